@@ -1,0 +1,59 @@
+import type { ValueState } from '../queries/value-state.ts'
+
+/** A sentence of the interface: a key of src/wording and its parameters. */
+export interface Message {
+  readonly key: string
+  readonly params?: Readonly<Record<string, string | number>>
+}
+
+/** What opens a figure's evidence: whose figure, of which year, made of which indicators. */
+export interface FigureSource {
+  readonly townshipCode: string
+  readonly year: number
+  readonly indicators: readonly string[]
+}
+
+export type CellKind = 'code' | 'text' | 'count' | 'amount' | 'rate' | 'state' | 'flag' | 'url'
+
+/** One column of a figure's table; the same columns, in the same order, are its CSV. */
+export interface FigureColumn {
+  readonly id: string
+  readonly heading: Message
+  readonly unit: Message | null
+  readonly kind: CellKind
+}
+
+/**
+ * One value of a figure. A rate is a fraction (0.5 is 50 %) and carries its numerator and
+ * denominator in columns of their own. `value` is null whenever `state` says there is no number.
+ */
+export interface FigureCell {
+  readonly value: string | number | boolean | null
+  readonly state: ValueState | null
+  readonly source: FigureSource | null
+}
+
+export type FigureRow = Readonly<Record<string, FigureCell>>
+
+/**
+ * One chart as data: it feeds the chart, the table and the export, so that they cannot disagree.
+ * `chart` is whatever this chart's option builder needs, derived from the same rows.
+ */
+export interface Figure<Chart = unknown> {
+  /** Stable id: `data-chart`, CSV file name, address. */
+  readonly id: string
+  /** The message, e.g. «2025 年 12 个乡镇公开最多的是 …». */
+  readonly heading: Message
+  /** What is shown, for whom and which years. */
+  readonly subtitle: Message
+  /** Bodies with a number, of all bodies in scope. */
+  readonly coverage: { readonly have: number; readonly of: number }
+  readonly notes: readonly Message[]
+  readonly columns: readonly FigureColumn[]
+  readonly rows: readonly FigureRow[]
+  readonly chart: Chart
+  /** Why there is nothing to draw; null when there is. */
+  readonly empty: Message | null
+  /** Ids of the measures shown, for definitions. */
+  readonly measures: readonly string[]
+}

@@ -1,0 +1,18 @@
+/**
+ * What the reader has chosen, once for all views. `region` is a province (2 digits), prefecture
+ * (4) or county (6) code, or a local code that begins with x; null is the whole data set.
+ * `townships` empty means all of the region. `years` is never empty and ascends.
+ */
+export interface Filter {
+  readonly region: Region | null
+  readonly years: readonly number[]
+  readonly townships: readonly string[]
+}
+
+export interface Region {
+  readonly level: 'province' | 'prefecture' | 'county'
+  readonly code: string
+}
+
+/** The year that a one-year figure shows: the latest chosen. */
+export const shownYear = (filter: Filter): number => filter.years.at(-1)!

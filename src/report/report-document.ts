@@ -1,0 +1,48 @@
+/**
+ * The text and tables of one file, whatever its type: what every reader returns and the parser
+ * takes. Blocks stand in reading order.
+ */
+export interface ReportDocument {
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Grid
+
+/** A line of running text. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  /** Line in the file, counted from 1; null where the file has no lines (PDF: see `page`). */
+  readonly line: number | null
+  readonly page?: number
+}
+
+/**
+ * A table with its spans resolved: `rows[r][c]` is the cell that covers that square. A cell that
+ * spans several squares is the same object in each of them.
+ */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+export interface GridCell {
+  readonly text: string
+  readonly line: number | null
+  readonly page?: number
+}
+
+/** Why a file could not be read. `message` is Chinese and says what to do. */
+export interface ReadError {
+  readonly code:
+    | 'not_found'
+    | 'unsupported_type'
+    | 'legacy_word'
+    | 'encrypted'
+    | 'no_text_layer'
+    | 'damaged'
+    | 'too_large'
+    | 'undecodable'
+    | 'not_a_report'
+  readonly message: string
+}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, dirname } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// Data flows down this list; a file imports from its own room and the rooms before it.
+const ROOMS = [
+  'form',
+  'report',
+  'findings',
+  'dataset',
+  'sample',
+  'ingest',
+  'database',
+  'queries',
+  'models',
+  'wording',
+  'charts',
+  'export',
+  'stores',
+  'composables',
+  'components',
+  'pages',
+  'build',
+]
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((f) => /\.(ts|vue)$/.test(f))
+  .map((f) => f.replaceAll('\\', '/'))
+
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(join(SRC, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1]!)
+}
+
+const roomOf = (file: string): string | null => {
+  const [head, ...rest] = file.split('/')
+  return rest.length > 0 && head !== undefined ? head : null
+}
+
+/** Who may name a package; every other room must not. */
+const ONLY_IN: readonly [RegExp, readonly string[]][] = [
+  [/^node:/, ['ingest', 'build']],
+  [/^@duckdb\//, ['database']],
+  [/^apache-arrow/, ['database', 'build']],
+  [/^(echarts|vue-echarts|zrender)/, ['charts', 'components']],
+  [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'pages']],
+]
+
+describe('rooms', () => {
+  it('are all known and all have files', () => {
+    const found = new Set(files.map(roomOf).filter((r) => r !== null))
+    expect([...found].filter((r) => !ROOMS.includes(r))).toEqual([])
+    expect(files.length).toBeGreaterThan(0)
+  })
+
+  it('import only from themselves and the rooms before them', () => {
+    const wrong: string[] = []
+    for (const file of files) {
+      const room = roomOf(file)
+      if (room === null) continue
+      for (const target of importsOf(file)) {
+        if (!target.startsWith('.')) continue
+        const path = relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/')
+        const other = roomOf(path)
+        if (other === null || ROOMS.indexOf(other) > ROOMS.indexOf(room))
+          wrong.push(`${file} imports ${path}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('name disk, engine, charts and framework only where they belong', () => {
+    const wrong: string[] = []
+    for (const file of files) {
+      const room = roomOf(file)
+      if (room === null) continue
+      for (const target of importsOf(file))
+        for (const [pattern, rooms] of ONLY_IN)
+          if (pattern.test(target) && !rooms.includes(room)) wrong.push(`${file} imports ${target}`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
