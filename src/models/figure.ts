@@ -1,9 +1,23 @@
 import type { ValueState } from '../queries/value-state.ts'
 
-/** A sentence of the interface: a key of src/wording and its parameters. */
+/**
+ * What fills a gap of a sentence. A string stands as it is (names, years, units); a number is a
+ * count and gets its thousands separators; a list is joined as the language joins lists; a rate is
+ * a fraction and is printed in per cent; `change` is printed with its sign; a message is said first.
+ */
+export type Param =
+  | string
+  | number
+  | readonly string[]
+  | { readonly rate: number }
+  | { readonly change: number }
+  | { readonly points: number }
+  | Message
+
+/** A sentence of the interface: a key of src/wording and its parameters; see wording/say.ts. */
 export interface Message {
   readonly key: string
-  readonly params?: Readonly<Record<string, string | number>>
+  readonly params?: Readonly<Record<string, Param>>
 }
 
 /** What opens a figure's evidence: whose figure, of which year, made of which indicators. */
@@ -35,6 +49,22 @@ export interface FigureCell {
 
 export type FigureRow = Readonly<Record<string, FigureCell>>
 
+/** Bodies that cannot be drawn, for one reason; listed in words below the chart. */
+export interface AbsentGroup {
+  /** The reason, e.g. «未采集（仅采集了报告开头）». */
+  readonly label: Message
+  readonly state: ValueState
+  readonly bodies: readonly AbsentBody[]
+}
+
+export interface AbsentBody {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  /** Null where there is no report to open. */
+  readonly source: FigureSource | null
+}
+
 /**
  * One chart as data: it feeds the chart, the table and the export, so that they cannot disagree.
  * `chart` is whatever this chart's option builder needs, derived from the same rows.
@@ -52,6 +82,8 @@ export interface Figure<Chart = unknown> {
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
   readonly chart: Chart
+  /** Who is in scope and not drawn, by reason; never drawn as zero. */
+  readonly absent: readonly AbsentGroup[]
   /** Why there is nothing to draw; null when there is. */
   readonly empty: Message | null
   /** Ids of the measures shown, for definitions. */
