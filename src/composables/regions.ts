@@ -1,0 +1,185 @@
+import type { CountyEntry, Manifest } from '../database/manifest.ts'
+import type { Region } from '../queries/filter.ts'
+
+/** A place that can be chosen: a region, or a township inside one. */
+export interface Place {
+  readonly kind: Region['level'] | 'township'
+  readonly code: string
+  readonly name: string
+  /** The places above it, widest first, without the fillers of the division list. */
+  readonly within: string
+  readonly county: string | null
+}
+
+export interface RegionNode {
+  readonly code: string
+  readonly name: string
+  readonly children: readonly RegionNode[]
+}
+
+/** Names that the division list uses where there is no prefecture; they say nothing to a reader. */
+const FILLERS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
+
+const joined = (...names: readonly string[]): string =>
+  names.filter((name, i) => !FILLERS.has(name) && names.indexOf(name) === i).join(' ')
+
+/** Provinces with their prefectures and counties, each in code order. */
+export const regionTree = (manifest: Manifest): readonly RegionNode[] => {
+  const level = (
+    counties: readonly CountyEntry[],
+    key: (c: CountyEntry) => readonly [code: string, name: string],
+    below: (c: readonly CountyEntry[]) => readonly RegionNode[],
+  ): RegionNode[] => {
+    const groups = new Map<string, { name: string; counties: CountyEntry[] }>()
+    for (const county of counties) {
+      const [code, name] = key(county)
+      const group = groups.get(code) ?? { name, counties: [] }
+      group.counties.push(county)
+      groups.set(code, group)
+    }
+    return [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, group]) => ({ code, name: group.name, children: below(group.counties) }))
+  }
+  return level(
+    manifest.counties,
+    (c) => [c.provinceCode, c.province],
+    (inProvince) =>
+      level(
+        inProvince,
+        (c) => [c.prefectureCode, c.prefecture],
+        (inPrefecture) =>
+          level(
+            inPrefecture,
+            (c) => [c.code, c.name],
+            () => [],
+          ),
+      ),
+  )
+}
+
+/** The region with this code in the data set, or null. */
+export const findRegion = (manifest: Manifest, code: string): Region | null => {
+  for (const c of manifest.counties) {
+    if (c.code === code) return { level: 'county', code }
+    if (c.prefectureCode === code) return { level: 'prefecture', code }
+    if (c.provinceCode === code) return { level: 'province', code }
+  }
+  return null
+}
+
+/** The nearest region above an unknown code: 621099 → 6210 → 62 → the whole set. */
+export const nearestRegion = (manifest: Manifest, code: string): Region | null => {
+  for (const length of [6, 4, 2]) {
+    const region = code.length > length ? findRegion(manifest, code.slice(0, length)) : null
+    if (region) return region
+  }
+  return null
+}
+
+/** Counties of a region; of the whole set when it is null. */
+export const countiesIn = (manifest: Manifest, region: Region | null): readonly CountyEntry[] =>
+  region === null
+    ? manifest.counties
+    : manifest.counties.filter(
+        (c) =>
+          ({ county: c.code, prefecture: c.prefectureCode, province: c.provinceCode })[
+            region.level
+          ] === region.code,
+      )
+
+/** Province, prefecture and county of a region, as far down as it goes. */
+export const regionPath = (
+  manifest: Manifest,
+  region: Region | null,
+): readonly { readonly code: string; readonly name: string }[] => {
+  const county = region && countiesIn(manifest, region)[0]
+  if (!region || !county) return []
+  const path = [
+    { code: county.provinceCode, name: county.province },
+    { code: county.prefectureCode, name: county.prefecture },
+    { code: county.code, name: county.name },
+  ]
+  return path.slice(0, { province: 1, prefecture: 2, county: 3 }[region.level])
+}
+
+/** A region's name with the places above it: «甘肃省 庆阳市 正宁县»; empty for the whole set. */
+export const regionName = (manifest: Manifest, region: Region | null): string =>
+  joined(...regionPath(manifest, region).map((step) => step.name))
+
+/** Every place of the data set, regions before townships, for searching. */
+export const placesOf = (manifest: Manifest): readonly Place[] => {
+  const places = new Map<string, Place>()
+  for (const c of manifest.counties) {
+    places.set(c.provinceCode, {
+      kind: 'province',
+      code: c.provinceCode,
+      name: c.province,
+      within: '',
+      county: null,
+    })
+    if (!FILLERS.has(c.prefecture))
+      places.set(c.prefectureCode, {
+        kind: 'prefecture',
+        code: c.prefectureCode,
+        name: c.prefecture,
+        within: c.province,
+        county: null,
+      })
+    places.set(c.code, {
+      kind: 'county',
+      code: c.code,
+      name: c.name,
+      within: joined(c.province, c.prefecture),
+      county: null,
+    })
+  }
+  const regions = [...places.values()]
+  const townships = manifest.counties.flatMap((c) =>
+    c.townships.map((t): Place => ({
+      kind: 'township',
+      code: t.code,
+      name: t.name,
+      within: joined(c.province, c.prefecture, c.name),
+      county: c.code,
+    })),
+  )
+  return [...regions, ...townships]
+}
+
+const LEVEL_ORDER = { county: 0, township: 1, prefecture: 2, province: 3 } as const
+
+/**
+ * Places whose name or code begins with the text, then those that contain it, then those within
+ * a place so named; at most `limit`. Spaces separate words that must all be met.
+ */
+export const searchPlaces = (
+  places: readonly Place[],
+  text: string,
+  limit: number,
+): readonly Place[] => {
+  const words = text.trim().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  const last = words.at(-1)!
+  const rank = (place: Place): number | null => {
+    const whole = `${place.within} ${place.name} ${place.code}`
+    if (!words.every((word) => whole.includes(word))) return null
+    if (place.name === last || place.code === last) return 0
+    if (place.name.startsWith(last) || place.code.startsWith(last)) return 1
+    if (place.name.includes(last)) return 2
+    return 3
+  }
+  return places
+    .flatMap((place) => {
+      const r = rank(place)
+      return r === null ? [] : [{ place, r }]
+    })
+    .sort(
+      (a, b) =>
+        a.r - b.r ||
+        LEVEL_ORDER[a.place.kind] - LEVEL_ORDER[b.place.kind] ||
+        (a.place.code < b.place.code ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(({ place }) => place)
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import {
+  NOTHING_CHOSEN,
+  readAddress,
+  resolveAddress,
+  writeAddress,
+} from '../../src/composables/address.ts'
+import type { Address } from '../../src/composables/address.ts'
+import { MANIFEST } from './manifest-example.ts'
+
+const keys = (address: Partial<Address>): string[] =>
+  resolveAddress({ ...NOTHING_CHOSEN, ...address }, MANIFEST).notices.map((n) => n.key)
+
+describe('writing and reading an address', () => {
+  const examples: readonly (readonly [string, Partial<Address>, Record<string, string>])[] = [
+    ['nothing chosen is an empty query', {}, {}],
+    [
+      'all of it',
+      {
+        dataset: 'sample',
+        region: '621025',
+        years: { from: 2020, to: 2024 },
+        townships: ['621025105', '621025106'],
+        tables: 'all',
+      },
+      { v: '1', d: 'sample', r: '621025', y: '2020-2024', t: '621025105,621025106', view: 'table' },
+    ],
+    ['one year', { years: { from: 2020, to: 2020 } }, { v: '1', y: '2020' }],
+    ['one figure as a table', { tables: ['trend'] }, { v: '1', view: 'trend' }],
+  ]
+  it.each(examples)('%s', (_, address, query) => {
+    const whole = { ...NOTHING_CHOSEN, ...address }
+    expect(writeAddress(whole)).toEqual(query)
+    expect(readAddress(query)).toEqual({ address: whole, notices: [] })
+  })
+
+  it('turns reversed years round and drops repeated townships', () => {
+    const { address } = readAddress({ v: '1', y: '2024-2020', t: '1,2,,1' })
+    expect(address.years).toEqual({ from: 2020, to: 2024 })
+    expect(address.townships).toEqual(['1', '2'])
+  })
+
+  it('tells an unknown version, data set and years, and reads the rest', () => {
+    const { address, notices } = readAddress({ v: '9', d: 'secret', y: 'soon', r: '62' })
+    expect(address).toEqual({ ...NOTHING_CHOSEN, region: '62' })
+    expect(notices.map((n) => [n.key, n.params?.['given']])).toEqual([
+      ['notice.version', '9'],
+      ['notice.dataset', 'secret'],
+      ['notice.yearsUnread', 'soon'],
+    ])
+  })
+
+  it('takes the first of repeated parameters and ignores what is no text', () => {
+    expect(readAddress({ r: ['62', '11'], t: null, y: undefined }).address.region).toBe('62')
+  })
+})
+
+describe('settling an address against a data set', () => {
+  it('shows the whole set in its latest year when nothing is chosen, trends over all years', () => {
+    expect(resolveAddress(NOTHING_CHOSEN, MANIFEST)).toEqual({
+      filter: { region: null, years: [2025], townships: [] },
+      span: { region: null, years: [2018, 2019, 2021, 2022, 2025], townships: [] },
+      notices: [],
+    })
+  })
+
+  it('takes the level of a region from the data set and years that the set has', () => {
+    const { filter, span, notices } = resolveAddress(
+      { ...NOTHING_CHOSEN, region: '6210', years: { from: 2019, to: 2022 } },
+      MANIFEST,
+    )
+    expect(filter).toEqual({
+      region: { level: 'prefecture', code: '6210' },
+      years: [2019, 2021, 2022],
+      townships: [],
+    })
+    expect(span).toEqual(filter)
+    expect(notices).toEqual([])
+  })
+
+  it('falls back from an unknown county to the regions above it', () => {
+    const { filter, notices } = resolveAddress({ ...NOTHING_CHOSEN, region: '621099' }, MANIFEST)
+    expect(filter.region).toEqual({ level: 'prefecture', code: '6210' })
+    expect(notices).toEqual([
+      { key: 'notice.region', params: { given: '621099', shown: '甘肃省 庆阳市' } },
+    ])
+    expect(keys({ region: '990000' })).toEqual(['notice.regionUnknown'])
+  })
+
+  it('drops unknown townships, those outside the region, and those beyond twelve', () => {
+    expect(keys({ townships: ['621025100', '000000000'] })).toEqual(['notice.townships'])
+    expect(keys({ region: '410122', townships: ['621025100'] })).toEqual(['notice.townshipsAll'])
+    const many = MANIFEST.counties[3]!.townships.map((t) => t.code)
+    const { filter, notices } = resolveAddress({ ...NOTHING_CHOSEN, townships: many }, MANIFEST)
+    expect(filter.townships).toEqual(many.slice(0, 12))
+    expect(notices).toEqual([{ key: 'notice.townshipsMany', params: { given: 15, most: 12 } }])
+  })
+
+  it('keeps to the years of the set and says so', () => {
+    const years = (from: number, to: number) =>
+      resolveAddress({ ...NOTHING_CHOSEN, years: { from, to } }, MANIFEST)
+    expect(years(2010, 2019).filter.years).toEqual([2018, 2019])
+    expect(years(2010, 2019).notices[0]).toEqual({
+      key: 'notice.yearsOutside',
+      params: { given: '2010–2019', first: '2018', last: '2025', shown: '2018–2019' },
+    })
+    expect(years(1990, 1991).filter.years).toEqual([2025])
+    expect(years(1990, 1991).notices[0]?.key).toBe('notice.yearsUnknown')
+    expect(years(2020, 2020).notices[0]?.key).toBe('notice.yearsUnknown')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countiesIn,
+  findRegion,
+  placesOf,
+  regionName,
+  regionTree,
+  searchPlaces,
+} from '../../src/composables/regions.ts'
+import { MANIFEST } from './manifest-example.ts'
+
+describe('regions of a data set', () => {
+  it('stand as provinces, prefectures and counties in code order', () => {
+    const tree = regionTree(MANIFEST)
+    expect(tree.map((p) => p.name)).toEqual(['北京市', '河南省', '甘肃省'])
+    expect(tree[2]!.children[0]!.children.map((c) => c.name)).toEqual(['合水县', '正宁县'])
+  })
+
+  it('are found by code at their level', () => {
+    expect(findRegion(MANIFEST, '62')).toEqual({ level: 'province', code: '62' })
+    expect(findRegion(MANIFEST, '6210')).toEqual({ level: 'prefecture', code: '6210' })
+    expect(findRegion(MANIFEST, '621025')).toEqual({ level: 'county', code: '621025' })
+    expect(findRegion(MANIFEST, '63')).toBeNull()
+  })
+
+  it('hold their counties', () => {
+    const codes = (code: string | null) =>
+      countiesIn(MANIFEST, code === null ? null : findRegion(MANIFEST, code)).map((c) => c.code)
+    expect(codes('6210')).toEqual(['621024', '621025'])
+    expect(codes(null)).toHaveLength(4)
+  })
+
+  it('are named without the fillers of the division list', () => {
+    expect(regionName(MANIFEST, findRegion(MANIFEST, '110101'))).toBe('北京市 东城区')
+    expect(regionName(MANIFEST, findRegion(MANIFEST, '621025'))).toBe('甘肃省 庆阳市 正宁县')
+    expect(regionName(MANIFEST, null)).toBe('')
+  })
+})
+
+describe('searching places', () => {
+  const places = placesOf(MANIFEST)
+  const found = (text: string) => searchPlaces(places, text, 5).map((p) => `${p.within}/${p.name}`)
+
+  it('finds a county by its name and a township by its code', () => {
+    expect(found('正宁')[0]).toBe('甘肃省 庆阳市/正宁县')
+    expect(found('621025100')).toEqual(['甘肃省 庆阳市 正宁县/城关镇'])
+  })
+
+  it('tells townships of one name apart by the places above them', () => {
+    expect(found('城关镇')).toEqual(['河南省 郑州市 中牟县/城关镇', '甘肃省 庆阳市 正宁县/城关镇'])
+    expect(found('正宁 城关')).toEqual(['甘肃省 庆阳市 正宁县/城关镇'])
+  })
+
+  it('finds nothing for nothing', () => {
+    expect(found('  ')).toEqual([])
+    expect(found('无此地')).toEqual([])
+  })
+})
