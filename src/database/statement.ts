@@ -36,6 +36,23 @@ export const sql = (
   return { text, values }
 }
 
+const NAME = /^[a-z][a-z0-9_]*$/
+
+/** A column or table name of our own as SQL. Throws for anything but a plain lower-case name. */
+export const identifier = (name: string): Statement => {
+  if (!NAME.test(name)) throw new Error(`identifier: no plain name «${name}»`)
+  return { text: name, values: [] }
+}
+
+/** Statements one after the other, with a separator of our own between them. */
+export const joined = (
+  parts: readonly Statement[],
+  separator: ', ' | ' union all ',
+): Statement => ({
+  text: parts.map((part) => part.text).join(separator),
+  values: parts.flatMap((part) => part.values),
+})
+
 /** A name for a statement and its values, equal for equal questions. */
 export const statementKey = (statement: Statement): string =>
   JSON.stringify([statement.text.replace(/\s+/g, ' ').trim(), statement.values])

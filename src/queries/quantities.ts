@@ -1,0 +1,80 @@
+import type { IndicatorId } from '../form/indicators.ts'
+
+/**
+ * A number of a report that measures are made of. `anyOf` are ways to come by it, best first; each
+ * way is a list of indicators that are added, and holds only when every one of them is a number.
+ */
+export interface Quantity {
+  readonly anyOf: readonly (readonly IndicatorId[])[]
+}
+
+/**
+ * Every quantity, by name; the name is its column in SQL. Cells of the applications table are
+ * those of its total column. The groups have no cell of their own: they are the sums of their rows
+ * (2019 prints «其他处理» as one row, 2021 as three).
+ */
+export const QUANTITIES = {
+  volume: { anyOf: [['disclosed.total']] },
+  // The table is the statutory statement; the text says the same in prose where no table was read.
+  received: { anyOf: [['applications.received'], ['narrative.applications_received']] },
+  carried_in: { anyOf: [['applications.carried_in']] },
+  granted: { anyOf: [['applications.granted']] },
+  partly_granted: { anyOf: [['applications.partly_granted']] },
+  refused: {
+    anyOf: [
+      [
+        'applications.refused.state_secret',
+        'applications.refused.prohibited_by_law',
+        'applications.refused.endangers_security',
+        'applications.refused.third_party_rights',
+        'applications.refused.internal_affairs',
+        'applications.refused.process_information',
+        'applications.refused.enforcement_files',
+        'applications.refused.administrative_query',
+      ],
+    ],
+  },
+  unable: {
+    anyOf: [
+      [
+        'applications.unable.not_held',
+        'applications.unable.must_be_created',
+        'applications.unable.still_unclear',
+      ],
+    ],
+  },
+  not_processed: {
+    anyOf: [
+      [
+        'applications.not_processed.petition',
+        'applications.not_processed.repeated',
+        'applications.not_processed.publication',
+        'applications.not_processed.excessive',
+        'applications.not_processed.reconfirmation',
+      ],
+    ],
+  },
+  other: {
+    anyOf: [
+      ['applications.other'],
+      [
+        'applications.other.not_corrected',
+        'applications.other.fee_unpaid',
+        'applications.other.other',
+      ],
+    ],
+  },
+  concluded: { anyOf: [['applications.concluded']] },
+  carried_out: { anyOf: [['applications.carried_out']] },
+  mail_received: { anyOf: [['mail.received']] },
+  mail_replied: { anyOf: [['mail.replied']] },
+  mail_printed: { anyOf: [['mail.reply_rate']] },
+  hotline_received: { anyOf: [['hotline.received']] },
+  hotline_replied: { anyOf: [['hotline.replied']] },
+} as const satisfies Record<string, Quantity>
+
+export type QuantityId = keyof typeof QUANTITIES
+
+/** The indicators behind a quantity, whichever way it was come by: what opens its evidence. */
+export const indicatorsOf = (...ids: readonly QuantityId[]): readonly IndicatorId[] =>
+  ids.flatMap((id) => QUANTITIES[id].anyOf.flat())

@@ -1,0 +1,106 @@
+import { identifier, joined, sql, type Statement } from '../database/statement.ts'
+import type { Edition } from '../form/edition.ts'
+import { indicator, type IndicatorId } from '../form/indicators.ts'
+import { QUANTITIES, indicatorsOf, type QuantityId } from './quantities.ts'
+
+const column = (id: QuantityId, suffix: string): Statement => identifier(`${id}_${suffix}`)
+
+const waysOf = (id: QuantityId): readonly (readonly IndicatorId[])[] => QUANTITIES[id].anyOf
+
+/**
+ * The common table `numbers`: one row a report, with what is needed to tell value and state of each
+ * quantity: for each way its count of numbers, their sum, how many are approximate; and the blanks.
+ * Of two readings of one thing the first number counts; that they differ is a finding.
+ */
+export const numbers = (ids: readonly QuantityId[]): Statement => sql`
+  readings as (
+    select o.report_id, o.indicator, o.value, o.status,
+      row_number() over (
+        partition by o.report_id, o.indicator
+        order by case when o.status = 'blank' then 1 else 0 end, o.position
+      ) as nth
+    from observations as o
+    where o.indicator in (${[...new Set(indicatorsOf(...ids))]})
+      and o.label is null and (o.applicant is null or o.applicant = 'total')
+  ),
+  numbers as (
+    select report_id, ${joined(ids.map(aggregates), ', ')}
+    from readings where nth = 1 group by report_id
+  )`
+
+const aggregates = (id: QuantityId): Statement =>
+  joined(
+    [
+      ...waysOf(id).flatMap((way, i) => [
+        sql`count(case when indicator in (${way}) then value end) as ${column(id, `n${i}`)}`,
+        sql`sum(case when indicator in (${way}) then value end) as ${column(id, `sum${i}`)}`,
+        sql`count(case when indicator in (${way}) and status = 'approximate' then 1 end)
+          as ${column(id, `about${i}`)}`,
+      ]),
+      sql`count(case when indicator in (${indicatorsOf(id)}) and status = 'blank' then 1 end)
+        as ${column(id, 'blank')}`,
+    ],
+    ', ',
+  )
+
+/** The value of a quantity as DOUBLE over `bodies as b left join numbers as n`; null: no number. */
+export const valueOf = (id: QuantityId): Statement => {
+  const cases = waysOf(id).map((way, i) => ({
+    text: `when n.${id}_n${i} = ${way.length} then n.${id}_sum${i}`,
+    values: [],
+  }))
+  return sql`cast(case ${spaced(cases)} end as double)`
+}
+
+/**
+ * The state of a quantity (shared reference: measures), over `bodies as b left join numbers as n`.
+ * A sum of which a part is missing is no number: blank if a cell of it is blank, otherwise what the
+ * report, or the capture of it, leaves unsaid.
+ */
+export const stateOf = (id: QuantityId): Statement => {
+  const cases = waysOf(id).map((way, i) => ({
+    text: `when n.${id}_n${i} = ${way.length} then
+      case when n.${id}_about${i} > 0 then 'approximate' else 'stated' end`,
+    values: [],
+  }))
+  return sql`case
+    when b.report_id is null then 'no_report'
+    ${spaced(cases)}
+    when n.${column(id, 'blank')} > 0 then 'blank'
+    ${notOnForm(id)}
+    when b.capture = 'opening' then 'not_captured'
+    else 'not_stated' end`
+}
+
+/** Which way a quantity was come by: 0 the best, 1 the next; null when it is no number. */
+export const wayOf = (id: QuantityId): Statement => {
+  const cases = waysOf(id).map((way, i) => ({
+    text: `when n.${id}_n${i} = ${way.length} then ${i}`,
+    values: [],
+  }))
+  return sql`cast(case ${spaced(cases)} end as integer)`
+}
+
+/** Value and state as two columns: `<id>` and `<id>_state`. */
+export const columnsOf = (ids: readonly QuantityId[]): Statement =>
+  joined(
+    ids.map(
+      (id) => sql`${valueOf(id)} as ${identifier(id)}, ${stateOf(id)} as ${column(id, 'state')}`,
+    ),
+    ', ',
+  )
+
+const notOnForm = (id: QuantityId): Statement => {
+  const editions = new Set<Edition>()
+  for (const member of indicatorsOf(id)) {
+    const found = indicator(member)
+    if (found === undefined || found.editions === 'all') return sql``
+    found.editions.forEach((edition) => editions.add(edition))
+  }
+  return sql`when b.edition not in (${[...editions]}) then 'not_on_form'`
+}
+
+const spaced = (parts: readonly Statement[]): Statement => ({
+  text: parts.map((part) => part.text).join(' '),
+  values: parts.flatMap((part) => part.values),
+})
