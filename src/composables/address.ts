@@ -1,12 +1,13 @@
 import type { Manifest } from '../database/manifest.ts'
 import type { Message } from '../models/figure.ts'
-import type { Filter } from '../queries/filter.ts'
+import { defaultFilter } from '../queries/default-filter.ts'
+import type { Filter, Region } from '../queries/filter.ts'
+import { DATASETS } from '../stores/dataset-id.ts'
+import type { DatasetId } from '../stores/dataset-id.ts'
 import { countiesIn, findRegion, nearestRegion, regionName } from './regions.ts'
 
 /** The version of the address that this program writes. */
 export const ADDRESS_VERSION = '1'
-export const DATASETS = ['published', 'sample'] as const
-export type DatasetId = (typeof DATASETS)[number]
 export const MOST_TOWNSHIPS = 12
 
 /** What a reader has chosen, as it stands in the address; everything left out is the default. */
@@ -85,36 +86,72 @@ export const writeAddress = (address: Address): Record<string, string> => {
 }
 
 export interface Resolved {
-  /** What the figures show. With no years chosen it is the latest year of the set. */
+  /** What the figures show. */
   readonly filter: Filter
-  /** The same choice over several years, for trends: every year unless a range is chosen. */
-  readonly span: Filter
+  /** The address with all that is unknown left out: what a further choice starts from. */
+  readonly settled: Address
   readonly notices: readonly Message[]
 }
 
-const resolveYears = (address: Address, manifest: Manifest, notices: Message[]): number[] => {
-  const all = [...manifest.years].sort((a, b) => a - b)
-  const latest = all.slice(-1)
-  if (address.years === null) return latest
-  const { from, to } = address.years
-  const within = all.filter((year) => year >= from && year <= to)
-  const [first, last] = [all[0] ?? from, all.at(-1) ?? to]
-  const given = from === to ? `${from}` : `${from}–${to}`
-  if (within.length === 0) {
-    notices.push({
-      key: 'notice.yearsUnknown',
-      params: { given, first: `${first}`, last: `${last}` },
-    })
-    return latest
+const yearsFrom = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+const resolveYears = (
+  { years }: Address,
+  manifest: Manifest,
+  notices: Message[],
+): readonly number[] | null => {
+  if (years === null) return null
+  const [first, last] = [Math.min(...manifest.years), Math.max(...manifest.years)]
+  const [from, to] = [Math.max(years.from, first), Math.min(years.to, last)]
+  const name = (a: number, b: number): string => (a === b ? `${a}` : `${a}–${b}`)
+  const params = { given: name(years.from, years.to), first: `${first}`, last: `${last}` }
+  if (from > to) {
+    notices.push({ key: 'notice.yearsUnknown', params })
+    return null
   }
-  if (from < first || to > last) {
-    const shown = within.length > 1 ? `${within[0]}–${within.at(-1)}` : `${within[0]}`
+  if (years.from < first || years.to > last)
+    notices.push({ key: 'notice.yearsOutside', params: { ...params, shown: name(from, to) } })
+  return yearsFrom(from, to)
+}
+
+const resolveRegion = (
+  { region: given }: Address,
+  manifest: Manifest,
+  notices: Message[],
+): Region | null => {
+  if (given === null) return null
+  const known = findRegion(manifest, given)
+  if (known) return known
+  const nearest = nearestRegion(manifest, given)
+  notices.push(
+    nearest
+      ? { key: 'notice.region', params: { given, shown: regionName(manifest, nearest) } }
+      : { key: 'notice.regionUnknown', params: { given } },
+  )
+  return nearest
+}
+
+const resolveTownships = (
+  { townships: given }: Address,
+  manifest: Manifest,
+  region: Region | null,
+  notices: Message[],
+): readonly string[] => {
+  const here = new Set(countiesIn(manifest, region).flatMap((c) => c.townships.map((t) => t.code)))
+  const unknown = given.filter((code) => !here.has(code))
+  const known = given.filter((code) => here.has(code))
+  if (unknown.length > 0)
     notices.push({
-      key: 'notice.yearsOutside',
-      params: { given, first: `${first}`, last: `${last}`, shown },
+      key: known.length > 0 ? 'notice.townships' : 'notice.townshipsAll',
+      params: { given: unknown },
     })
-  }
-  return within
+  if (known.length > MOST_TOWNSHIPS)
+    notices.push({
+      key: 'notice.townshipsMany',
+      params: { given: known.length, most: MOST_TOWNSHIPS },
+    })
+  return known.slice(0, MOST_TOWNSHIPS)
 }
 
 /**
@@ -122,39 +159,20 @@ const resolveYears = (address: Address, manifest: Manifest, notices: Message[]):
  * and a notice that says what was unknown and what is shown instead.
  */
 export const resolveAddress = (address: Address, manifest: Manifest): Resolved => {
+  const usual = defaultFilter(manifest)
   const notices: Message[] = []
-  const known = address.region === null ? null : findRegion(manifest, address.region)
-  const region = known ?? (address.region === null ? null : nearestRegion(manifest, address.region))
-  if (address.region !== null && known === null)
-    notices.push(
-      region
-        ? {
-            key: 'notice.region',
-            params: { given: address.region, shown: regionName(manifest, region) },
-          }
-        : { key: 'notice.regionUnknown', params: { given: address.region } },
-    )
-
-  const here = new Set(countiesIn(manifest, region).flatMap((c) => c.townships.map((t) => t.code)))
-  const unknown = address.townships.filter((code) => !here.has(code))
-  if (unknown.length > 0)
-    notices.push({
-      key: unknown.length < address.townships.length ? 'notice.townships' : 'notice.townshipsAll',
-      params: { given: unknown.join('、') },
-    })
-  const found = address.townships.filter((code) => here.has(code))
-  if (found.length > MOST_TOWNSHIPS)
-    notices.push({
-      key: 'notice.townshipsMany',
-      params: { given: found.length, most: MOST_TOWNSHIPS },
-    })
-  const townships = found.slice(0, MOST_TOWNSHIPS)
-
-  const years = resolveYears(address, manifest, notices)
-  const all = [...manifest.years].sort((a, b) => a - b)
+  const region = resolveRegion(address, manifest, notices) ?? usual.region
+  const townships = resolveTownships(address, manifest, region, notices)
+  const years = resolveYears(address, manifest, notices) ?? usual.years
+  const isUsual = years[0] === usual.years[0] && years.at(-1) === usual.years.at(-1)
   return {
     filter: { region, years, townships },
-    span: { region, years: years.length > 1 ? years : all, townships },
+    settled: {
+      ...address,
+      region: region?.code === usual.region?.code ? null : (region?.code ?? null),
+      townships,
+      years: isUsual ? null : { from: years[0]!, to: years.at(-1)! },
+    },
     notices,
   }
 }

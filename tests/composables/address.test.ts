@@ -6,6 +6,7 @@ import {
   writeAddress,
 } from '../../src/composables/address.ts'
 import type { Address } from '../../src/composables/address.ts'
+import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { MANIFEST } from './manifest-example.ts'
 
 const keys = (address: Partial<Address>): string[] =>
@@ -56,26 +57,48 @@ describe('writing and reading an address', () => {
 })
 
 describe('settling an address against a data set', () => {
-  it('shows the whole set in its latest year when nothing is chosen, trends over all years', () => {
+  it('shows what nothing chosen shows everywhere', () => {
     expect(resolveAddress(NOTHING_CHOSEN, MANIFEST)).toEqual({
-      filter: { region: null, years: [2025], townships: [] },
-      span: { region: null, years: [2018, 2019, 2021, 2022, 2025], townships: [] },
+      filter: defaultFilter(MANIFEST),
+      settled: NOTHING_CHOSEN,
       notices: [],
     })
   })
 
-  it('takes the level of a region from the data set and years that the set has', () => {
-    const { filter, span, notices } = resolveAddress(
+  it('takes the level of a region from the data set, and every year of a range', () => {
+    const { filter, notices } = resolveAddress(
       { ...NOTHING_CHOSEN, region: '6210', years: { from: 2019, to: 2022 } },
       MANIFEST,
     )
     expect(filter).toEqual({
       region: { level: 'prefecture', code: '6210' },
-      years: [2019, 2021, 2022],
+      years: [2019, 2020, 2021, 2022],
       townships: [],
     })
-    expect(span).toEqual(filter)
     expect(notices).toEqual([])
+  })
+
+  it('leaves what is unknown, and what is the default, out of the next address', () => {
+    const { settled } = resolveAddress(
+      {
+        ...NOTHING_CHOSEN,
+        region: '621099',
+        years: { from: 2018, to: 2025 },
+        townships: ['621025100', '1'],
+        tables: 'all',
+      },
+      MANIFEST,
+    )
+    expect(writeAddress(settled)).toEqual({ v: '1', r: '6210', t: '621025100', view: 'table' })
+  })
+
+  it('shows a set of one county as that county, chosen or not', () => {
+    const single = { ...MANIFEST, counties: MANIFEST.counties.slice(3) }
+    for (const region of [null, '621025']) {
+      const { filter, settled } = resolveAddress({ ...NOTHING_CHOSEN, region }, single)
+      expect(filter.region).toEqual({ level: 'county', code: '621025' })
+      expect(settled.region).toBeNull()
+    }
   })
 
   it('falls back from an unknown county to the regions above it', () => {
@@ -100,12 +123,13 @@ describe('settling an address against a data set', () => {
     const years = (from: number, to: number) =>
       resolveAddress({ ...NOTHING_CHOSEN, years: { from, to } }, MANIFEST)
     expect(years(2010, 2019).filter.years).toEqual([2018, 2019])
-    expect(years(2010, 2019).notices[0]).toEqual({
-      key: 'notice.yearsOutside',
-      params: { given: '2010–2019', first: '2018', last: '2025', shown: '2018–2019' },
-    })
-    expect(years(1990, 1991).filter.years).toEqual([2025])
+    expect(years(2010, 2019).notices).toEqual([
+      {
+        key: 'notice.yearsOutside',
+        params: { given: '2010–2019', first: '2018', last: '2025', shown: '2018–2019' },
+      },
+    ])
+    expect(years(1990, 1991).filter.years).toEqual(defaultFilter(MANIFEST).years)
     expect(years(1990, 1991).notices[0]?.key).toBe('notice.yearsUnknown')
-    expect(years(2020, 2020).notices[0]?.key).toBe('notice.yearsUnknown')
   })
 })
