@@ -1,0 +1,67 @@
+import { DatasetError, shown } from './problem.ts'
+import type { Problem } from './problem.ts'
+import type { DatasetAbout } from './rows.ts'
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Properties that an `--about` file may have; those left out keep the default. */
+const PROPERTIES = ['id', 'title', 'description', 'collection', 'synthetic', 'dataDate', 'sources']
+
+const DEFAULT: DatasetAbout = {
+  id: 'reports',
+  title: '乡镇政务公开年报',
+  description: '由本机所给报告生成。',
+  collection: 'partial',
+  synthetic: false,
+  dataDate: '',
+  sources: [{ title: '各乡镇政府信息公开工作年度报告' }],
+}
+
+const isSource = (value: unknown): value is { title: string; path?: string } =>
+  isObject(value) &&
+  typeof value.title === 'string' &&
+  value.title !== '' &&
+  (value.path === undefined || typeof value.path === 'string') &&
+  Object.keys(value).every((k) => k === 'title' || k === 'path')
+
+/**
+ * Reads what a data set says of itself: JSON with id, title, description, collection (partial or
+ * complete), synthetic, dataDate and sources, each optional. An empty `dataDate` means: take the
+ * newest date among the reports. Throws {@link DatasetError}.
+ */
+export const readAbout = (text: string | null, file: string): DatasetAbout => {
+  if (text === null) return DEFAULT
+  const problems: Problem[] = []
+  const complain = (column: string | null, expected: string, found: unknown): void => {
+    problems.push({ file, line: null, column, expected, found: shown(found) })
+  }
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch (error) {
+    complain(null, 'JSON', error instanceof Error ? error.message : error)
+  }
+  if (problems.length === 0 && !isObject(raw)) complain(null, 'a JSON object', raw)
+  if (!isObject(raw)) throw new DatasetError(problems)
+  for (const name of Object.keys(raw))
+    if (!PROPERTIES.includes(name)) complain(name, `one of ${PROPERTIES.join(', ')}`, name)
+  const given = { ...DEFAULT, ...raw } as Record<keyof DatasetAbout, unknown>
+  const { id, title, description, collection, synthetic, dataDate, sources } = given
+  if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9._-]*$/.test(id))
+    complain('id', 'lower-case letters, digits, . _ -', id)
+  if (typeof title !== 'string' || title === '') complain('title', 'text', title)
+  if (typeof description !== 'string') complain('description', 'text', description)
+  if (collection !== 'partial' && collection !== 'complete')
+    complain('collection', 'partial or complete', collection)
+  if (typeof synthetic !== 'boolean') complain('synthetic', 'true or false', synthetic)
+  if (typeof dataDate !== 'string' || !/^(\d{4}-\d{2}-\d{2})?$/.test(dataDate))
+    complain('dataDate', 'a date YYYY-MM-DD', dataDate)
+  if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isSource))
+    complain('sources', 'a list of {title, path?}', sources)
+  if (problems.length > 0) throw new DatasetError(problems)
+  // Each property was held to its type above.
+  return given as unknown as DatasetAbout
+}

@@ -1,0 +1,87 @@
+import type { DatasetAbout } from './rows.ts'
+import { TABLES } from './tables.ts'
+import type { Column, Table, TableName } from './tables.ts'
+
+/** What a table's file turned out to be. */
+export interface ResourceFacts {
+  readonly table: TableName
+  readonly bytes: number
+  /** Hex digits of the file's SHA-256. */
+  readonly sha256: string
+  readonly rows: number
+}
+
+export const tableFile = (table: TableName): string => `${table}.csv`
+
+/** Every file of a data package, the description last: it is what names the others. */
+export const PACKAGE_FILES = [...TABLES.map((t) => tableFile(t.name)), 'datapackage.json']
+
+const field = (column: Column): Record<string, unknown> => ({
+  name: column.name,
+  type: column.type,
+  title: column.title,
+  ...(column.description === '' ? {} : { description: column.description }),
+  constraints: {
+    required: column.required,
+    ...(column.values === undefined ? {} : { enum: column.values }),
+  },
+})
+
+const schema = (table: Table): Record<string, unknown> => ({
+  fields: table.columns.map(field),
+  missingValues: [''],
+  primaryKey: table.primaryKey,
+  foreignKeys: table.foreignKeys.map((key) => ({
+    fields: key.fields,
+    reference: { resource: key.table, fields: key.references },
+  })),
+})
+
+const resource = (table: Table, facts: ResourceFacts): Record<string, unknown> => ({
+  profile: 'tabular-data-resource',
+  name: table.name,
+  title: table.title,
+  path: tableFile(facts.table),
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+  bytes: facts.bytes,
+  hash: `sha256:${facts.sha256}`,
+  rows: facts.rows,
+  schema: schema(table),
+})
+
+/**
+ * The text of `datapackage.json`: a Frictionless tabular data package with, at its top level, what
+ * a reader must know of the set (`collection`, `synthetic`, `dataDate`). The same input gives the
+ * same bytes.
+ */
+export const dataPackageText = (about: DatasetAbout, facts: readonly ResourceFacts[]): string => {
+  const { id, title, description, collection, synthetic, dataDate, sources } = about
+  const resources = TABLES.map((table) => {
+    const found = facts.find((f) => f.table === table.name)
+    if (found === undefined) throw new Error(`data package: no facts of table ${table.name}`)
+    return resource(table, found)
+  })
+  const content = {
+    profile: 'tabular-data-package',
+    name: id,
+    id,
+    title,
+    description,
+    collection,
+    synthetic,
+    dataDate,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    sources,
+    resources,
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
