@@ -43,6 +43,8 @@ export interface CheckContext {
   readonly previous: ParsedReport | null
   /** Reports of other townships of the county for the same year. */
   readonly peers: readonly ParsedReport[]
+  /** `opening`: only the opening figures were captured; what is absent is not missing. */
+  readonly capture?: 'full' | 'opening'
 }
 
 /** One rule: one file, named by its id, with examples that one test runs. */

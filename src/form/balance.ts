@@ -11,7 +11,7 @@ export const INTAKE_BALANCE = {
 } as const satisfies Record<'left' | 'right', readonly IndicatorId[]>
 
 /** The row that adds up every outcome row below 三、本年度办理结果. */
-export const OUTCOMES_TOTAL = 'applications.concluded' satisfies IndicatorId
+export const OUTCOMES_TOTAL: IndicatorId = 'applications.concluded'
 
 /** The row of one year that must return as another row of the next, column by column. */
 export const CARRY_OVER = {

@@ -1,0 +1,46 @@
+import type { FormTable } from '../form/indicator.ts'
+import { indicator } from '../form/indicators.ts'
+import type { Observation } from '../report/parsed-report.ts'
+import { notAssessed, resultOf } from './comparison.ts'
+import { cellOf } from './figures.ts'
+import type { Rule } from './finding.ts'
+import { TABLE_NAMES } from './table-names.ts'
+
+export const cellBlank: Rule = {
+  id: 'cell.blank',
+  severity: 'warning',
+  titleZh: '应填数字处空白',
+  titleEn: 'a number is left out',
+  legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号：没有发生的填“0”',
+  doesNotApply: '没有读到任何表格和正文数字的，不核；每表合为一条，正文中的空白只作提示',
+  check: (report) => {
+    const byTable = new Map<FormTable, Observation[]>()
+    for (const item of report.observations) {
+      const table = indicator(item.indicator)?.table
+      if (table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), item])
+    }
+    if (byTable.size === 0) return resultOf([notAssessed('没有读到任何数字')])
+    return resultOf(
+      [...byTable].map(([table, items]) => {
+        const blank = items.filter((item) => item.status === 'blank')
+        if (blank.length === 0) return null
+        const told = table === 'narrative'
+        const name = TABLE_NAMES[table]
+        return {
+          rule: 'cell.blank',
+          severity: told ? 'note' : 'warning',
+          messageZh: told
+            ? `正文有${blank.length}处应有数字而空白，空白不作 0 处理`
+            : `${name.zh}所读${items.length}格中有${blank.length}格空白，空白不作 0 处理`,
+          messageEn: told
+            ? `the text leaves out ${blank.length} number(s); a blank is not 0`
+            : `${name.en}: ${blank.length} of ${items.length} cells read are blank; a blank is not 0`,
+          expected: 0,
+          actual: blank.length,
+          cells: blank.map(cellOf),
+          evidence: told ? (blank[0]?.evidence ?? null) : null,
+        }
+      }),
+    )
+  },
+}

@@ -1,0 +1,58 @@
+import type { Observation, TableReading, UnreadCell } from '../report/parsed-report.ts'
+import { indicator } from '../form/indicators.ts'
+import { notAssessed, resultOf, type Comparison } from './comparison.ts'
+import type { Rule } from './finding.ts'
+import { TABLE_NAMES } from './table-names.ts'
+
+const SHOWN = 3
+
+/** Where a cell stands and what it holds, as the message quotes it. */
+const quote = (cell: UnreadCell | Observation): string => {
+  const words = 'text' in cell ? cell.text : `约${cell.value ?? ''}`
+  return cell.place.kind === 'cell'
+    ? `${cell.place.row}／${cell.place.column}“${words}”`
+    : `“${words}”`
+}
+
+const compare = (reading: TableReading, approximate: readonly Observation[]): Comparison => {
+  const wrong = [...reading.unread, ...approximate]
+  if (wrong.length === 0) return null
+  const name = TABLE_NAMES[reading.table]
+  const shown = wrong.slice(0, SHOWN).map(quote).join('、')
+  return {
+    rule: 'cell.not_a_number',
+    severity: 'warning',
+    messageZh: `${name.zh}${reading.found}格中有${wrong.length}格不是确数：${shown}${wrong.length > SHOWN ? '等' : ''}`,
+    messageEn: `${name.en}: ${wrong.length} of ${reading.found} cells are no exact number: ${shown}${wrong.length > SHOWN ? ' …' : ''}`,
+    expected: 0,
+    actual: wrong.length,
+    cells: wrong.map((cell) => ({
+      indicator: cell.indicator,
+      applicant: cell.applicant,
+      label: null,
+    })),
+    evidence: null,
+  }
+}
+
+export const cellNotANumber: Rule = {
+  id: 'cell.not_a_number',
+  severity: 'warning',
+  titleZh: '表格内容不是数字',
+  titleEn: 'a cell holds no number',
+  legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号各表填数字',
+  doesNotApply: '没有读到表格的，不核；空白和短横另见空白格规则；每表合为一条',
+  check: (report) => {
+    const approximate = report.observations.filter((item) => item.status === 'approximate')
+    return resultOf(
+      report.tables.length === 0
+        ? [notAssessed('未见表格')]
+        : report.tables.map((reading) =>
+            compare(
+              reading,
+              approximate.filter((item) => indicator(item.indicator)?.table === reading.table),
+            ),
+          ),
+    )
+  },
+}

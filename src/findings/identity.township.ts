@@ -1,0 +1,29 @@
+import { notAssessed, resultOf } from './comparison.ts'
+import type { Rule } from './finding.ts'
+
+export const identityTownship: Rule = {
+  id: 'identity.township',
+  severity: 'warning',
+  titleZh: '报告中的单位名称一致',
+  titleEn: 'the report names one publisher',
+  legalBasis: '《政府信息公开条例》第四十九条：由本行政机关公布上一年度工作年度报告',
+  doesNotApply: '报告未写明乡镇街道名称（“我镇”不是名称）的，不核',
+  check: (report) => {
+    const conflicts = report.identityConflicts.filter((item) => item.of !== 'year')
+    if (conflicts.length === 0 && report.identity.township === null)
+      return resultOf([notAssessed('报告未写明乡镇街道名称')])
+    if (conflicts.length === 0) return resultOf([null])
+    return resultOf(
+      conflicts.map((item) => ({
+        rule: 'identity.township',
+        severity: 'warning',
+        messageZh: `${item.chosenFrom}为“${item.chosen}”，${item.otherFrom}为“${item.other}”`,
+        messageEn: `“${item.chosen}” by ${item.chosenFrom}, “${item.other}” by ${item.otherFrom}`,
+        expected: null,
+        actual: null,
+        cells: [],
+        evidence: item.evidence,
+      })),
+    )
+  },
+}

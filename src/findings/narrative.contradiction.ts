@@ -1,0 +1,41 @@
+import type { Contradiction, ParsedReport } from '../report/parsed-report.ts'
+import { notAssessed, resultOf, type Comparison } from './comparison.ts'
+import { cellOf, exact, indicatorName } from './figures.ts'
+import type { Rule } from './finding.ts'
+
+const compare = (report: ParsedReport, pair: Contradiction): Comparison => {
+  const first = report.observations[pair.first]
+  const second = report.observations[pair.second]
+  const one = exact(first)
+  const two = exact(second)
+  if (first === undefined || second === undefined || one === null || two === null)
+    return notAssessed('两处所述之一为约数或空白')
+  if (one === two) return null
+  const name = indicatorName(first.indicator)
+  const label = first.label ?? second.label
+  return {
+    rule: 'narrative.contradiction',
+    severity: 'warning',
+    messageZh: `正文两处所述“${label ?? name.zh}”不一致：一处为${one}，一处为${two}`,
+    messageEn: `the text tells “${label ?? name.en}” twice: ${one} and ${two}`,
+    expected: one,
+    actual: two,
+    cells: [first, second].map(cellOf),
+    evidence: second.evidence,
+  }
+}
+
+export const narrativeContradiction: Rule = {
+  id: 'narrative.contradiction',
+  severity: 'warning',
+  titleZh: '正文前后所述一致',
+  titleEn: 'the text does not contradict itself',
+  legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
+  doesNotApply: '同一事项只述及一次，或其中一处为约数、空白的，不核',
+  check: (report) =>
+    resultOf(
+      report.contradictions.length > 0
+        ? report.contradictions.map((pair) => compare(report, pair))
+        : [notAssessed('正文没有两处述及同一事项')],
+    ),
+}

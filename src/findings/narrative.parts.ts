@@ -1,0 +1,49 @@
+import type { Observation, ParsedReport, PartList } from '../report/parsed-report.ts'
+import { notAssessed, resultOf, type Comparison } from './comparison.ts'
+import { cellOf, exact } from './figures.ts'
+import type { Rule } from './finding.ts'
+
+const compare = (report: ParsedReport, list: PartList): Comparison => {
+  if (!list.closed) return notAssessed('所列各项不是全部（等、约数或另有层次）')
+  const total = report.observations[list.total]
+  const printed = exact(total)
+  const parts = list.parts
+    .map((at) => report.observations[at])
+    .filter((item): item is Observation => item !== undefined)
+  const values = parts.map(exact).filter((value) => value !== null)
+  if (total === undefined || printed === null) return notAssessed('总数为约数或空白')
+  if (parts.length === 0 || values.length < list.parts.length)
+    return notAssessed('所列各项中有约数或空白')
+  const sum = values.reduce((all, value) => all + value, 0)
+  if (sum === printed) return null
+  // One item may go out through several channels: only then may the channels exceed the total.
+  const overlap = list.by === 'channel' && sum > printed && Math.max(...values) <= printed
+  const aboutZh = overlap ? '，同一信息可能经多个渠道发布' : ''
+  const aboutEn = overlap ? '; the same item may have gone out through several channels' : ''
+  return {
+    rule: 'narrative.parts',
+    severity: overlap ? 'note' : 'warning',
+    messageZh: `正文所列${values.length}项之和为${sum}，总数载为${printed}${aboutZh}`,
+    messageEn: `the ${values.length} parts told add up to ${sum}, the total says ${printed}${aboutEn}`,
+    expected: sum,
+    actual: printed,
+    cells: [total, ...parts].map(cellOf),
+    evidence: list.evidence,
+  }
+}
+
+export const narrativeParts: Rule = {
+  id: 'narrative.parts',
+  severity: 'warning',
+  titleZh: '正文所列分项之和等于总数',
+  titleEn: 'the parts told add up to the total',
+  legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
+  doesNotApply:
+    '所列带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
+  check: (report) =>
+    resultOf(
+      report.partLists.length > 0
+        ? report.partLists.map((list) => compare(report, list))
+        : [notAssessed('正文没有与总数并列的分项')],
+    ),
+}
