@@ -1,9 +1,12 @@
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from '../queries/filter.ts'
 
-/** What a figure must know beside its rows. `place` is the chosen region's name, null for all. */
+/** What a figure must know beside its rows. */
 export interface FigureContext {
   readonly filter: Filter
   readonly about: DatasetAbout
+  /** The chosen region's name, null for the whole set. */
   readonly place: string | null
+  /** Townships on the roster in scope, with or without a report: the «of» of every coverage. */
+  readonly due: number
 }

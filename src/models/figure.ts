@@ -8,7 +8,7 @@ import type { ValueState } from '../queries/value-state.ts'
 export type Param =
   | string
   | number
-  | readonly string[]
+  | readonly (string | Message)[]
   | { readonly rate: number }
   | { readonly change: number }
   | { readonly points: number }
@@ -27,7 +27,9 @@ export interface FigureSource {
   readonly indicators: readonly string[]
 }
 
-export type CellKind = 'code' | 'text' | 'count' | 'amount' | 'rate' | 'state' | 'flag' | 'url'
+/** How the cells of a column are read; see wording/cell-text.ts, which says them. */
+export type CellKind =
+  'code' | 'text' | 'year' | 'count' | 'change' | 'amount' | 'rate' | 'state' | 'flag' | 'url'
 
 /** One column of a figure's table; the same columns, in the same order, are its CSV. */
 export interface FigureColumn {
@@ -40,9 +42,10 @@ export interface FigureColumn {
 /**
  * One value of a figure. A rate is a fraction (0.5 is 50 %) and carries its numerator and
  * denominator in columns of their own. `value` is null whenever `state` says there is no number.
+ * In a column of kind `state` the value is the last part of a key `state.…`.
  */
 export interface FigureCell {
-  readonly value: string | number | boolean | null
+  readonly value: string | number | boolean | Message | null
   readonly state: ValueState | null
   readonly source: FigureSource | null
 }
@@ -51,16 +54,21 @@ export type FigureRow = Readonly<Record<string, FigureCell>>
 
 /** Bodies that cannot be drawn, for one reason; listed in words below the chart. */
 export interface AbsentGroup {
+  readonly id: string
   /** The reason, e.g. «未采集（仅采集了报告开头）». */
   readonly label: Message
   readonly state: ValueState
   readonly bodies: readonly AbsentBody[]
+  /** Further bodies of the same kind, counted but not named in a wide scope. */
+  readonly more: number
 }
 
 export interface AbsentBody {
   readonly code: string
   readonly name: string
   readonly county: string
+  /** What is known of it all the same, e.g. «收到 3 件». */
+  readonly detail: Message | null
   /** Null where there is no report to open. */
   readonly source: FigureSource | null
 }

@@ -4,8 +4,6 @@ import { percent } from '../models/rate.ts'
 /** vue-i18n's `t`. */
 export type Translate = (key: string, params: Record<string, string>) => string
 
-export type Say = (message: Message) => string
-
 const MINUS = '−'
 
 /** A number as it is read: thousands separated, a true minus sign. */
@@ -16,20 +14,24 @@ export const numberText = (value: number, locale = 'zh-CN'): string =>
 export const percentText = (rate: number, locale = 'zh-CN'): string =>
   `${numberText(percent(rate), locale)}%`
 
-const signed = (value: number, locale: string): string =>
+/** A change with its sign: «+12», «−3», «0». */
+export const signedText = (value: number, locale = 'zh-CN'): string =>
   value > 0 ? `+${numberText(value, locale)}` : numberText(value, locale)
 
 const paramText = (param: Param, t: Translate, locale: string): string => {
   if (typeof param === 'string') return param
   if (typeof param === 'number') return numberText(param, locale)
-  if (Array.isArray(param))
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(param as readonly string[])
-  const part = param as Exclude<Param, string | number | readonly string[]>
-  if ('rate' in part) return percentText(part.rate, locale)
-  if ('change' in part) return signed(part.change, locale)
-  if ('points' in part) return signed(Math.round(part.points * 1000) / 10, locale)
-  return say(part, t, locale)
+  if (isList(param))
+    return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(
+      param.map((item) => paramText(item, t, locale)),
+    )
+  if ('rate' in param) return percentText(param.rate, locale)
+  if ('change' in param) return signedText(param.change, locale)
+  if ('points' in param) return signedText(Math.round(param.points * 1000) / 10, locale)
+  return say(param, t, locale)
 }
+
+const isList = (param: Param): param is readonly (string | Message)[] => Array.isArray(param)
 
 /** The sentence of a message. Every message goes through here, never straight to `t`. */
 export const say = (message: Message, t: Translate, locale = 'zh-CN'): string =>

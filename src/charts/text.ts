@@ -1,0 +1,41 @@
+/** The face of all charts: the reader's own Chinese face, no download. */
+export const FONT =
+  'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif'
+
+export const SIZE = { body: 13, small: 12 } as const
+
+// Ideographs and full-width marks are one em wide, Latin letters and digits a little over half.
+const isWide = (char: string): boolean =>
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
+    char,
+  )
+
+/** About how many pixels a text takes; charts are laid out without a screen to measure on. */
+export const textWidth = (text: string, size: number): number => {
+  let em = 0
+  for (const char of text) em += isWide(char) ? 1 : /[\s.,:;·|il1'’]/.test(char) ? 0.42 : 0.6
+  return em * size
+}
+
+/** The text, cut with an ellipsis where it would be wider than `width`. */
+export const fitted = (text: string, width: number, size: number): string => {
+  if (textWidth(text, size) <= width) return text
+  const chars = [...text]
+  while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > width) chars.pop()
+  return `${chars.join('')}…`
+}
+
+/** The text broken into at most `most` lines; the last one is cut where even that is not enough. */
+export const wrapped = (text: string, width: number, size: number, most = 2): string => {
+  const lines: string[] = []
+  let line = ''
+  for (const char of text) {
+    if (line !== '' && lines.length < most - 1 && textWidth(line + char, size) > width) {
+      lines.push(line)
+      line = ''
+    }
+    line += char
+  }
+  lines.push(fitted(line, width, size))
+  return lines.join('\n')
+}
