@@ -1,0 +1,90 @@
+import { shallowRef, watch } from 'vue'
+import type { ShallowRef } from 'vue'
+import type { Connection, Row } from '../database/connection.ts'
+import { statementKey } from '../database/statement.ts'
+import type { Statement } from '../database/statement.ts'
+
+/** A statement and what to make of its rows; both stand for the choice at the time of asking. */
+export interface Question<R extends Row, T> {
+  readonly statement: Statement
+  readonly read: (rows: readonly R[]) => T
+}
+
+export interface Answer<T> {
+  /** The newest value, which while loading may be that of the question before. */
+  readonly value: T | null
+  readonly state: 'loading' | 'ready' | 'error'
+  /** What went wrong, in the engine's words; `engine` when there is no engine to ask. */
+  readonly failure: string | null
+}
+
+/** Where answers come from: those painted by the build, and the engine once it is ready. */
+export interface AnswerSources {
+  readonly painted: (key: string) => readonly Row[] | null
+  readonly connection: () => Connection | null
+  readonly engineFailed: () => boolean
+}
+
+/**
+ * Answers a question that changes. What the build has painted stands at once; the engine takes
+ * over when it is ready and changes nothing when its rows are the same. One question is under way
+ * at a time; the latest wins and an answer that comes too late is dropped.
+ */
+export const useAnswer = <R extends Row, T>(
+  question: () => Question<R, T> | null,
+  sources: AnswerSources,
+): ShallowRef<Answer<T>> => {
+  const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
+  let latest: { question: Question<R, T>; connection: Connection } | null = null
+  let underWay = false
+  let shown: string | null = null
+
+  const show = (asked: Question<R, T>, rows: readonly R[]): void => {
+    const now = statementKey(asked.statement) + JSON.stringify(rows)
+    if (now !== shown || answer.value.state !== 'ready')
+      answer.value = { value: asked.read(rows), state: 'ready', failure: null }
+    shown = now
+  }
+
+  const askOn = async (): Promise<void> => {
+    if (underWay) return
+    underWay = true
+    while (latest) {
+      const asked = latest
+      try {
+        const rows = await asked.connection.query<R>(asked.question.statement)
+        if (latest === asked) show(asked.question, rows)
+      } catch (error) {
+        const failure = error instanceof Error ? error.message : String(error)
+        if (latest === asked) answer.value = { value: null, state: 'error', failure }
+      }
+      if (latest === asked) latest = null
+    }
+    underWay = false
+  }
+
+  watch(
+    [question, sources.connection, sources.engineFailed] as const,
+    ([asked, connection, failed]) => {
+      latest = null
+      if (!asked) {
+        answer.value = { value: null, state: 'loading', failure: null }
+        return
+      }
+      const painted = sources.painted(statementKey(asked.statement)) as readonly R[] | null
+      if (painted) show(asked, painted)
+      else if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
+      else
+        answer.value = failed
+          ? { value: null, state: 'error', failure: 'engine' }
+          : { ...answer.value, state: 'loading', failure: null }
+      if (connection) {
+        latest = { question: asked, connection }
+        void askOn()
+      }
+    },
+    { immediate: true },
+  )
+
+  return answer
+}

@@ -1,0 +1,137 @@
+import { effectScope, nextTick, shallowRef } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { useAnswer } from '../../src/composables/answer.ts'
+import type { Connection, Row } from '../../src/database/connection.ts'
+import { sql, statementKey } from '../../src/database/statement.ts'
+import type { Statement } from '../../src/database/statement.ts'
+
+type Numbers = { n: number }
+
+/** A connection that answers when told to, so that a test decides who comes late. */
+const patient = () => {
+  const asked: { key: string; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = []
+  const connection: Connection = {
+    query: <R extends Row>(statement: Statement) =>
+      new Promise<R[]>((resolve, reject) =>
+        asked.push({
+          key: statementKey(statement),
+          answer: (rows) => resolve(rows as R[]),
+          fail: reject,
+        }),
+      ),
+    close: () => Promise.resolve(),
+  }
+  return { connection, asked }
+}
+
+const flush = async () => {
+  await nextTick()
+  await new Promise((done) => setTimeout(done))
+}
+
+const question = (n: number) => ({
+  statement: sql`select ${n} as n`,
+  read: (rows: readonly Numbers[]) => rows.map((row) => row.n),
+})
+
+const set = (painted: Record<string, Row[]> = {}) => {
+  const chosen = shallowRef(1)
+  const connection = shallowRef<Connection | null>(null)
+  const failed = shallowRef(false)
+  const scope = effectScope()
+  const answer = scope.run(() =>
+    useAnswer<Numbers, number[]>(() => question(chosen.value), {
+      painted: (key) => painted[key] ?? null,
+      connection: () => connection.value,
+      engineFailed: () => failed.value,
+    }),
+  )!
+  return { chosen, connection, failed, answer, scope }
+}
+
+const keyOf = (n: number) => statementKey(question(n).statement)
+
+describe('an answer', () => {
+  it('stands at once where the build has painted it, without an engine', () => {
+    const { answer } = set({ [keyOf(1)]: [{ n: 1 }] })
+    expect(answer.value).toEqual({ value: [1], state: 'ready', failure: null })
+  })
+
+  it('is taken over by the engine without a change when the rows are the same', async () => {
+    const { answer, connection } = set({ [keyOf(1)]: [{ n: 1 }] })
+    const before = answer.value
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    expect(answer.value).toBe(before)
+    engine.asked[0]!.answer([{ n: 1 }])
+    await flush()
+    expect(answer.value).toBe(before)
+  })
+
+  it('follows the engine where the rows differ', async () => {
+    const { answer, connection } = set({ [keyOf(1)]: [{ n: 1 }] })
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    engine.asked[0]!.answer([{ n: 7 }])
+    await flush()
+    expect(answer.value.value).toEqual([7])
+  })
+
+  it('is that of the latest question: late answers are dropped, those between never asked', async () => {
+    const { answer, connection, chosen } = set()
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    chosen.value = 2
+    await flush()
+    chosen.value = 3
+    await flush()
+    expect(engine.asked.map((a) => a.key)).toEqual([keyOf(1)])
+    engine.asked[0]!.answer([{ n: 1 }])
+    await flush()
+    expect(answer.value).toEqual({ value: null, state: 'loading', failure: null })
+    expect(engine.asked.map((a) => a.key)).toEqual([keyOf(1), keyOf(3)])
+    engine.asked[1]!.answer([{ n: 3 }])
+    await flush()
+    expect(answer.value).toEqual({ value: [3], state: 'ready', failure: null })
+  })
+
+  it('keeps the old value while a new question is under way', async () => {
+    const { answer, connection, chosen } = set({ [keyOf(1)]: [{ n: 1 }] })
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    engine.asked[0]!.answer([{ n: 1 }])
+    chosen.value = 2
+    await flush()
+    expect(answer.value).toEqual({ value: [1], state: 'loading', failure: null })
+  })
+
+  it('is an error when the engine refuses, and recovers with the next question', async () => {
+    const { answer, connection, chosen } = set()
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    engine.asked[0]!.fail(new Error('no such column'))
+    await flush()
+    expect(answer.value).toEqual({ value: null, state: 'error', failure: 'no such column' })
+    chosen.value = 2
+    await flush()
+    expect(answer.value.state).toBe('loading')
+    engine.asked[1]!.answer([{ n: 2 }])
+    await flush()
+    expect(answer.value.state).toBe('ready')
+  })
+
+  it('without an engine is an error only where nothing was painted', async () => {
+    const { answer, failed, chosen } = set({ [keyOf(1)]: [{ n: 1 }] })
+    failed.value = true
+    await flush()
+    expect(answer.value.state).toBe('ready')
+    chosen.value = 2
+    await flush()
+    expect(answer.value).toEqual({ value: null, state: 'error', failure: 'engine' })
+  })
+})
