@@ -1,38 +1,45 @@
 import type { DatasetAbout } from '../dataset/rows.ts'
 
 /**
- * `data/<dataset>/manifest.json` of the built site: what the browser needs before the engine.
+ * `<dataset>/manifest.json` of the built site: what the browser needs before the engine.
  * Written by the build (src/build) from the data package.
  */
 export interface Manifest {
   readonly about: DatasetAbout
   /** Short digest of all data files: the data version printed with every export. */
   readonly version: string
+  /** Years that have a report, ascending. */
   readonly years: readonly number[]
+  /** Rows of each table over all files. */
   readonly rows: Readonly<Record<string, number>>
   readonly counties: readonly CountyEntry[]
+  /** The dictionary of indicators, the one table that is no county's. */
+  readonly indicators: DataFile
 }
 
-/**
- * One county's file: Arrow IPC streams of its townships, reports, observations, findings and
- * checks, one after the other. `indicators` stand in a file of their own.
- */
-export interface CountyEntry {
+/** A file of Arrow IPC streams, one after the other. Addresses are relative to the manifest. */
+export interface DataFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Byte length and row count of each stream, in their order in the file. */
+  readonly streams: readonly StreamEntry[]
+}
+
+export interface StreamEntry {
+  readonly table: string
+  readonly bytes: number
+  readonly rows: number
+}
+
+/** One county's file: its townships, reports, observations, findings and checks. */
+export interface CountyEntry extends DataFile {
   readonly code: string
   readonly name: string
   readonly prefectureCode: string
   readonly prefecture: string
   readonly provinceCode: string
   readonly province: string
-  /** Address relative to the manifest. */
-  readonly path: string
-  readonly sha256: string
-  /** Byte length and row count of each stream, in the order above. */
-  readonly streams: readonly {
-    readonly table: string
-    readonly bytes: number
-    readonly rows: number
-  }[]
   readonly townships: readonly {
     readonly code: string
     readonly name: string

@@ -1,0 +1,27 @@
+/**
+ * Why the engine did not start. `wasm_missing`: the engine's file is not there. `worker_failed`:
+ * its worker did not load or crashed. `stalled`: nothing arrived for four seconds. `blocked`: the
+ * browser or the network refused. `unsupported`: the browser cannot run it. `data_missing`,
+ * `data_damaged`: a data file is not there, or is not the one that the manifest names.
+ */
+export type EngineErrorCode =
+  | 'wasm_missing'
+  | 'worker_failed'
+  | 'stalled'
+  | 'blocked'
+  | 'unsupported'
+  | 'data_missing'
+  | 'data_damaged'
+
+/** The engine did not start; `file` is the address at fault where there is one. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly code: EngineErrorCode
+  readonly file: string | null
+
+  constructor(code: EngineErrorCode, message: string, file: string | null = null) {
+    super(message)
+    this.code = code
+    this.file = file
+  }
+}

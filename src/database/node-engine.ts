@@ -1,0 +1,48 @@
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
+import { rowsOf } from './arrow-rows.ts'
+import type { Connection, Row } from './connection.ts'
+import { loadDataset } from './load-dataset.ts'
+import type { DataFile, Manifest } from './manifest.ts'
+import { Queue } from './queue.ts'
+import { QUERY_CONFIG } from './query-config.ts'
+
+/**
+ * The WebAssembly engine that ships, in this very process and without a worker: for tests and for
+ * the build. `wasmPath` is the path of `duckdb-eh.wasm` on disk; the caller finds it, so that this
+ * room needs no disk. Rejects as {@link loadDataset} does.
+ */
+export const startNodeEngine = async (
+  wasmPath: string,
+  manifest: Manifest,
+  read: (file: DataFile) => Promise<Uint8Array>,
+): Promise<Connection> => {
+  const bundle = { mainModule: wasmPath, mainWorker: '' }
+  const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME)
+  await db.instantiate(() => undefined)
+  db.open({ path: ':memory:', query: QUERY_CONFIG })
+  const connection = db.connect()
+  const queue = new Queue()
+  await loadDataset(
+    {
+      run: async (text) => void connection.query(text),
+      insert: async (table, stream) =>
+        connection.insertArrowFromIPCStream(stream, { name: table, create: false }),
+      count: async (table) =>
+        Number(connection.query(`select count(*) from ${table}`).getChildAt(0)?.get(0)),
+    },
+    manifest,
+    read,
+  )
+  return {
+    query: <R extends Row>({ text, values }: { text: string; values: readonly unknown[] }) =>
+      queue.run(async () => {
+        const prepared = connection.prepare(text)
+        try {
+          return rowsOf<R>(prepared.query(...values))
+        } finally {
+          prepared.close()
+        }
+      }),
+    close: async () => connection.close(),
+  }
+}
