@@ -99,10 +99,12 @@ const yearsFrom = (from: number, to: number): readonly number[] =>
 const resolveYears = (
   { years }: Address,
   manifest: Manifest,
+  usual: Filter,
   notices: Message[],
 ): readonly number[] | null => {
   if (years === null) return null
-  const [first, last] = [Math.min(...manifest.years), Math.max(...manifest.years)]
+  const last = Math.max(...manifest.years)
+  const first = Math.min(...manifest.years, ...usual.years)
   const [from, to] = [Math.max(years.from, first), Math.min(years.to, last)]
   const name = (a: number, b: number): string => (a === b ? `${a}` : `${a}–${b}`)
   const params = { given: name(years.from, years.to), first: `${first}`, last: `${last}` }
@@ -163,7 +165,7 @@ export const resolveAddress = (address: Address, manifest: Manifest): Resolved =
   const notices: Message[] = []
   const region = resolveRegion(address, manifest, notices) ?? usual.region
   const townships = resolveTownships(address, manifest, region, notices)
-  const years = resolveYears(address, manifest, notices) ?? usual.years
+  const years = resolveYears(address, manifest, usual, notices) ?? usual.years
   const isUsual = years[0] === usual.years[0] && years.at(-1) === usual.years.at(-1)
   return {
     filter: { region, years, townships },

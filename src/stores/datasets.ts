@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowReactive } from 'vue'
+import { shallowReactive } from 'vue'
 import type { Manifest } from '../database/manifest.ts'
 import type { DatasetId } from './dataset-id.ts'
 
@@ -16,33 +16,28 @@ export const dataAddress = (path: string): string => new URL(`data/${path}`, doc
 /** The manifests of the data sets: what there is to choose from, before and without the engine. */
 export const useDatasets = defineStore('datasets', () => {
   const manifests = shallowReactive<Partial<Record<DatasetId, Manifest>>>({})
-  const failure = ref<DatasetFailure | null>(null)
-  const loading = ref(false)
+  const failures = shallowReactive<Partial<Record<DatasetId, DatasetFailure>>>({})
 
   const load = async (id: DatasetId): Promise<void> => {
-    if (manifests[id]) {
-      failure.value = null
-      return
-    }
+    if (manifests[id]) return
     const path = `${id}/manifest.json`
     const fail = (code: DatasetFailure['code'], detail: string): void => {
-      failure.value = { code, path: `data/${path}`, detail }
+      failures[id] = { code, path: `data/${path}`, detail }
     }
-    failure.value = null
-    loading.value = true
+    delete failures[id]
     try {
       const response = await fetch(dataAddress(path))
-      if (!response.ok) return fail('missing', `HTTP ${response.status}`)
+      // A server that answers every address with the page has no such file either.
+      const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
+      if (!response.ok || isPage) return fail('missing', `HTTP ${response.status}`)
       const manifest = (await response.json()) as Manifest
       if (!manifest.counties?.length || !manifest.years?.length)
         return fail('unreadable', 'no counties or no years')
       manifests[id] = manifest
     } catch (error) {
       fail(error instanceof SyntaxError ? 'unreadable' : 'unreachable', String(error))
-    } finally {
-      loading.value = false
     }
   }
 
-  return { manifests, failure, loading, load }
+  return { manifests, failures, load }
 })

@@ -14,6 +14,7 @@ const county = (
   provinceCode: code.slice(0, 2),
   province,
   path: `${code}.arrows`,
+  bytes: 0,
   sha256: '',
   streams: [],
   townships: townships.map(([t, n]) => ({ code: t, name: n, kind: '镇' })),
@@ -34,6 +35,7 @@ export const MANIFEST: Manifest = {
   version: 'abc',
   years: [2018, 2019, 2021, 2022, 2025],
   rows: {},
+  indicators: { path: '', bytes: 0, sha256: '', streams: [] },
   counties: [
     county('110101', '东城区', '市辖区', '北京市', [['110101001', '东华门街道']]),
     county('410122', '中牟县', '郑州市', '河南省', [['410122100', '城关镇']]),
