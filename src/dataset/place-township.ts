@@ -1,5 +1,9 @@
+import { townshipKey } from '../report/roster.ts'
+import type { CapturedReport } from './captured.ts'
+import { namesDivision } from './division-names.ts'
 import { localCode } from './local-code.ts'
 import type { DivisionList, ListedTownship } from './division-list.ts'
+import type { Problem } from './problem.ts'
 import type { TownshipRow } from './rows.ts'
 import { townshipKind } from './township-kind.ts'
 
@@ -13,6 +17,8 @@ export interface TownshipNames {
 
 /** What stands in a required name column when neither report nor roster tells. */
 export const UNKNOWN_PLACE = '（未载明）'
+
+const UNMATCHED = { matched: false, population: null }
 
 const fromList = (t: ListedTownship): TownshipRow => ({
   township_code: t.code,
@@ -33,30 +39,31 @@ export const townshipsOfCounty = (list: DivisionList, countyCode: string): Towns
   list.ofCounty(countyCode).map(fromList)
 
 /**
- * The township of a report: the roster's where exactly one has this name in this county, else a
- * local one marked unmatched. A name that merely resembles a roster name stays unmatched, but in
- * that county.
+ * The township of a report: the list's where exactly one has this name in this county, else a
+ * local one. A name that merely resembles a listed one is not taken for it.
  */
 export const placeTownship = (names: TownshipNames, list: DivisionList): TownshipRow => {
   const found = list.township(names.township, names)
-  if (found !== null) return fromList(found)
+  return found === null ? localTownship(names, list) : fromList(found)
+}
+
+/** A township with a local code, marked unmatched, in its county where the list has that. */
+const localTownship = (names: TownshipNames, list: DivisionList): TownshipRow => {
+  const code = list.countyCode(names)
+  const neighbour = code === null ? undefined : list.ofCounty(code)[0]
+  const own = { name: names.township, kind: townshipKind(names.township), ...UNMATCHED }
+  if (neighbour !== undefined) {
+    const township_code = localCode(neighbour.county_code, names.township)
+    return { ...fromList(neighbour), ...own, township_code }
+  }
   const county = names.county ?? UNKNOWN_PLACE
   const prefecture = names.prefecture ?? UNKNOWN_PLACE
   const province = names.province ?? UNKNOWN_PLACE
-  const own = {
-    township_code: localCode(province, prefecture, county, names.township),
-    name: names.township,
-    kind: townshipKind(names.township),
-    matched: false,
-    population: null,
-  }
-  const code = list.countyCode(names)
-  const neighbour = code === null ? undefined : list.ofCounty(code)[0]
-  if (neighbour !== undefined) return { ...fromList(neighbour), ...own }
   const inProvince = list.province(province)
   const inPrefecture = list.prefecture({ ...names, county: null })
   return {
     ...own,
+    township_code: localCode(province, prefecture, county, names.township),
     county_code: localCode(province, prefecture, county),
     county,
     prefecture_code: inPrefecture?.code ?? localCode(province, prefecture),
@@ -64,4 +71,49 @@ export const placeTownship = (names: TownshipNames, list: DivisionList): Townshi
     province_code: inProvince?.code ?? localCode(province),
     province: inProvince?.name ?? province,
   }
+}
+
+/**
+ * The township of a captured report. Its code must be the list's and must bear the captured names:
+ * a figure filed under the wrong township is worse than a refused line. Returns the problem with
+ * the line otherwise.
+ */
+export const placeCaptured = (
+  captured: CapturedReport,
+  list: DivisionList,
+): TownshipRow | Problem => {
+  const { townshipCode: code, file, line } = captured
+  if (code === null) return localTownship(captured, list)
+  const complain = (expected: string, found: string): Problem => ({
+    file,
+    line,
+    column: 'township_code',
+    expected,
+    found,
+  })
+  if (list.townships.length === 0)
+    return {
+      township_code: code,
+      name: captured.township,
+      kind: townshipKind(captured.township),
+      county_code: code.slice(0, 6),
+      county: captured.county,
+      prefecture_code: code.slice(0, 4),
+      prefecture: captured.prefecture,
+      province_code: code.slice(0, 2),
+      province: captured.province,
+      matched: false,
+      population: null,
+    }
+  const found = list.byCode(code)
+  if (found === undefined) return complain('a code of the roster', `«${code}»`)
+  if (
+    townshipKey(found.name) !== townshipKey(captured.township) ||
+    !namesDivision(captured.county, found.county)
+  )
+    return complain(
+      `the code of ${captured.county}${captured.township}`,
+      `«${code}», which is ${found.county}${found.name}`,
+    )
+  return fromList(found)
 }

@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { ParsedReport } from '../report/parsed-report.ts'
+
+/** Where a parsed report waits. */
+export interface SpillRef {
+  readonly offset: number
+  readonly length: number
+}
+
+/** A parsed report as it waits on disk: a tenth of its size in memory. */
+export const packReport = (report: ParsedReport): Uint8Array =>
+  deflateRawSync(JSON.stringify(report), { level: 1 })
+
+/**
+ * Parsed reports set down on disk between reading and checking: the rules need a township's other
+ * years and its neighbours, and 40,000 reports do not fit in memory.
+ */
+export class Spill {
+  private readonly handle: number
+  private end = 0
+
+  constructor(path: string) {
+    this.handle = openSync(path, 'wx+')
+  }
+
+  put(packed: Uint8Array): SpillRef {
+    const ref = { offset: this.end, length: packed.length }
+    writeSync(this.handle, packed, 0, packed.length, this.end)
+    this.end += packed.length
+    return ref
+  }
+
+  get(ref: SpillRef): ParsedReport {
+    const bytes = Buffer.alloc(ref.length)
+    readSync(this.handle, bytes, 0, ref.length, ref.offset)
+    // Written by packReport from a ParsedReport in this same run.
+    return JSON.parse(inflateRawSync(bytes).toString('utf8')) as ParsedReport
+  }
+
+  close(): void {
+    closeSync(this.handle)
+  }
+}
