@@ -2,8 +2,6 @@ import type { Manifest } from '../database/manifest.ts'
 import type { Message } from '../models/figure.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter, Region } from '../queries/filter.ts'
-import { DATASETS } from '../stores/dataset-id.ts'
-import type { DatasetId } from '../stores/dataset-id.ts'
 import { countiesIn, findRegion, nearestRegion, regionName } from './regions.ts'
 
 /** The version of the address that this program writes. */
@@ -12,7 +10,8 @@ export const MOST_TOWNSHIPS = 12
 
 /** What a reader has chosen, as it stands in the address; everything left out is the default. */
 export interface Address {
-  readonly dataset: DatasetId
+  /** Id of a data set of the site; null is the first. */
+  readonly dataset: string | null
   readonly region: string | null
   readonly years: { readonly from: number; readonly to: number } | null
   readonly townships: readonly string[]
@@ -21,7 +20,7 @@ export interface Address {
 }
 
 export const NOTHING_CHOSEN: Address = {
-  dataset: 'published',
+  dataset: null,
   region: null,
   years: null,
   townships: [],
@@ -40,17 +39,22 @@ const list = (text: string | null): string[] => [
   ...new Set((text ?? '').split(/[,，、\s]+/).filter(Boolean)),
 ]
 
-const isDataset = (id: string): id is DatasetId => (DATASETS as readonly string[]).includes(id)
-
-/** Reads the query part of an address. What cannot be read is told in the notices, never thrown. */
-export const readAddress = (query: Query): { address: Address; notices: readonly Message[] } => {
+/**
+ * Reads the query part of an address; `datasets` are the site's, the one opened unasked first.
+ * What cannot be read is told in the notices, never thrown.
+ */
+export const readAddress = (
+  query: Query,
+  datasets: readonly string[],
+): { address: Address; notices: readonly Message[] } => {
   const notices: Message[] = []
   const version = one(query, 'v')
   if (version !== null && version !== ADDRESS_VERSION)
     notices.push({ key: 'notice.version', params: { given: version } })
 
   const d = one(query, 'd')
-  if (d !== null && !isDataset(d)) notices.push({ key: 'notice.dataset', params: { given: d } })
+  const known = d !== null && datasets.includes(d)
+  if (d !== null && !known) notices.push({ key: 'notice.dataset', params: { given: d } })
 
   const y = one(query, 'y')
   const span = y === null ? null : /^(\d{4})(?:[-–—~](\d{4}))?$/.exec(y)
@@ -60,7 +64,7 @@ export const readAddress = (query: Query): { address: Address; notices: readonly
   const tables = list(one(query, 'view'))
   return {
     address: {
-      dataset: d !== null && isDataset(d) ? d : NOTHING_CHOSEN.dataset,
+      dataset: known && d !== datasets[0] ? d : null,
       region: one(query, 'r'),
       years: ends && { from: Math.min(...ends), to: Math.max(...ends) },
       townships: list(one(query, 't')),
@@ -73,7 +77,7 @@ export const readAddress = (query: Query): { address: Address; notices: readonly
 /** The query part that restores an address; defaults are left out, so that nothing chosen is ''. */
 export const writeAddress = (address: Address): Record<string, string> => {
   const query: Record<string, string> = {}
-  if (address.dataset !== NOTHING_CHOSEN.dataset) query['d'] = address.dataset
+  if (address.dataset !== null) query['d'] = address.dataset
   if (address.region !== null) query['r'] = address.region
   if (address.years !== null) {
     const { from, to } = address.years

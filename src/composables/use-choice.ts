@@ -1,19 +1,25 @@
 import { computed, inject } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Filter } from '../queries/filter.ts'
 import type { Manifest } from '../database/manifest.ts'
+import type { FigureContext } from '../models/context.ts'
+import type { Message } from '../models/figure.ts'
+import type { Filter } from '../queries/filter.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, resolveAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import type { Message } from '../models/figure.ts'
+import { regionName } from './regions.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
 export interface Choice {
   readonly address: ComputedRef<Address>
-  /** Null until the manifest is here. */
+  /** Id of the chosen data set; empty when the site has none. */
+  readonly dataset: ComputedRef<string>
+  /** Null until it is here. */
   readonly manifest: ComputedRef<Manifest | null>
   readonly filter: ComputedRef<Filter | null>
+  /** What figures need beside their rows; null until it is known. */
+  readonly context: ComputedRef<FigureContext | null>
   readonly notices: ComputedRef<readonly Message[]>
   /** Changes the choice, as a step that «back» undoes. */
   readonly choose: (change: Partial<Address>) => Promise<unknown>
@@ -21,41 +27,59 @@ export interface Choice {
   readonly query: ComputedRef<Record<string, string>>
 }
 
-const CHOICE: InjectionKey<Choice> = Symbol('choice')
+export const CHOICE: InjectionKey<Choice> = Symbol('choice')
+
+const isNothing = (address: Address): boolean =>
+  Object.keys(writeAddress({ ...address, dataset: null, tables: [] })).length === 0
 
 /** Made once, by the app. */
 export const createChoice = (): Choice => {
   const route = useRoute()
   const router = useRouter()
   const datasets = useDatasets()
+  const ids = datasets.sites.map((site) => site.id)
 
-  const read = computed(() => readAddress(route.query))
-  const address = computed(() => read.value.address)
-  const manifest = computed(() => datasets.manifests[address.value.dataset] ?? null)
-  const resolved = computed(() => manifest.value && resolveAddress(address.value, manifest.value))
-  const settled = computed(() => resolved.value?.settled ?? address.value)
+  const read = computed(() => readAddress(route.query, ids))
+  const dataset = computed(() => read.value.address.dataset ?? ids[0] ?? '')
+  const manifest = computed(() => datasets.manifests[dataset.value] ?? null)
+  const painted = computed(() => datasets.painted[dataset.value] ?? null)
+  const resolved = computed(
+    () => manifest.value && resolveAddress(read.value.address, manifest.value),
+  )
+  const settled = computed(() => resolved.value?.settled ?? read.value.address)
+
+  // The first charts of the whole set need nothing but the page itself.
+  const filter = computed(() => {
+    if (resolved.value) return resolved.value.filter
+    const usual = painted.value?.filter
+    return usual?.region === null && isNothing(read.value.address) ? usual : null
+  })
+
+  const context = computed((): FigureContext | null => {
+    const about = manifest.value?.about ?? painted.value?.about
+    if (!filter.value || !about) return null
+    const name = manifest.value ? regionName(manifest.value, filter.value.region) : ''
+    return { filter: filter.value, about, place: name === '' ? null : name }
+  })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {
     // Codes and years of one set mean nothing in another.
-    const from =
-      change.dataset !== undefined && change.dataset !== settled.value.dataset
-        ? { ...NOTHING_CHOSEN, tables: settled.value.tables }
-        : settled.value
-    const query = writeAddress({ ...from, ...change })
-    return router.push({ path: route.path, query })
+    const isOther = change.dataset !== undefined && change.dataset !== settled.value.dataset
+    const from = isOther ? { ...NOTHING_CHOSEN, tables: settled.value.tables } : settled.value
+    return router.push({ path: route.path, query: writeAddress({ ...from, ...change }) })
   }
 
   return {
     address: settled,
+    dataset,
     manifest,
-    filter: computed(() => resolved.value?.filter ?? null),
+    filter,
+    context,
     notices: computed(() => [...read.value.notices, ...(resolved.value?.notices ?? [])]),
     choose,
     query: computed(() => writeAddress(settled.value)),
   }
 }
-
-export const CHOICE_KEY = CHOICE
 
 export const useChoice = (): Choice => {
   const choice = inject(CHOICE)

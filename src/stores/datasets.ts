@@ -1,43 +1,70 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import type { Manifest } from '../database/manifest.ts'
-import type { DatasetId } from './dataset-id.ts'
+import { FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import type { FirstPaint, SiteDataset } from '../queries/first-paint.ts'
 
-/** Why a manifest is not here: not on the server, not reachable, or not what it should be. */
+/** Why a data set is not here: not on the server, not reachable, or not what it should be. */
 export interface DatasetFailure {
   readonly code: 'missing' | 'unreachable' | 'unreadable'
+  /** The file at fault, as the server names it. */
   readonly path: string
   readonly detail: string
 }
 
-/** Where the built site keeps its data, from any page of it. */
-export const dataAddress = (path: string): string => new URL(`data/${path}`, document.baseURI).href
+const inlineFirstPaint = (): FirstPaint | null => {
+  const text = document.getElementById(FIRST_PAINT_ID)?.textContent?.trim()
+  return text ? (JSON.parse(text) as FirstPaint) : null
+}
 
-/** The manifests of the data sets: what there is to choose from, before and without the engine. */
+class FetchFailure extends Error {
+  readonly code: DatasetFailure['code']
+  constructor(code: DatasetFailure['code'], detail: string) {
+    super(detail)
+    this.code = code
+  }
+}
+
+const fetchJson = async <T>(path: string): Promise<T> => {
+  const response = await fetch(new URL(path, document.baseURI)).catch((error: unknown) => {
+    throw new FetchFailure('unreachable', String(error))
+  })
+  // A server that answers every address with the page has no such file either.
+  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
+  if (!response.ok || isPage) throw new FetchFailure('missing', `HTTP ${response.status}`)
+  return response.json().catch((error: unknown) => {
+    throw new FetchFailure('unreadable', String(error))
+  }) as Promise<T>
+}
+
+/** The data sets of the site: what there is to choose from, before and without the engine. */
 export const useDatasets = defineStore('datasets', () => {
-  const manifests = shallowReactive<Partial<Record<DatasetId, Manifest>>>({})
-  const failures = shallowReactive<Partial<Record<DatasetId, DatasetFailure>>>({})
+  const inline = inlineFirstPaint()
+  const sites: readonly SiteDataset[] = inline?.datasets ?? []
+  const manifests = shallowReactive<Record<string, Manifest>>({})
+  const painted = shallowReactive<Record<string, FirstPaint>>(
+    inline ? { [inline.dataset]: inline } : {},
+  )
+  const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
-  const load = async (id: DatasetId): Promise<void> => {
-    if (manifests[id]) return
-    const path = `${id}/manifest.json`
-    const fail = (code: DatasetFailure['code'], detail: string): void => {
-      failures[id] = { code, path: `data/${path}`, detail }
-    }
+  /** Fetches what the choosers and the first charts of a set need. */
+  const load = async (id: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || manifests[id]) return
     delete failures[id]
     try {
-      const response = await fetch(dataAddress(path))
-      // A server that answers every address with the page has no such file either.
-      const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
-      if (!response.ok || isPage) return fail('missing', `HTTP ${response.status}`)
-      const manifest = (await response.json()) as Manifest
-      if (!manifest.counties?.length || !manifest.years?.length)
-        return fail('unreadable', 'no counties or no years')
+      const [manifest, paint] = await Promise.all([
+        fetchJson<Manifest>(`${path}manifest.json`),
+        // The engine answers where nothing was painted.
+        painted[id] ?? fetchJson<FirstPaint>(`${path}first-paint.json`).catch(() => null),
+      ])
+      if (paint) painted[id] = paint
       manifests[id] = manifest
     } catch (error) {
-      fail(error instanceof SyntaxError ? 'unreadable' : 'unreachable', String(error))
+      const code = error instanceof FetchFailure ? error.code : 'unreadable'
+      failures[id] = { code, path: `${path}manifest.json`, detail: String(error) }
     }
   }
 
-  return { manifests, failures, load }
+  return { sites, manifests, painted, failures, load }
 })

@@ -9,6 +9,8 @@ import type { Address } from '../../src/composables/address.ts'
 import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { MANIFEST } from './manifest-example.ts'
 
+const DATASETS = ['published', 'sample']
+
 const keys = (address: Partial<Address>): string[] =>
   resolveAddress({ ...NOTHING_CHOSEN, ...address }, MANIFEST).notices.map((n) => n.key)
 
@@ -32,17 +34,17 @@ describe('writing and reading an address', () => {
   it.each(examples)('%s', (_, address, query) => {
     const whole = { ...NOTHING_CHOSEN, ...address }
     expect(writeAddress(whole)).toEqual(query)
-    expect(readAddress(query)).toEqual({ address: whole, notices: [] })
+    expect(readAddress(query, DATASETS)).toEqual({ address: whole, notices: [] })
   })
 
   it('turns reversed years round and drops repeated townships', () => {
-    const { address } = readAddress({ v: '1', y: '2024-2020', t: '1,2,,1' })
+    const { address } = readAddress({ v: '1', y: '2024-2020', t: '1,2,,1' }, DATASETS)
     expect(address.years).toEqual({ from: 2020, to: 2024 })
     expect(address.townships).toEqual(['1', '2'])
   })
 
   it('tells an unknown version, data set and years, and reads the rest', () => {
-    const { address, notices } = readAddress({ v: '9', d: 'secret', y: 'soon', r: '62' })
+    const { address, notices } = readAddress({ v: '9', d: 'secret', y: 'soon', r: '62' }, DATASETS)
     expect(address).toEqual({ ...NOTHING_CHOSEN, region: '62' })
     expect(notices.map((n) => [n.key, n.params?.['given']])).toEqual([
       ['notice.version', '9'],
@@ -52,7 +54,16 @@ describe('writing and reading an address', () => {
   })
 
   it('takes the first of repeated parameters and ignores what is no text', () => {
-    expect(readAddress({ r: ['62', '11'], t: null, y: undefined }).address.region).toBe('62')
+    expect(readAddress({ r: ['62', '11'], t: null, y: undefined }, DATASETS).address.region).toBe(
+      '62',
+    )
+  })
+})
+
+describe('the data set of an address', () => {
+  it('is left out when it is the one opened unasked', () => {
+    expect(readAddress({ d: 'published' }, DATASETS).address.dataset).toBeNull()
+    expect(readAddress({ d: 'sample' }, DATASETS).address.dataset).toBe('sample')
   })
 })
 
