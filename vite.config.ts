@@ -1,9 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { gongkaiData } from './src/build/data-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [vue()],
+  // Addresses of views stand behind #, so a path that is no file is an error, not the page.
+  appType: 'mpa',
+  plugins: [vue(), gongkaiData()],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FirstPaint, SiteDataset } from '../queries/first-paint.ts'
+import { compileDataset } from './county-files.ts'
+import { firstAnswers } from './first-answers.ts'
+import { readPackage } from './read-package.ts'
+
+/** What the build adds to the site: files by path, and the first paint of the first data set. */
+export interface SiteData {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  readonly firstPaint: FirstPaint
+}
+
+const isPackage = (dir: string): boolean => existsSync(join(dir, 'datapackage.json'))
+
+/** Folders of the data packages: the published one itself, then those inside it. */
+export const packageFolders = (dataDir: string): string[] => {
+  const inside = existsSync(dataDir) ? readdirSync(dataDir).sort() : []
+  return [dataDir, ...inside.map((name) => join(dataDir, name))].filter(isPackage)
+}
+
+/** When a file of the packages last changed, in milliseconds: compiled data is stale before it. */
+export const lastChange = (dataDir: string): number =>
+  Math.max(
+    0,
+    ...packageFolders(dataDir).flatMap((dir) =>
+      readdirSync(dir).map((name) => statSync(join(dir, name)).mtimeMs),
+    ),
+  )
+
+/**
+ * Compiles every data package below `dataDir` to `data/<id>/…` of the site. Throws when there is
+ * none, when two have one id, or when one does not keep its schema.
+ */
+export const compileSite = async (dataDir: string): Promise<SiteData> => {
+  const compiled = packageFolders(dataDir).map((dir) => {
+    const { about, rows } = readPackage(dir)
+    return compileDataset(about, rows)
+  })
+  const datasets = compiled.map(({ manifest: { about } }): SiteDataset => ({
+    id: about.id,
+    title: about.title,
+    synthetic: about.synthetic,
+    path: `data/${about.id}/`,
+  }))
+  if (new Set(datasets.map((d) => d.id)).size < datasets.length)
+    throw new Error(`site data: one id twice among ${datasets.map((d) => d.id).join(', ')}`)
+  const files = new Map<string, string | Uint8Array>()
+  let first: FirstPaint | null = null
+  for (const [i, set] of compiled.entries()) {
+    const path = datasets[i]!.path
+    const paint = await firstAnswers(set, datasets)
+    first ??= paint
+    files.set(`${path}manifest.json`, JSON.stringify(set.manifest))
+    files.set(`${path}first-paint.json`, JSON.stringify(paint))
+    for (const [name, bytes] of set.files) files.set(path + name, bytes)
+  }
+  if (first === null) throw new Error(`site data: no data package in ${dataDir}`)
+  return { files, firstPaint: first }
+}

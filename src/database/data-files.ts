@@ -1,0 +1,62 @@
+import { EngineError } from './engine-error.ts'
+import type { DataFile } from './manifest.ts'
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** How many files are asked for at a time: what a browser opens to one HTTP/1.1 host. */
+const AT_ONCE = 6
+
+/**
+ * A reader of a manifest's files over the network, a few at a time, each held to its length and
+ * SHA-256. Rejects with `data_missing` or `data_damaged`. Where the page is not a secure context
+ * (plain http from another machine) browsers give no SHA-256, so the length alone is compared.
+ */
+export const fetchDataFiles = (
+  base: string,
+  { signal, onFile }: { signal?: AbortSignal; onFile?: (bytes: number) => void } = {},
+): ((file: DataFile) => Promise<Uint8Array>) => {
+  let running = 0
+  const waiting: (() => void)[] = []
+  const turn = async (): Promise<void> => {
+    if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go))
+    running++
+  }
+  const done = (): void => {
+    running--
+    waiting.shift()?.()
+  }
+  return async (file) => {
+    await turn()
+    try {
+      const bytes = await fetchFile(new URL(file.path, base).href, file, signal)
+      onFile?.(bytes.byteLength)
+      return bytes
+    } finally {
+      done()
+    }
+  }
+}
+
+const fetchFile = async (
+  url: string,
+  file: DataFile,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> => {
+  const missing = (why: string): EngineError => new EngineError('data_missing', why, url)
+  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+    if (signal?.aborted === true) throw error
+    throw missing(`${file.path}: ${String(error)}`)
+  })
+  if (!response.ok) throw missing(`${file.path}: status ${response.status}`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const damaged = (what: string): EngineError =>
+    new EngineError('data_damaged', `${file.path}: ${what}`, url)
+  if (bytes.byteLength !== file.bytes)
+    throw damaged(`${bytes.byteLength} bytes, expected ${file.bytes}`)
+  if (globalThis.crypto?.subtle !== undefined) {
+    const actual = hex(await crypto.subtle.digest('SHA-256', bytes))
+    if (actual !== file.sha256) throw damaged(`sha256 ${actual}, expected ${file.sha256}`)
+  }
+  return bytes
+}
