@@ -1,0 +1,57 @@
+import { VALUE_STATES } from '../queries/value-state.ts'
+import type { ValueState } from '../queries/value-state.ts'
+import { stateWord } from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { AbsentBody, AbsentGroup, Message } from './figure.ts'
+
+/** Why a body is not drawn. `id` names the wording `absent.<id>`. */
+export interface Reason {
+  readonly id: string
+  readonly state: ValueState
+}
+
+/** The reason that is only the state of the value. */
+export const stateReason = (state: ValueState, context: FigureContext): Reason => ({
+  id: stateWord(state, context),
+  state,
+})
+
+/**
+ * Gathers bodies by reason, good news first: reasons in the order first listed in `order`, then by
+ * state. `unlisted` bodies of a wide scope have no row because they have no report.
+ */
+export const absentGroups = (
+  bodies: readonly { readonly reason: Reason; readonly body: AbsentBody }[],
+  context: FigureContext,
+  { order = [], unlisted = 0 }: { order?: readonly string[]; unlisted?: number } = {},
+): readonly AbsentGroup[] => {
+  const groups = new Map<string, { reason: Reason; bodies: AbsentBody[]; more: number }>()
+  const of = (reason: Reason) => {
+    const found = groups.get(reason.id) ?? { reason, bodies: [], more: 0 }
+    groups.set(reason.id, found)
+    return found
+  }
+  for (const { reason, body } of bodies) of(reason).bodies.push(body)
+  if (unlisted > 0) of(stateReason('no_report', context)).more = unlisted
+  const rank = ({ id, state }: Reason): number =>
+    order.includes(id) ? order.indexOf(id) : order.length + VALUE_STATES.indexOf(state)
+  return [...groups.values()]
+    .sort((a, b) => rank(a.reason) - rank(b.reason))
+    .map(({ reason, bodies: named, more }) => ({
+      id: reason.id,
+      label: { key: `absent.${reason.id}`, params: { count: named.length + more } },
+      state: reason.state,
+      bodies: named,
+      more,
+    }))
+}
+
+/** Why nothing can be drawn: who is absent for what, in a list. */
+export const emptyMessage = (
+  id: string,
+  groups: readonly AbsentGroup[],
+  params: NonNullable<Message['params']>,
+): Message =>
+  groups.length === 0
+    ? { key: 'figure.empty.nobody', params }
+    : { key: `figure.${id}.empty`, params: { ...params, reasons: groups.map((g) => g.label) } }

@@ -1,0 +1,45 @@
+import type { FigureContext } from './context.ts'
+import type { Message, Param } from './figure.ts'
+
+/** How many names a sentence carries before it only counts. */
+const NAMED = 3
+
+/** Names in a sentence: all of a few, else the first three and how many there are. */
+export const named = (names: readonly (string | Message)[]): Param =>
+  names.length <= NAMED
+    ? names
+    : { key: 'names.some', params: { names: names.slice(0, NAMED), count: names.length } }
+
+/** A township's name, with its county where the scope spans several: names repeat. */
+export const nameIn = (
+  { name, county }: { readonly name: string; readonly county: string },
+  counties: boolean,
+): string | Message => (counties ? { key: 'names.in', params: { county, name } } : name)
+
+/** Whether the rows span several counties. */
+export const spansCounties = (rows: readonly { readonly county: string }[]): boolean =>
+  new Set(rows.map((row) => row.county)).size > 1
+
+/** «2018–2025», «2025», or a list where years between are left out. */
+export const yearsParam = (years: readonly number[]): Param => {
+  const first = years[0]
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) return ''
+  if (first === last) return String(first)
+  return last - first === years.length - 1 ? `${first}–${last}` : years.map(String)
+}
+
+/** Whom a figure is about: the chosen townships, else the region, else the whole set. */
+export const scopeParam = (
+  { filter, place }: FigureContext,
+  bodies: readonly { readonly township_code: string; readonly name: string }[],
+): Param => {
+  if (filter.townships.length > 0) {
+    const names = new Map(bodies.map((body) => [body.township_code, body.name]))
+    const chosen = filter.townships.map((code) => names.get(code) ?? code)
+    return chosen.length <= NAMED
+      ? chosen
+      : ({ key: 'scope.chosen', params: { count: chosen.length } } satisfies Message)
+  }
+  return place ?? { key: 'scope.all' }
+}

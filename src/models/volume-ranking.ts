@@ -1,0 +1,196 @@
+import type { VolumeRow } from '../queries/disclosure-volume.ts'
+import { shownYear } from '../queries/filter.ts'
+import { absentGroups, emptyMessage, stateReason } from './absent.ts'
+import {
+  column,
+  columnsFor,
+  figureCell,
+  frame,
+  IDENTITY,
+  plain,
+  PROVENANCE,
+  stateCell,
+} from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import { named, nameIn, scopeParam, spansCounties } from './scope.ts'
+import {
+  amountParam,
+  bodyOf,
+  isNumbered,
+  isRanked,
+  median,
+  volumeSource,
+  type NumberedRow,
+} from './volume.ts'
+
+export interface VolumeBar {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  readonly value: number
+  readonly approximate: boolean
+  readonly oneChannel: boolean
+  /** Far above the rest: marked, never trimmed. */
+  readonly outlier: boolean
+  readonly source: FigureSource | null
+}
+
+export interface VolumeRankingChart {
+  readonly bars: readonly VolumeBar[]
+  readonly scale: 'linear' | 'log'
+  readonly median: number | null
+  /** Whether several counties are shown, so that names need theirs. */
+  readonly counties: boolean
+}
+
+export interface RankingChoice {
+  /** By division code unless the reader asks for a ranking. */
+  readonly order?: 'code' | 'value'
+  readonly scale?: 'linear' | 'log'
+}
+
+/** A value this many times the median is marked as an outlier, given enough bodies to tell. */
+const OUTLIER = 10
+const OUTLIER_BODIES = 5
+
+/** How much each township disclosed in the shown year. */
+export const volumeRankingFigure = (
+  all: readonly VolumeRow[],
+  context: FigureContext,
+  { order = 'code', scale = 'linear' }: RankingChoice = {},
+): Figure<VolumeRankingChart> => {
+  const year = shownYear(context.filter)
+  const rows = ordered(
+    all.filter((row) => row.year === year),
+    order,
+  )
+  const numbered = rows.filter(isNumbered)
+  const ranked = rows.filter(isRanked)
+  const middle = median(ranked.map((row) => row.value))
+  const isOutlier = (row: NumberedRow): boolean =>
+    !row.one_channel &&
+    ranked.length >= OUTLIER_BODIES &&
+    middle !== null &&
+    middle > 0 &&
+    row.value >= OUTLIER * middle
+  const outliers = numbered.filter(isOutlier)
+  const absent = absentGroups(
+    rows
+      .filter((row) => !isNumbered(row))
+      .map((row) => ({
+        reason: stateReason(row.state, context),
+        body: bodyOf(row, volumeSource(row)),
+      })),
+    context,
+    { unlisted: Math.max(0, context.due - rows.length) },
+  )
+  const scope = scopeParam(context, rows)
+  const counties = spansCounties(rows)
+  const params = { year: String(year), scope }
+  return {
+    id: 'volume-ranking',
+    heading: headingOf(ranked, numbered, params, { counties, alone: context.due === 1 }),
+    subtitle: { key: `figure.volume-ranking.subtitle.${order}`, params },
+    coverage: { have: numbered.length, of: context.due },
+    notes: notesOf(numbered, outliers, middle, { scale, counties }),
+    columns: columnsFor(context, [
+      ...IDENTITY,
+      column('volume', 'count', 'item'),
+      column('state', 'state'),
+      column('one_channel', 'flag'),
+      ...PROVENANCE,
+    ]),
+    rows: rows.map((row) => rowOf(row, context)),
+    chart: {
+      bars: numbered.map((row) => ({
+        code: row.township_code,
+        name: row.name,
+        county: row.county,
+        value: row.value,
+        approximate: row.state === 'approximate',
+        oneChannel: row.one_channel,
+        outlier: isOutlier(row),
+        source: volumeSource(row),
+      })),
+      scale,
+      median: ranked.length > 1 ? middle : null,
+      counties,
+    },
+    absent,
+    empty: numbered.length > 0 ? null : emptyMessage('volume-ranking', absent, params),
+    measures: ['volume'],
+  }
+}
+
+// By value: totals first, largest first; then those of one channel, which have no rank; then the
+// rest. Equal values keep the order of their codes.
+const ordered = (rows: readonly VolumeRow[], order: 'code' | 'value'): readonly VolumeRow[] => {
+  const byCode = [...rows].sort((a, b) => (a.township_code < b.township_code ? -1 : 1))
+  if (order === 'code') return byCode
+  const place = (row: VolumeRow): number => (isRanked(row) ? 0 : isNumbered(row) ? 1 : 2)
+  return byCode.sort((a, b) => place(a) - place(b) || (b.value ?? 0) - (a.value ?? 0))
+}
+
+const rowOf = (row: VolumeRow, context: FigureContext): FigureRow => ({
+  ...frame(context, row),
+  volume: figureCell(isNumbered(row) ? row.value : null, row.state, volumeSource(row)),
+  state: stateCell(row.state, context),
+  one_channel: plain(isNumbered(row) ? row.one_channel : null),
+})
+
+const headingOf = (
+  ranked: readonly NumberedRow[],
+  numbered: readonly NumberedRow[],
+  params: NonNullable<Message['params']>,
+  { counties, alone }: { counties: boolean; alone: boolean },
+): Message => {
+  const [first] = ranked
+  if (first === undefined)
+    return numbered.length === 0
+      ? { key: 'figure.volume-ranking.none', params }
+      : { key: 'figure.volume-ranking.one-channel', params: { ...params, count: numbered.length } }
+  const most = Math.max(...ranked.map((row) => row.value))
+  const top = ranked.filter((row) => row.value === most)
+  const value = amountParam(
+    most,
+    top.some((row) => row.state === 'approximate'),
+  )
+  const middle = median(ranked.map((row) => row.value)) ?? 0
+  const known = {
+    ...params,
+    value,
+    names: named(top.map((row) => nameIn(row, counties))),
+    count: ranked.length,
+  }
+  if (ranked.length === 1)
+    return { key: `figure.volume-ranking.${alone ? 'alone' : 'one'}`, params: known }
+  if (top.length === ranked.length) return { key: 'figure.volume-ranking.equal', params: known }
+  const key = top.length > 1 ? 'tied' : 'most'
+  return { key: `figure.volume-ranking.${key}`, params: { ...known, median: middle } }
+}
+
+const notesOf = (
+  numbered: readonly NumberedRow[],
+  outliers: readonly NumberedRow[],
+  middle: number | null,
+  { scale, counties }: { scale: 'linear' | 'log'; counties: boolean },
+): readonly Message[] => {
+  const notes: Message[] = []
+  if (scale === 'log') notes.push({ key: 'figure.volume-ranking.note.log' })
+  const approximate = numbered.filter((row) => row.state === 'approximate').length
+  if (approximate > 0)
+    notes.push({ key: 'figure.volume.note.approximate', params: { count: approximate } })
+  const channel = numbered.filter((row) => row.one_channel).length
+  if (channel > 0) notes.push({ key: 'figure.volume.note.one-channel', params: { count: channel } })
+  if (outliers.length > 0 && middle !== null)
+    notes.push({
+      key: 'figure.volume-ranking.note.outlier',
+      params: {
+        names: named(outliers.map((row) => nameIn(row, counties))),
+        median: middle,
+        times: OUTLIER,
+      },
+    })
+  return notes
+}

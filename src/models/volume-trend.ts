@@ -1,0 +1,247 @@
+import type { VolumeRow } from '../queries/disclosure-volume.ts'
+import { absentGroups, emptyMessage, stateReason } from './absent.ts'
+import { byTownship, type Body } from './by-township.ts'
+import {
+  column,
+  columnsFor,
+  figureCell,
+  frame,
+  IDENTITY,
+  plain,
+  PROVENANCE,
+  stateCell,
+} from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import { changeOf } from './rate.ts'
+import { scopeParam, yearsParam } from './scope.ts'
+import {
+  amountParam,
+  bodyOf,
+  isNumbered,
+  isRanked,
+  median,
+  volumeSource,
+  type NumberedRow,
+} from './volume.ts'
+
+export interface TrendPoint {
+  readonly code: string
+  readonly name: string
+  readonly year: number
+  readonly value: number
+  readonly approximate: boolean
+  readonly oneChannel: boolean
+  readonly source: FigureSource | null
+}
+
+/** One township's line; null breaks it at a year without a number. */
+export interface TrendLine {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  readonly points: readonly (TrendPoint | null)[]
+}
+
+/** All townships of one year, as dots around their median. */
+export interface TrendStrip {
+  readonly year: number
+  readonly points: readonly TrendPoint[]
+  /** Of the totals among them; null when there are none. */
+  readonly median: number | null
+  readonly count: number
+}
+
+export type VolumeTrendChart =
+  | {
+      readonly kind: 'lines'
+      readonly years: readonly number[]
+      readonly lines: readonly TrendLine[]
+    }
+  | {
+      readonly kind: 'strips'
+      readonly years: readonly number[]
+      readonly strips: readonly TrendStrip[]
+    }
+
+/** How many townships can be told apart as lines. */
+export const MOST_LINES = 12
+
+/** How much was disclosed over the years: lines of a few townships, dots of many. */
+export const volumeTrendFigure = (
+  rows: readonly VolumeRow[],
+  context: FigureContext,
+): Figure<VolumeTrendChart> => {
+  const { years } = context.filter
+  const bodies = byTownship(rows)
+  const numbered = rows.filter(isNumbered)
+  const withNumber = bodies.filter((body) => body.rows.some(isNumbered))
+  const params = { years: yearsParam(years), scope: scopeParam(context, rows) }
+  const absent = absentGroups(
+    bodies
+      .filter((body) => !body.rows.some(isNumbered))
+      .flatMap((body) => {
+        const last = body.rows.findLast((row) => row.report_id !== null) ?? body.rows.at(-1)
+        if (last === undefined) return []
+        const reason = stateReason(last.state, context)
+        return [{ reason, body: bodyOf(last, volumeSource(last)) }]
+      }),
+    context,
+    { unlisted: Math.max(0, context.due - bodies.length) },
+  )
+  const asLines = context.due <= MOST_LINES || withNumber.length <= MOST_LINES
+  return {
+    id: 'volume-trend',
+    heading: headingOf(withNumber, params, years),
+    subtitle: { key: `figure.volume-trend.subtitle.${asLines ? 'lines' : 'strips'}`, params },
+    coverage: { have: withNumber.length, of: context.due },
+    notes: notesOf(rows, numbered, years),
+    columns: columnsFor(context, [
+      ...IDENTITY,
+      column('volume', 'count', 'item'),
+      column('state', 'state'),
+      column('volume_change', 'change', 'item'),
+      column('volume_change_percent', 'rate', 'percent'),
+      column('one_channel', 'flag'),
+      ...PROVENANCE,
+    ]),
+    rows: bodies.flatMap((body) => body.rows.map((row) => rowOf(row, body.rows, context))),
+    chart: asLines
+      ? { kind: 'lines', years, lines: withNumber.map((body) => lineOf(body, years)) }
+      : { kind: 'strips', years, strips: years.map((year) => stripOf(numbered, year)) },
+    absent,
+    empty: numbered.length > 0 ? null : emptyMessage('volume-trend', absent, params),
+    measures: ['volume'],
+  }
+}
+
+const pointOf = (row: NumberedRow): TrendPoint => ({
+  code: row.township_code,
+  name: row.name,
+  year: row.year,
+  value: row.value,
+  approximate: row.state === 'approximate',
+  oneChannel: row.one_channel,
+  source: volumeSource(row),
+})
+
+const lineOf = (
+  { code, name, county, rows }: Body<VolumeRow>,
+  years: readonly number[],
+): TrendLine => ({
+  code,
+  name,
+  county,
+  points: years.map((year) => {
+    const row = rows.find((candidate) => candidate.year === year)
+    return row !== undefined && isNumbered(row) ? pointOf(row) : null
+  }),
+})
+
+const stripOf = (numbered: readonly NumberedRow[], year: number): TrendStrip => {
+  const rows = numbered.filter((row) => row.year === year)
+  const ranked = rows.filter(isRanked)
+  return {
+    year,
+    points: rows.map(pointOf),
+    median: median(ranked.map((row) => row.value)),
+    count: ranked.length,
+  }
+}
+
+const rankedIn = (body: readonly VolumeRow[], year: number): NumberedRow | undefined =>
+  body.filter(isRanked).find((row) => row.year === year)
+
+const rowOf = (row: VolumeRow, body: readonly VolumeRow[], context: FigureContext): FigureRow => {
+  const before = rankedIn(body, row.year - 1)
+  const now = rankedIn(body, row.year)
+  const change = before && now ? changeOf(before.value, now.value) : null
+  return {
+    ...frame(context, row),
+    volume: figureCell(isNumbered(row) ? row.value : null, row.state, volumeSource(row)),
+    state: stateCell(row.state, context),
+    volume_change: plain(change?.absolute ?? null),
+    volume_change_percent: plain(change?.relative ?? null),
+    one_channel: plain(isNumbered(row) ? row.one_channel : null),
+  }
+}
+
+const headingOf = (
+  bodies: readonly Body<VolumeRow>[],
+  params: NonNullable<Message['params']>,
+  years: readonly number[],
+): Message => {
+  const [only, ...others] = bodies
+  if (only === undefined) return { key: 'figure.volume-trend.none', params }
+  if (others.length === 0) return headingOfOne(only, params)
+  // The latest two years in a row that some township has both.
+  for (const year of [...years].reverse()) {
+    const changes = bodies.flatMap(({ rows }) => {
+      const [before, now] = [rankedIn(rows, year - 1), rankedIn(rows, year)]
+      return before && now && years.includes(year - 1) ? [now.value - before.value] : []
+    })
+    if (changes.length === 0) continue
+    return {
+      key: 'figure.volume-trend.moved',
+      params: {
+        ...params,
+        before: String(year - 1),
+        year: String(year),
+        count: changes.length,
+        up: changes.filter((change) => change > 0).length,
+        down: changes.filter((change) => change < 0).length,
+        same: changes.filter((change) => change === 0).length,
+      },
+    }
+  }
+  const count = bodies.flatMap((body) => body.rows).filter(isNumbered).length
+  return {
+    key: years.length > 1 ? 'figure.volume-trend.apart' : 'figure.volume-trend.single',
+    params: { ...params, count, bodies: bodies.length },
+  }
+}
+
+const headingOfOne = (
+  { name, rows }: Body<VolumeRow>,
+  params: NonNullable<Message['params']>,
+): Message => {
+  const ranked = rows.filter(isRanked)
+  const [first, last] = [ranked[0], ranked.at(-1)]
+  if (first === undefined || last === undefined)
+    return { key: 'figure.volume-trend.one-channel', params: { ...params, name } }
+  const to = amountParam(last.value, last.state === 'approximate')
+  if (first === last)
+    return {
+      key: 'figure.volume-trend.once',
+      params: { ...params, name, year: String(last.year), value: to },
+    }
+  return {
+    key: 'figure.volume-trend.from-to',
+    params: {
+      ...params,
+      name,
+      before: String(first.year),
+      year: String(last.year),
+      from: amountParam(first.value, first.state === 'approximate'),
+      to,
+      change: { change: last.value - first.value },
+    },
+  }
+}
+
+const notesOf = (
+  rows: readonly VolumeRow[],
+  numbered: readonly NumberedRow[],
+  years: readonly number[],
+): readonly Message[] => {
+  const notes: Message[] = []
+  const approximate = numbered.filter((row) => row.state === 'approximate').length
+  if (approximate > 0)
+    notes.push({ key: 'figure.volume.note.approximate', params: { count: approximate } })
+  const channel = numbered.filter((row) => row.one_channel).length
+  if (channel > 0) notes.push({ key: 'figure.volume.note.one-channel', params: { count: channel } })
+  if (rows.length > numbered.length) notes.push({ key: 'figure.volume-trend.note.gaps' })
+  if (years.some((year) => year < 2021) && years.some((year) => year >= 2021))
+    notes.push({ key: 'figure.volume-trend.note.edition' })
+  return notes
+}
