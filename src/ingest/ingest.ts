@@ -1,8 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { readAbout } from '../dataset/about.ts'
+import { DivisionList, readDivisionList } from '../dataset/division-list.ts'
 import { formatProblem } from '../dataset/problem.ts'
+import { readAddresses } from './addresses.ts'
+import { checkPackage } from './check-package.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
 import { formatRefusal } from './filing.ts'
+import { readText } from './read-text.ts'
 import { RefusedError, runIngest } from './run-ingest.ts'
+import type { IngestJob } from './run-ingest.ts'
 
 const HELP = `npm run ingest -- --out DIR [options] INPUT…
 
@@ -18,44 +25,40 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
                  synthetic, dataDate, sources
 --sources FILE   addresses of the report files, CSV: file, source_url [, published_on]
 --skip-refused   write the package without the files that cannot be read
+--jobs N         files read at a time (default: one a core)
+--check DIR      only hold an existing package to its schema
 --help           this text
 
 Exit status: 0 written; 1 an input was refused and nothing was written; 2 wrong command line.
 `
 
-const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      roster: { type: 'string' },
-      about: { type: 'string' },
-      sources: { type: 'string' },
-      'skip-refused': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    process.stdout.write(HELP)
-    return EXIT.ok
-  }
-  if (values.out === undefined) throw new UsageError('--out is missing: where does the package go?')
-  if (positionals.length === 0) throw new UsageError('no input: name files or folders of reports')
+const OPTIONS = {
+  out: { type: 'string' },
+  roster: { type: 'string' },
+  about: { type: 'string' },
+  sources: { type: 'string' },
+  jobs: { type: 'string' },
+  check: { type: 'string' },
+  'skip-refused': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
+
+const readJobs = (text: string | undefined): number => {
+  if (text === undefined) return availableParallelism()
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`--jobs: expected 1 to 999, found ${text}`)
+  return Number(text)
+}
+
+const run = async (job: IngestJob): Promise<number> => {
   try {
-    const summary = await runIngest({
-      out: values.out,
-      inputs: positionals,
-      roster: values.roster ?? null,
-      about: values.about ?? null,
-      sources: values.sources ?? null,
-      skipRefused: values['skip-refused'],
-    })
-    for (const refusal of summary.refused) console.error(formatRefusal(refusal))
-    const { rows, findings } = summary
+    const summary = await runIngest(job)
+    const { captures, facts, findings, ignored, refused } = summary
+    const rows = new Map(facts.map((f) => [f.table, f.rows]))
+    for (const refusal of refused) console.error(formatRefusal(refusal))
     console.log(
-      `${values.out}: ${summary.read} reports read, ${summary.captured} captured, ` +
-        `${summary.refused.length} refused, ${summary.ignored.length} other files passed over\n` +
-        `${rows.townships} townships, ${rows.observations} figures, findings: ` +
+      `${job.out}: ${captures.full} reports read, ${captures.opening} captured, ` +
+        `${refused.length} refused, ${ignored.length} other files passed over\n` +
+        `${rows.get('townships')} townships, ${rows.get('observations')} figures, findings: ` +
         `${findings.error} errors, ${findings.warning} warnings, ${findings.note} notes`,
     )
     return EXIT.ok
@@ -63,9 +66,34 @@ const main = async (): Promise<number> => {
     if (!(error instanceof RefusedError)) throw error
     for (const refusal of error.refused) console.error(formatRefusal(refusal))
     for (const problem of error.problems) console.error(formatProblem(problem))
-    console.error(`${values.out}: nothing was written`)
+    console.error(`${job.out}: nothing was written`)
     return EXIT.refused
   }
+}
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
+  if (values.help) {
+    process.stdout.write(HELP)
+    return EXIT.ok
+  }
+  if (values.check !== undefined) {
+    checkPackage(values.check)
+    console.log(`${values.check}: keeps its schema`)
+    return EXIT.ok
+  }
+  const { out, roster, about, sources } = values
+  if (out === undefined) throw new UsageError('--out is missing: where does the package go?')
+  if (positionals.length === 0) throw new UsageError('no input: name files or folders of reports')
+  return run({
+    out,
+    inputs: positionals,
+    list: roster === undefined ? new DivisionList([]) : readDivisionList(readText(roster), roster),
+    about: readAbout(about === undefined ? null : readText(about), about ?? ''),
+    addresses: sources === undefined ? new Map() : readAddresses(sources),
+    jobs: readJobs(values.jobs),
+    skipRefused: values['skip-refused'],
+  })
 }
 
 await runCommand(main)

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { checkReport } from '../findings/check-report.ts'
+import type { ParsedReport } from '../report/parsed-report.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
-import { readFileReport } from './read-file.ts'
+import { mapInOrder, ReportPool } from './report-pool.ts'
+import { unpackReport } from './spill.ts'
 
 const HELP = `npm run --silent parse -- FILE…
 
@@ -13,7 +16,29 @@ or {"file","error":{"code","message"}} for a file that cannot be read; the other
 Exit status: 0 all read; 1 a file could not be read; 2 wrong command line.
 `
 
-const NO_CONTEXT = { previous: null, peers: [] }
+/** The line that a report gives. Rules that need other reports say that they had none. */
+const parsedLine = (file: string, report: ParsedReport): string => {
+  const results = checkReport(report, { previous: null, peers: [] })
+  return JSON.stringify({
+    file,
+    report: report.identity,
+    observations: report.observations,
+    findings: results
+      .flatMap((r) => r.findings)
+      .map(({ rule, severity, messageZh: message, ...rest }) => ({
+        rule,
+        severity,
+        message,
+        ...rest,
+      })),
+    checks: results.map((r) => ({
+      rule: r.rule,
+      assessed: r.assessed,
+      failed: r.findings.length,
+      notAssessed: r.notAssessedZh,
+    })),
+  })
+}
 
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -25,32 +50,22 @@ const main = async (): Promise<number> => {
     return EXIT.ok
   }
   if (positionals.length === 0) throw new UsageError('no file: name the reports to parse')
+  const jobs = Math.min(availableParallelism(), positionals.length)
+  const pool = new ReportPool({ jobs, townships: null, timeoutMs: 10_000 })
+  const readings = mapInOrder(positionals, jobs * 4, async (file) => ({
+    file,
+    reading: await pool.read(file),
+  }))
   let status: number = EXIT.ok
-  for (const file of positionals) {
-    const reading = await readFileReport(file, null)
-    if ('error' in reading) {
-      status = EXIT.refused
-      console.log(JSON.stringify({ file, error: reading.error }))
-      continue
-    }
-    const results = checkReport(reading.report, NO_CONTEXT)
+  for await (const { file, reading } of readings) {
+    if ('error' in reading) status = EXIT.refused
     console.log(
-      JSON.stringify({
-        file,
-        report: reading.report.identity,
-        observations: reading.report.observations,
-        findings: results
-          .flatMap((r) => r.findings)
-          .map(({ messageZh, ...f }) => ({ ...f, message: messageZh })),
-        checks: results.map((r) => ({
-          rule: r.rule,
-          assessed: r.assessed,
-          failed: r.findings.length,
-          notAssessed: r.notAssessedZh,
-        })),
-      }),
+      'error' in reading
+        ? JSON.stringify({ file, error: reading.error })
+        : parsedLine(file, unpackReport(reading.packed)),
     )
   }
+  await pool.close()
   return status
 }
 

@@ -12,6 +12,11 @@ export interface SpillRef {
 export const packReport = (report: ParsedReport): Uint8Array =>
   deflateRawSync(JSON.stringify(report), { level: 1 })
 
+/** The reverse of {@link packReport}. */
+export const unpackReport = (packed: Uint8Array): ParsedReport =>
+  // Written by packReport from a ParsedReport in this same run.
+  JSON.parse(inflateRawSync(packed).toString('utf8')) as ParsedReport
+
 /**
  * Parsed reports set down on disk between reading and checking: the rules need a township's other
  * years and its neighbours, and 40,000 reports do not fit in memory.
@@ -34,8 +39,7 @@ export class Spill {
   get(ref: SpillRef): ParsedReport {
     const bytes = Buffer.alloc(ref.length)
     readSync(this.handle, bytes, 0, ref.length, ref.offset)
-    // Written by packReport from a ParsedReport in this same run.
-    return JSON.parse(inflateRawSync(bytes).toString('utf8')) as ParsedReport
+    return unpackReport(bytes)
   }
 
   close(): void {

@@ -49,6 +49,11 @@ export class Stage {
     writeFileSync(this.pidFile, String(process.pid))
   }
 
+  /** Where parsed reports may wait meanwhile. */
+  get spillFile(): string {
+    return join(this.root, 'parsed')
+  }
+
   private get pidFile(): string {
     return join(this.root, 'pid')
   }
