@@ -4,8 +4,8 @@ import type { DataFile } from './manifest.ts'
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** How many files are asked for at a time: what a browser opens to one HTTP/1.1 host. */
-const AT_ONCE = 6
+// A browser opens six connections to an HTTP/1.1 host; the engine needs some of them meanwhile.
+const AT_ONCE = 4
 
 /**
  * A reader of a manifest's files over the network, a few at a time, each held to its length and

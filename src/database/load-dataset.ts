@@ -29,6 +29,12 @@ const BEFORE = [
 ]
 const AFTER = ['set enable_external_access = false', 'set lock_configuration = true']
 
+/** Every file that a manifest names. */
+export const filesOf = (manifest: Manifest): readonly DataFile[] => [
+  ...manifest.counties,
+  manifest.indicators,
+]
+
 const streamsOf = (files: readonly { file: DataFile; bytes: Uint8Array }[], table: string) =>
   files.flatMap(({ file, bytes }) => {
     let at = 0
@@ -50,7 +56,7 @@ export const loadDataset = async (
 ): Promise<void> => {
   for (const setting of BEFORE) await engine.run(setting)
   const files = await Promise.all(
-    [...manifest.counties, manifest.indicators].map(async (file) => ({
+    filesOf(manifest).map(async (file) => ({
       file,
       bytes: await read(file),
     })),

@@ -1,0 +1,70 @@
+import { EngineError } from './engine-error.ts'
+import type { EngineFiles } from './engine-files.ts'
+import type { StallWatch } from './stall-watch.ts'
+import type { StartProgress } from './start-progress.ts'
+
+/** What engine-worker.js tells of its fetch of the engine. */
+type Told =
+  | { engine: 'bytes'; bytes: number }
+  | { engine: 'loaded'; bytes: number }
+  | { engine: 'refused'; status: number; type: string }
+  | { engine: 'failed'; why: string }
+
+/** Silence on the network after which a start has failed. */
+export const STALL_MS = 4000
+// Compiling says nothing while it works; on a slow phone it takes long and is no stall.
+export const COMPILE_MS = 60_000
+
+export const absolute = (url: string): string => new URL(url, document.baseURI).href
+
+/** Our worker around the engine's. Throws `blocked` where the browser refuses to make it. */
+export const startThread = (files: EngineFiles): Worker => {
+  const url = new URL(absolute(files.worker))
+  url.searchParams.set('engine', absolute(files.engine))
+  try {
+    return new Worker(url)
+  } catch (error) {
+    throw new EngineError('blocked', `worker refused: ${String(error)}`, url.href)
+  }
+}
+
+/**
+ * Listens to the worker, before the engine's own listeners do: passes progress on, and rejects
+ * when something is wrong that leaves the engine waiting for ever.
+ */
+export const threadTrouble = (
+  worker: Worker,
+  files: EngineFiles,
+  watch: StallWatch,
+  progress: StartProgress,
+): Promise<never> => {
+  const trouble = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      // The engine's listener would only print it.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      const why = event.message === undefined ? 'did not load' : event.message
+      reject(new EngineError('worker_failed', `worker: ${why}`, absolute(files.worker)))
+    })
+    worker.addEventListener('message', (event: MessageEvent<Told | { engine?: never }>) => {
+      const told = event.data
+      if (told.engine === undefined) return
+      // Not a message of the engine's: it would complain of it.
+      event.stopImmediatePropagation()
+      if (told.engine === 'bytes') {
+        watch.alive(STALL_MS)
+        progress.engineAt(told.bytes)
+      } else if (told.engine === 'loaded') {
+        watch.alive(COMPILE_MS)
+        progress.engineLoaded()
+      } else if (told.engine === 'refused') {
+        const code = told.status === 0 ? 'blocked' : 'wasm_missing'
+        const why = `engine file: status ${told.status}, ${told.type}`
+        reject(new EngineError(code, why, absolute(files.wasm)))
+      } else if (told.engine === 'failed')
+        reject(new EngineError('worker_failed', told.why, absolute(files.engine)))
+    })
+  })
+  trouble.catch(() => undefined)
+  return trouble
+}
