@@ -15,6 +15,9 @@ export interface Address {
   readonly region: string | null
   readonly years: { readonly from: number; readonly to: number } | null
   readonly townships: readonly string[]
+  /** Ranking and scale of charts that offer them. */
+  readonly order: 'code' | 'value'
+  readonly scale: 'linear' | 'log'
   /** Ids of the figures shown as tables; `all` is every one. */
   readonly tables: 'all' | readonly string[]
 }
@@ -24,6 +27,8 @@ export const NOTHING_CHOSEN: Address = {
   region: null,
   years: null,
   townships: [],
+  order: 'code',
+  scale: 'linear',
   tables: [],
 }
 
@@ -68,6 +73,8 @@ export const readAddress = (
       region: one(query, 'r'),
       years: ends && { from: Math.min(...ends), to: Math.max(...ends) },
       townships: list(one(query, 't')),
+      order: one(query, 'o') === 'value' ? 'value' : 'code',
+      scale: one(query, 's') === 'log' ? 'log' : 'linear',
       tables: tables.includes('table') ? 'all' : tables,
     },
     notices,
@@ -84,6 +91,8 @@ export const writeAddress = (address: Address): Record<string, string> => {
     query['y'] = from === to ? `${from}` : `${from}-${to}`
   }
   if (address.townships.length > 0) query['t'] = address.townships.join(',')
+  if (address.order === 'value') query['o'] = 'value'
+  if (address.scale === 'log') query['s'] = 'log'
   if (address.tables === 'all') query['view'] = 'table'
   else if (address.tables.length > 0) query['view'] = address.tables.join(',')
   return Object.keys(query).length > 0 ? { v: ADDRESS_VERSION, ...query } : {}

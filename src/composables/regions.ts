@@ -1,5 +1,5 @@
 import type { CountyEntry, Manifest } from '../database/manifest.ts'
-import type { Region } from '../queries/filter.ts'
+import type { Filter, Region } from '../queries/filter.ts'
 
 /** A place that can be chosen: a region, or a township inside one. */
 export interface Place {
@@ -87,6 +87,12 @@ export const countiesIn = (manifest: Manifest, region: Region | null): readonly 
             region.level
           ] === region.code,
       )
+
+/** Townships on the roster that a filter asks for, with or without a report. */
+export const dueIn = (manifest: Manifest, { region, townships }: Filter): number =>
+  townships.length > 0
+    ? townships.length
+    : countiesIn(manifest, region).reduce((sum, county) => sum + county.townships.length, 0)
 
 /** Province, prefecture and county of a region, as far down as it goes. */
 export const regionPath = (

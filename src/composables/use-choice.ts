@@ -4,11 +4,15 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
+import { statementKey } from '../database/statement.ts'
 import type { Filter } from '../queries/filter.ts'
+import { paintedRows } from '../queries/first-paint.ts'
+import type { FirstPaint } from '../queries/first-paint.ts'
+import { headline } from '../queries/headline.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, resolveAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { regionName } from './regions.ts'
+import { dueIn, regionName } from './regions.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
 export interface Choice {
@@ -29,8 +33,17 @@ export interface Choice {
 
 export const CHOICE: InjectionKey<Choice> = Symbol('choice')
 
+const choiceOf = ({ region, years, townships }: Address) => ({ region, years, townships })
+
 const isNothing = (address: Address): boolean =>
-  Object.keys(writeAddress({ ...address, dataset: null, tables: [] })).length === 0
+  Object.keys(writeAddress({ ...NOTHING_CHOSEN, ...choiceOf(address) })).length === 0
+
+/** Townships of the roster in scope, as the painted headline counts them. */
+const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null => {
+  const rows = painted && paintedRows(painted, statementKey(headline(filter)))
+  const due = rows?.at(-1)?.['due']
+  return typeof due === 'number' ? due : null
+}
 
 /** Made once, by the app. */
 export const createChoice = (): Choice => {
@@ -58,8 +71,12 @@ export const createChoice = (): Choice => {
   const context = computed((): FigureContext | null => {
     const about = manifest.value?.about ?? painted.value?.about
     if (!filter.value || !about) return null
+    const due = manifest.value
+      ? dueIn(manifest.value, filter.value)
+      : paintedDue(painted.value, filter.value)
+    if (due === null) return null
     const name = manifest.value ? regionName(manifest.value, filter.value.region) : ''
-    return { filter: filter.value, about, place: name === '' ? null : name }
+    return { filter: filter.value, about, place: name === '' ? null : name, due }
   })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {

@@ -28,6 +28,11 @@ describe('writing and reading an address', () => {
       },
       { v: '1', d: 'sample', r: '621025', y: '2020-2024', t: '621025105,621025106', view: 'table' },
     ],
+    [
+      'a ranking on a log scale',
+      { order: 'value', scale: 'log' },
+      { v: '1', o: 'value', s: 'log' },
+    ],
     ['one year', { years: { from: 2020, to: 2020 } }, { v: '1', y: '2020' }],
     ['one figure as a table', { tables: ['trend'] }, { v: '1', view: 'trend' }],
   ]

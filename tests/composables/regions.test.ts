@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   countiesIn,
+  dueIn,
   findRegion,
   placesOf,
   regionName,
@@ -28,6 +29,17 @@ describe('regions of a data set', () => {
       countiesIn(MANIFEST, code === null ? null : findRegion(MANIFEST, code)).map((c) => c.code)
     expect(codes('6210')).toEqual(['621024', '621025'])
     expect(codes(null)).toHaveLength(4)
+  })
+
+  it('count their townships, or those chosen', () => {
+    const due = (code: string | null, townships: readonly string[] = []) =>
+      dueIn(MANIFEST, {
+        region: code === null ? null : findRegion(MANIFEST, code),
+        years: [2025],
+        townships,
+      })
+    expect([due(null), due('6210'), due('621024')]).toEqual([18, 16, 1])
+    expect(due('6210', ['621025100', '621025101'])).toBe(2)
   })
 
   it('are named without the fillers of the division list', () => {

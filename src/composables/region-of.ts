@@ -1,0 +1,19 @@
+import type { Region } from '../queries/filter.ts'
+
+const LEVELS: readonly unknown[] = ['province', 'prefecture', 'county'] satisfies Region['level'][]
+
+const isRegion = (value: unknown): value is Region =>
+  typeof value === 'object' &&
+  value !== null &&
+  'level' in value &&
+  'code' in value &&
+  typeof value.code === 'string' &&
+  LEVELS.includes(value.level)
+
+/** The area that was pressed in a chart, from an ECharts event; null for everything else. */
+export const regionOf = (event: unknown): Region | null => {
+  if (typeof event !== 'object' || event === null || !('data' in event)) return null
+  const { data } = event
+  if (typeof data !== 'object' || data === null || !('region' in data)) return null
+  return isRegion(data.region) ? data.region : null
+}

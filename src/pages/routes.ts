@@ -1,0 +1,28 @@
+import type { RouteRecordRaw } from 'vue-router'
+import OverviewPage from './overview-page.vue'
+
+/** The pages in the order of the menu; `title` is a key of the wording. */
+export const PAGES = [
+  { name: 'overview', path: '/', title: 'page.overview' },
+  { name: 'disclosure', path: '/disclosure', title: 'page.disclosure' },
+  { name: 'requests', path: '/requests', title: 'page.requests' },
+  { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
+] as const
+
+type PageName = (typeof PAGES)[number]['name']
+
+// The overview is what opens; the others come when they are asked for.
+const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
+  overview: OverviewPage,
+  disclosure: () => import('./disclosure-page.vue'),
+  requests: () => import('./requests-page.vue'),
+  mailbox: () => import('./mailbox-page.vue'),
+}
+
+export const ROUTES: readonly RouteRecordRaw[] = [
+  ...PAGES.map(({ name, path }): RouteRecordRaw => ({ name, path, component: COMPONENTS[name]! })),
+  {
+    path: '/:unknown(.*)*',
+    redirect: (to) => ({ name: 'overview', query: { ...to.query, lost: to.path } }),
+  },
+]
