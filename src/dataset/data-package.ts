@@ -27,14 +27,17 @@ const field = (column: Column): Record<string, unknown> => ({
   },
 })
 
+const foreignKey = (key: Table['foreignKeys'][number]): Record<string, unknown> => ({
+  fields: key.fields,
+  reference: { resource: key.table, fields: key.references },
+})
+
 const schema = (table: Table): Record<string, unknown> => ({
   fields: table.columns.map(field),
   missingValues: [''],
   primaryKey: table.primaryKey,
-  foreignKeys: table.foreignKeys.map((key) => ({
-    fields: key.fields,
-    reference: { resource: key.table, fields: key.references },
-  })),
+  // The published profile forbids an empty list.
+  ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map(foreignKey) }),
 })
 
 const resource = (table: Table, facts: ResourceFacts): Record<string, unknown> => ({
