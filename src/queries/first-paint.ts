@@ -1,4 +1,5 @@
 import type { Row } from '../database/connection.ts'
+import { statementKey, type Statement } from '../database/statement.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
 
@@ -18,7 +19,7 @@ export interface SiteDataset {
 
 /**
  * What the build knows before the engine runs: answers to the default view of one data set,
- * keyed by `statementKey`. Inline in the page (`<script type="application/json" id="first-paint">`) for
+ * keyed by statement. Inline in the page (`<script type="application/json" id="first-paint">`) for
  * the first set, in `<path>first-paint.json` for every set.
  */
 export interface FirstPaint {
@@ -41,14 +42,15 @@ export const packRows = (rows: readonly Row[]): Answer => {
   return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
 }
 
-/** The rows that the build found for the statement of this key; null when it was not asked. */
-export const paintedRows = (
+/** The rows that the build found for a statement; null when it was not asked. */
+export const firstAnswer = <R extends Row>(
   firstPaint: Pick<FirstPaint, 'answers'>,
-  key: string,
-): readonly Row[] | null => {
-  const answer = firstPaint.answers[key]
+  statement: Statement,
+): R[] | null => {
+  const answer = firstPaint.answers[statementKey(statement)]
   if (answer === undefined) return null
-  return answer.rows.map((values) =>
-    Object.fromEntries(answer.columns.map((column, i) => [column, values[i] ?? null])),
+  return answer.rows.map(
+    (values) =>
+      Object.fromEntries(answer.columns.map((column, i) => [column, values[i] ?? null])) as R,
   )
 }
