@@ -1,18 +1,75 @@
+import { readIdentity } from './identity/read-identity.ts'
+import { readNarrative } from './narrative/read-narrative.ts'
 import type { ParsedReport } from './parsed-report.ts'
-import type { ReadError } from './report-document.ts'
+import { readDocument } from './read-document.ts'
+import type { ReadError, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
+import { readTables } from './tables/read-tables.ts'
 
 /** A report, or the sentence that says why the file gives none. */
 export type ReportReading = { readonly report: ParsedReport } | { readonly error: ReadError }
 
+const DAMAGED: ReadError = {
+  code: 'damaged',
+  message: '文件已损坏，无法读取。请重新导出或另存后再试。',
+}
+const NOT_A_REPORT: ReadError = {
+  code: 'not_a_report',
+  message: '文件里没有找到政府信息公开年度报告的表格或文字。请检查是否选错了文件。',
+}
+
 /**
  * Reads one report from a file's bytes: decode, document, tables, narrative, identity. Pure: runs
- * in Node and in a Web Worker, and never throws. `roster` settles which township a name means.
+ * in Node and in a Web Worker, and never throws. `fileName` may carry its folders. `roster`
+ * settles which township a name means.
  */
 export const readReport = async (
-  _bytes: Uint8Array,
-  _fileName: string,
-  _roster: Roster | null,
-): Promise<ReportReading> => ({
-  error: { code: 'unsupported_type', message: '暂不支持这种文件。' },
-})
+  bytes: Uint8Array,
+  fileName: string,
+  roster: Roster | null,
+): Promise<ReportReading> => {
+  try {
+    const read = await readDocument(bytes, fileName)
+    if ('error' in read) return read
+    const report = parseDocument(read.document, fileName, roster)
+    return report ? { report } : { error: NOT_A_REPORT }
+  } catch {
+    // A fault of a container library is the file's fault: every reader is given any bytes.
+    return { error: DAMAGED }
+  }
+}
+
+/** Reads a document that is already text and tables; null where it is no report at all. */
+export const parseDocument = (
+  document: ReportDocument,
+  fileName: string,
+  roster: Roster | null,
+): ParsedReport | null => {
+  const tables = readTables(document.blocks)
+  const { identity, conflicts } = readIdentity(tables.paragraphs, fileName, tables.edition, roster)
+  const narrative = readNarrative(tables.paragraphs, identity)
+  const told = tables.observations.length
+  if (told + narrative.observations.length === 0 && !isAboutDisclosure(document)) return null
+  return {
+    identity,
+    observations: [...tables.observations, ...narrative.observations],
+    tables: tables.tables,
+    partLists: narrative.partLists.map((list) => ({
+      ...list,
+      total: list.total + told,
+      parts: list.parts.map((part) => part + told),
+    })),
+    contradictions: narrative.contradictions.map(({ first, second }) => ({
+      first: first + told,
+      second: second + told,
+    })),
+    identityConflicts: conflicts,
+  }
+}
+
+const isAboutDisclosure = (document: ReportDocument): boolean =>
+  document.blocks.some((block) =>
+    block.kind === 'paragraph'
+      ? block.text.includes('信息公开')
+      : block.rows.some((row) => row.some((cell) => cell.text.includes('信息公开'))),
+  )

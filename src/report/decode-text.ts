@@ -1,0 +1,68 @@
+const decoders = new Map<string, TextDecoder>()
+
+const decoder = (label: string, fatal: boolean): TextDecoder => {
+  const key = `${label}${fatal ? '!' : ''}`
+  const known = decoders.get(key)
+  if (known) return known
+  const made = new TextDecoder(label, { fatal })
+  decoders.set(key, made)
+  return made
+}
+
+const decodeStrictly = (bytes: Uint8Array, label: string): string | null => {
+  try {
+    return decoder(label, true).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const byMark = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+// UTF-16 without a mark: ASCII digits and line ends leave a zero in every second byte.
+const byZeros = (bytes: Uint8Array): string | null => {
+  const end = Math.min(bytes.length & ~1, 4096)
+  if (end < 8) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const few = end / 2 / 50
+  if (odd > few && even === 0) return 'utf-16le'
+  if (even > few && odd === 0) return 'utf-16be'
+  return null
+}
+
+/**
+ * The text of a file: by its byte order mark, else by `declared` (a page's meta charset), else the
+ * first of UTF-8, UTF-16 and GB18030 in which every byte is valid. Null where none fits; nothing
+ * is ever decoded with replacement characters.
+ */
+export const decodeText = (bytes: Uint8Array, declared: string | null = null): string | null => {
+  const mark = byMark(bytes)
+  if (mark) return decodeStrictly(bytes, mark)
+  const zeros = byZeros(bytes)
+  if (zeros) return decodeStrictly(bytes, zeros)
+  const labels = declared ? [declared, 'utf-8', 'gb18030'] : ['utf-8', 'gb18030']
+  for (const label of labels) {
+    const text = isKnown(label) ? decodeStrictly(bytes, label) : null
+    if (text !== null) return text
+  }
+  return null
+}
+
+const isKnown = (label: string): boolean => {
+  try {
+    decoder(label, true)
+    return true
+  } catch {
+    return false
+  }
+}

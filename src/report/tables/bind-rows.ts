@@ -1,0 +1,141 @@
+import { fullCells, habitOf, sparseCells, type CellWindow, type TableHabit } from './cell-window.ts'
+import { closestRow, findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
+import type { FormRow } from './form-rows.ts'
+import type { TableScope } from './table-scopes.ts'
+import type { Token, TokenRow } from './token.ts'
+
+/** A row of the form as the report prints it. */
+export interface BoundRow {
+  readonly row: FormRow
+  /** As many tokens as the row has cells. */
+  readonly cells: readonly Token[]
+  /** The words since the figures before it: headings and the label. */
+  readonly heading: readonly Token[]
+}
+
+interface Candidate {
+  readonly row: FormRow
+  readonly window: CellWindow
+  readonly heading: readonly Token[]
+}
+
+const wantedOf = (row: FormRow): number => row.cells.length
+
+/**
+ * Binds the rows of a form table to the figures of a scope, by label and count: a row is bound
+ * when exactly its cells stand between its label and the next. A label met twice with different
+ * figures is bound to neither.
+ */
+export const bindRows = (
+  scopes: readonly TableScope[],
+  index: LabelIndex,
+  isUnit: (token: Token) => boolean = () => false,
+): readonly BoundRow[] => {
+  const candidates: Candidate[] = []
+  for (const scope of scopes) {
+    let last = -1
+    let heading: readonly Token[] = []
+    for (const row of scope.rows) {
+      const labels = withMisspelt(row, findLabels(row.tokens, index, last), index)
+      const found = candidatesOf(row, labels, heading, isUnit)
+      candidates.push(...found.candidates)
+      heading = found.heading
+      last = found.candidates.at(-1)?.row.index ?? last
+    }
+  }
+  return withoutQuarrels(resolve(candidates))
+}
+
+/** Adds the labels that are misspelt: words before figures that are nearly a label not yet met. */
+const withMisspelt = (
+  row: TokenRow,
+  labels: readonly LabelMatch[],
+  index: LabelIndex,
+): readonly LabelMatch[] => {
+  const taken = new Set<number>()
+  for (const label of labels) for (let i = label.start; i <= label.end; i++) taken.add(i)
+  const met = new Set(labels.flatMap((label) => (label.row ? [label.row.index] : [])))
+  const more: LabelMatch[] = []
+  row.tokens.forEach((token, end) => {
+    const next = row.tokens[end + 1]
+    if (token.kind !== 'text' || taken.has(end) || !next) return
+    if (next.kind !== 'value' && !(row.blanksShow && next.kind === 'blank')) return
+    const left = index.rows.filter((r) => !met.has(r.index))
+    let raw = ''
+    for (let start = end; start >= 0 && start > end - 4; start--) {
+      const part = row.tokens[start]
+      if (!part || part.kind !== 'text' || taken.has(start)) break
+      raw = part.text + raw
+      const close = closestRow(raw, left)
+      if (close) {
+        more.push({ row: close, start, end })
+        return
+      }
+    }
+  })
+  return more.length === 0 ? labels : [...labels, ...more].sort((a, b) => a.start - b.start)
+}
+
+const candidatesOf = (
+  row: TokenRow,
+  labels: readonly LabelMatch[],
+  before: readonly Token[],
+  isUnit: (token: Token) => boolean,
+): { candidates: readonly Candidate[]; heading: readonly Token[] } => {
+  const candidates: Candidate[] = []
+  let heading = before
+  let from = 0
+  labels.forEach((label, i) => {
+    heading = [...heading, ...row.tokens.slice(from, label.start).filter((t) => t.kind === 'text')]
+    from = label.end + 1
+    if (!label.row) return
+    const end = labels[i + 1]?.start ?? row.tokens.length
+    const tokens = row.tokens.slice(from, end).filter((token) => !isUnit(token))
+    const window: CellWindow = {
+      tokens,
+      blanksShow: row.blanksShow,
+      labelLine: row.tokens[label.end]?.line ?? null,
+      endLine: row.tokens[end]?.line ?? null,
+    }
+    candidates.push({ row: label.row, window, heading })
+    if (tokens.some((token) => token.kind === 'value')) heading = []
+  })
+  const rest = row.tokens.slice(from)
+  const lastFigure = rest.findLastIndex((token) => token.kind === 'value')
+  if (lastFigure >= 0) heading = []
+  heading = [...heading, ...rest.slice(lastFigure + 1).filter((token) => token.kind === 'text')]
+  return { candidates, heading }
+}
+
+const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
+  const full = candidates.map((c) => fullCells(c.window, wantedOf(c.row)))
+  const habits = candidates.flatMap((c, i) => {
+    const cells = full[i]
+    return cells ? [habitOf(c.window, cells)] : []
+  })
+  const habit: TableHabit = {
+    extras: agreed(habits.map((h) => h.extras)),
+    step: agreed(habits.map((h) => h.step)),
+  }
+  return candidates.flatMap((c, i) => {
+    const cells = full[i] ?? sparseCells(c.window, wantedOf(c.row), habit)
+    return cells ? [{ row: c.row, cells, heading: c.heading }] : []
+  })
+}
+
+const agreed = <T>(seen: readonly (T | null)[]): T | null => {
+  const kinds = new Set(seen.filter((s) => s !== null))
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+}
+
+const withoutQuarrels = (bound: readonly BoundRow[]): readonly BoundRow[] => {
+  const texts = (row: BoundRow) => row.cells.map((cell) => cell.text).join('\n')
+  const first = new Map<number, BoundRow>()
+  const quarrels = new Set<number>()
+  for (const row of bound) {
+    const known = first.get(row.row.index)
+    if (!known) first.set(row.row.index, row)
+    else if (texts(known) !== texts(row)) quarrels.add(row.row.index)
+  }
+  return [...first.values()].filter((row) => !quarrels.has(row.row.index))
+}

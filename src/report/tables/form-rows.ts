@@ -1,0 +1,92 @@
+import { APPLICANTS, type ApplicantId } from '../../form/applicants.ts'
+import { APPLICATIONS } from '../../form/applications.ts'
+import { ARTICLE20 } from '../../form/article20.ts'
+import type { IndicatorId } from '../../form/indicators.ts'
+import { SHEET2014_INDICATORS } from '../../form/sheet2014-indicators.ts'
+import { GROUP_VARIANTS, ROW_VARIANTS, SHEET2014_OTHER_ROWS } from '../label-variants.ts'
+import { labelKey } from './label-key.ts'
+
+/** A cell that the form prescribes. */
+export interface FormCell {
+  readonly indicator: IndicatorId
+  readonly applicant: ApplicantId | null
+  readonly column: string
+}
+
+/** A row of the form with its cells in printed order and every key by which it is known. */
+export interface FormRow {
+  readonly index: number
+  readonly label: string
+  readonly cells: readonly FormCell[]
+  readonly keys: readonly string[]
+  /** The block of the article 20 tables that holds it; 0 elsewhere. */
+  readonly block: number
+}
+
+const keysOf = (label: string, indicators: readonly IndicatorId[]): readonly string[] => [
+  ...new Set([label, ...indicators.flatMap((id) => ROW_VARIANTS[id] ?? [])].map(labelKey)),
+]
+
+const articleRows = (edition: '2019' | '2021'): readonly FormRow[] =>
+  ARTICLE20[edition]
+    .flatMap((block, number) => block.rows.map((row) => ({ block, number, row })))
+    .map(({ block, number, row }, index) => ({
+      index,
+      label: row.label,
+      block: number,
+      keys: keysOf(row.label, row.cells),
+      cells: row.cells.map((indicator, i) => ({
+        indicator,
+        applicant: null,
+        column: block.columns[i] ?? '',
+      })),
+    }))
+
+const applicationRows = (edition: '2019' | '2021'): readonly FormRow[] =>
+  APPLICATIONS[edition].map((row, index) => ({
+    index,
+    label: row.label,
+    block: 0,
+    keys: keysOf(row.label, [row.indicator]),
+    cells: APPLICANTS.map((applicant) => ({
+      indicator: row.indicator,
+      applicant: applicant.id,
+      column: applicant.labelZh,
+    })),
+  }))
+
+/** Rows of each form table, derived from the form and the wordings beside it. */
+export const ARTICLE20_ROWS = { '2019': articleRows('2019'), '2021': articleRows('2021') } as const
+export const APPLICATION_ROWS = {
+  '2019': applicationRows('2019'),
+  '2021': applicationRows('2021'),
+} as const
+export const SHEET2014_ROWS: readonly FormRow[] = SHEET2014_INDICATORS.map((item, index) => ({
+  index,
+  label: item.labelZh,
+  block: 0,
+  keys: keysOf(item.labelZh, [item.id]),
+  cells: [{ indicator: item.id, applicant: null, column: '统计数' }],
+}))
+
+/** Labels of merged cells and of rows without figures: they end the row before them. */
+export const GROUP_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...GROUP_VARIANTS,
+    ...APPLICATIONS['2021'].flatMap((row) => row.under),
+    ...SHEET2014_OTHER_ROWS,
+  ].map(labelKey),
+)
+
+const ROW_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...ARTICLE20_ROWS['2019'],
+    ...ARTICLE20_ROWS['2021'],
+    ...APPLICATION_ROWS['2019'],
+    ...APPLICATION_ROWS['2021'],
+    ...SHEET2014_ROWS,
+  ].flatMap((row) => row.keys),
+)
+
+/** Whether the key is the label of some row of the form. */
+export const isRowLabel = (key: string): boolean => ROW_KEYS.has(key)

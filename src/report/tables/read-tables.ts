@@ -1,0 +1,66 @@
+import type { Edition } from '../../form/edition.ts'
+import type { Observation, TableReading } from '../parsed-report.ts'
+import type { Block, Paragraph } from '../report-document.ts'
+import { documentRows } from './document-rows.ts'
+import { APPLICATION_ROWS, ARTICLE20_ROWS, type FormCell } from './form-rows.ts'
+import { cellsOf, readFoundTable, type FoundTable } from './found-table.ts'
+import { narrativeParagraphs } from './narrative-paragraphs.ts'
+import { findApplications } from './read-applications.ts'
+import { findArticle20 } from './read-article20.ts'
+import { findReview, REVIEW_CELLS } from './read-review.ts'
+import { findSheet2014 } from './read-sheet2014.ts'
+
+type StatutoryEdition = '2019' | '2021'
+
+/** What the tables of a document say, and what is left to read as running text. */
+export interface TablesReading {
+  readonly edition: Edition | null
+  readonly observations: readonly Observation[]
+  readonly tables: readonly TableReading[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** Finds and reads the statutory tables of a document, whatever their shape. */
+export const readTables = (blocks: readonly Block[]): TablesReading => {
+  const rows = documentRows(blocks)
+  const applications = findApplications(rows)
+  const article20 = findArticle20(rows, statutory(applications))
+  const edition = statutory(article20) ?? statutory(applications)
+  const review = findReview(rows, edition)
+  const sheet = findSheet2014(rows)
+  const found = [article20, applications, review, sheet].filter((table) => table !== null)
+  const read = found.map(readFoundTable)
+  const taken = new Set(found.flatMap((table) => [...table.blocks]))
+  return {
+    edition: edition ?? (sheet ? '2014' : null),
+    observations: read.flatMap((table) => table.observations),
+    tables: [...read.map((table) => table.reading), ...absentTables(found, edition)],
+    paragraphs: narrativeParagraphs(blocks, rows, taken),
+  }
+}
+
+const statutory = (table: FoundTable | null): StatutoryEdition | null =>
+  table && table.edition !== '2014' ? table.edition : null
+
+/** The tables that the edition prescribes and the document does not have at all. */
+const absentTables = (
+  found: readonly FoundTable[],
+  edition: StatutoryEdition | null,
+): readonly TableReading[] => {
+  if (!edition) return []
+  const prescribed: readonly [TableReading['table'], readonly FormCell[]][] = [
+    ['article20', cellsOf(ARTICLE20_ROWS[edition])],
+    ['applications', cellsOf(APPLICATION_ROWS[edition])],
+    ['review', REVIEW_CELLS],
+  ]
+  return prescribed
+    .filter(([table]) => !found.some((f) => f.table === table))
+    .map(([table, cells]) => ({
+      table,
+      edition,
+      expected: cells.length,
+      found: 0,
+      missing: cells.map(({ indicator, applicant }) => ({ indicator, applicant })),
+      unread: [],
+    }))
+}

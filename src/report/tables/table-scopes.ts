@@ -1,0 +1,40 @@
+import { plainText } from '../plain-text.ts'
+import type { Token, TokenRow } from './token.ts'
+
+/** A stretch of the document that belongs to one table: from an anchor to the next running text. */
+export interface TableScope {
+  readonly rows: readonly TokenRow[]
+}
+
+/**
+ * Cuts the stream into the stretches that begin with a token matching `anchor` and end before
+ * running text or a section's title. Tables are found by their own words, never by the number of
+ * the section (traps.md T1-T4).
+ */
+export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly TableScope[] => {
+  const scopes: TokenRow[][] = []
+  let open: TokenRow[] | null = null
+  for (const row of rows) {
+    let kept: Token[] = []
+    const keep = () => {
+      if (open && kept.length > 0) open.push({ tokens: kept, blanksShow: row.blanksShow })
+      kept = []
+    }
+    for (const token of row.tokens) {
+      if (token.kind === 'stop' && !(token.square && anchor.test(plainText(token.text)))) {
+        keep()
+        if (open) scopes.push(open)
+        open = null
+      } else if (open) kept.push(token)
+      else if (token.kind !== 'value' && token.kind !== 'blank') {
+        if (anchor.test(plainText(token.text))) {
+          open = []
+          kept.push(token)
+        }
+      }
+    }
+    keep()
+  }
+  if (open) scopes.push(open)
+  return scopes.filter((scope) => scope.length > 0).map((scope) => ({ rows: scope }))
+}
