@@ -1,6 +1,7 @@
 import type { Message } from '../models/figure.ts'
 import { say } from '../wording/say.ts'
 import type { Look } from './drawing.ts'
+import type { TooltipComponentOption } from 'echarts/components'
 import type { EChartsOption } from './echarts.ts'
 import { FONT, SIZE } from './text.ts'
 
@@ -19,18 +20,17 @@ export const base = (look: Look): EChartsOption => ({
   aria: { enabled: false },
 })
 
-export const tooltip = (look: Look) =>
-  ({
-    renderMode: 'richText',
-    trigger: 'item',
-    confine: true,
-    transitionDuration: 0,
-    backgroundColor: look.palette.ground,
-    borderColor: look.palette.line,
-    borderWidth: 1,
-    padding: [8, 10],
-    textStyle: { fontFamily: FONT, fontSize: SIZE.body, lineHeight: 20, color: look.palette.ink },
-  }) as const
+export const tooltip = (look: Look): TooltipComponentOption => ({
+  renderMode: 'richText',
+  trigger: 'item',
+  confine: true,
+  transitionDuration: 0,
+  backgroundColor: look.palette.ground,
+  borderColor: look.palette.line,
+  borderWidth: 1,
+  padding: [8, 10],
+  textStyle: { fontFamily: FONT, fontSize: SIZE.body, lineHeight: 20, color: look.palette.ink },
+})
 
 /** Hairlines behind the marks. */
 export const hairline = (look: Look) => ({ lineStyle: { color: look.palette.line, width: 1 } })

@@ -40,10 +40,10 @@ export interface CoverageChart {
 }
 
 const AREA: readonly FigureColumn[] = [column('code', 'code'), column('area', 'text')]
-const COUNTS: readonly FigureColumn[] = [
+const countsFor = (rate: string): readonly FigureColumn[] => [
   column('filed', 'count', 'report'),
   column('due', 'count', 'body'),
-  column('filed_rate', 'rate', 'percent'),
+  column(rate, 'rate', 'percent'),
   column('clean', 'count', 'report'),
   column('with_findings', 'count', 'report'),
   column('partial', 'count', 'report'),
@@ -55,12 +55,9 @@ export const coverageFigure = (
   context: FigureContext,
 ): Figure<CoverageChart> => {
   const { filter, about } = context
+  const isComplete = about.collection === 'complete'
   const level = rows[0]?.level ?? 'township'
-  const missing = column(
-    about.collection === 'complete' ? 'not_filed' : 'not_collected',
-    'count',
-    'body',
-  )
+  const missing = column(isComplete ? 'not_filed' : 'not_collected', 'count', 'body')
   const columns =
     level === 'township'
       ? [
@@ -69,7 +66,12 @@ export const coverageFigure = (
           column('filing', 'state'),
           column('filed', 'count', 'report'),
         ]
-      : [...AREA, column('year', 'year'), ...COUNTS, missing]
+      : [
+          ...AREA,
+          column('year', 'year'),
+          ...countsFor(isComplete ? 'filed_rate' : 'collected_rate'),
+          missing,
+        ]
   const bodies = bodiesOf(rows)
   const year = shownYear(filter)
   const shown = rows.filter((row) => row.year === year)
@@ -136,6 +138,7 @@ const bodiesOf = (rows: readonly CoverageRow[]): readonly CoverageBody[] => {
 const rowOf = (row: CoverageRow, context: FigureContext): FigureRow => {
   const cell = cellOf(row)
   const source = cell.kind === 'township' ? cell.source : null
+  const rate = { value: rateOf(filedOf(row), row.due), state: null, source }
   const counted = (value: number) => ({ value, state: null, source })
   return {
     code: plain(row.code),
@@ -144,7 +147,8 @@ const rowOf = (row: CoverageRow, context: FigureContext): FigureRow => {
     filing: { value: filingWord(filingOf(row), context), state: null, source },
     filed: counted(filedOf(row)),
     due: counted(row.due),
-    filed_rate: { value: rateOf(filedOf(row), row.due), state: null, source },
+    filed_rate: rate,
+    collected_rate: rate,
     clean: counted(row.clean),
     with_findings: counted(row.findings),
     partial: counted(row.partial),

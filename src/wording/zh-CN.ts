@@ -150,6 +150,8 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.legend.missing.complete': '未报送',
   'chart.legend.missing.partial': '未收录',
   'chart.year': '{year} 年',
+  'chart.of': '共 {count} 个',
+  'chart.count': '{count}',
   'chart.fraction': '{part}/{whole}',
   'chart.tip.place': '{name} {year} 年',
   'chart.tip.line': '{label}：{value}',

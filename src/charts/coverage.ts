@@ -1,0 +1,236 @@
+import type { CoverageBody, CoverageCell, CoverageChart } from '../models/coverage.ts'
+import { FILINGS } from '../models/coverage.ts'
+import type { Figure } from '../models/figure.ts'
+import { filingMark } from './coverage-marks.ts'
+import type { Drawing, Look } from './drawing.ts'
+import { placed } from './legend.ts'
+import { base, tooltip, words } from './look.ts'
+import type { Shape } from './shape.ts'
+import { FONT, SIZE, textWidth, wrapped } from './text.ts'
+
+/** Rows drawn before the reader asks for all. */
+const FIRST = 40
+const ROW = { township: 34, group: 44 } as const
+const HEAD = 30
+/** Wider cells would only be heavier. */
+const WIDEST = { township: 76, group: 124 } as const
+const SWATCH = 18
+
+/** The grid of bodies and years: who filed, and how far each report is known. */
+export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Drawing => {
+  const { palette, width } = look
+  const bodies = look.expanded ? chart.bodies : chart.bodies.slice(0, FIRST)
+  const grouped = chart.level !== 'township'
+  const labelWidth = labelRoom(bodies, look)
+  const columns = Math.max(1, chart.years.length)
+  const widest = grouped ? WIDEST.group : WIDEST.township
+  const cellWidth = Math.min(widest, (width - labelWidth) / columns)
+  // All cells of a grid read alike: fractions, or counts with the whole beside the name.
+  const fractions = chart.bodies.every((body) =>
+    body.cells.every((cell) => textWidth(fractionOf(cell, look), SIZE.small) <= cellWidth - 6),
+  )
+  const legend = legendOf(chart, look)
+  const top = legend.height + HEAD
+  const row = grouped ? ROW.group : ROW.township
+  const data = bodies.flatMap((body, y) =>
+    body.cells.flatMap((cell) => {
+      const x = chart.years.indexOf(cell.year)
+      return x < 0 ? [] : [{ value: [x, y], body, cell, ...targets(body, cell) }]
+    }),
+  )
+  return {
+    height: top + bodies.length * row + 4,
+    hidden: chart.bodies.length - bodies.length,
+    option: {
+      ...base(look),
+      graphic: legend.elements,
+      grid: { left: labelWidth, right: width - labelWidth - cellWidth * columns, top, bottom: 4 },
+      xAxis: {
+        type: 'category',
+        position: 'top',
+        data: chart.years.map(String),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          color: palette.muted,
+          fontSize: cellWidth < 36 ? 11 : SIZE.small,
+          interval: 0,
+          margin: 10,
+        },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: bodies.map((body) => body.code),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          interval: 0,
+          color: palette.ink,
+          fontSize: SIZE.body,
+          lineHeight: 16,
+          align: 'left',
+          margin: labelWidth,
+          formatter: (_: string, i: number) => rowLabel(bodies[i], { fractions, labelWidth, look }),
+          rich: { due: { color: palette.muted, fontSize: 11, fontFamily: FONT } },
+        },
+      },
+      tooltip: {
+        ...tooltip(look),
+        formatter: (params) => {
+          const at = Array.isArray(params) ? params[0] : params
+          const datum = data[at?.dataIndex ?? -1]
+          return datum ? tipOf(datum.body, datum.cell, chart, look) : ''
+        },
+      },
+      series: [
+        {
+          type: 'custom',
+          data,
+          renderItem: (params, api) => {
+            const datum = data[params.dataIndex]
+            const [cx, cy] = api.coord([api.value(0), api.value(1)])
+            if (!datum || cx === undefined || cy === undefined) return null
+            const box = {
+              x: cx - cellWidth / 2 + 2,
+              y: cy - row / 2 + 2,
+              width: cellWidth - 4,
+              height: row - 4,
+            }
+            const children: Shape[] =
+              datum.cell.kind === 'township'
+                ? filingMark(datum.cell.filing, box, palette)
+                : groupMark(datum.cell, box, { fractions, look })
+            return { type: 'group', children }
+          },
+        },
+      ],
+    },
+  }
+}
+
+/** What a click opens: the report of a township, or the area of a group. */
+const targets = (body: CoverageBody, cell: CoverageCell) => ({
+  source: cell.kind === 'township' ? cell.source : null,
+  region: body.region,
+})
+
+const labelRoom = (bodies: readonly CoverageBody[], look: Look): number => {
+  const widest = Math.max(0, ...bodies.map((body) => textWidth(body.name, SIZE.body)))
+  return Math.ceil(Math.min(widest, look.narrow ? 70 : 180)) + 14
+}
+
+const rowLabel = (
+  body: CoverageBody | undefined,
+  { fractions, labelWidth, look }: { fractions: boolean; labelWidth: number; look: Look },
+): string => {
+  if (!body) return ''
+  const name = wrapped(body.name, labelWidth - 12, SIZE.body, fractions ? 2 : 1)
+  const due = body.cells[0]?.kind === 'group' ? body.cells[0].due : null
+  return !fractions && due !== null
+    ? `${name}\n{due|${words(look, 'chart.of', { count: due })}}`
+    : name
+}
+
+const filed = (cell: Extract<CoverageCell, { kind: 'group' }>): number =>
+  cell.clean + cell.findings + cell.partial
+
+const fractionOf = (cell: CoverageCell, look: Look): string =>
+  cell.kind === 'township'
+    ? ''
+    : words(look, 'chart.fraction', { part: filed(cell), whole: cell.due })
+
+/** «12/18» over a bar of the mix; the count alone where the room is short. */
+const groupMark = (
+  cell: Extract<CoverageCell, { kind: 'group' }>,
+  box: { x: number; y: number; width: number; height: number },
+  { fractions, look }: { fractions: boolean; look: Look },
+): Shape[] => {
+  const { palette } = look
+  const have = filed(cell)
+  const full = words(look, 'chart.fraction', { part: have, whole: cell.due })
+  const text =
+    textWidth(full, SIZE.small) <= box.width ? full : words(look, 'chart.count', { count: have })
+  const bar = { x: box.x, y: box.y + box.height - 12, width: box.width, height: 7 }
+  let x = bar.x
+  const parts = FILINGS.filter((filing) => filing !== 'missing').flatMap((filing): Shape[] => {
+    if (cell[filing] === 0) return []
+    const part = Math.max(1.5, (bar.width * cell[filing]) / Math.max(1, cell.due))
+    const shape = { ...bar, x, width: part }
+    x += part
+    return [{ type: 'rect', shape, style: { fill: palette.coverage[filing] } }]
+  })
+  return [
+    {
+      type: 'rect',
+      shape: bar,
+      style: { fill: palette.coverage.missing, stroke: palette.line, lineWidth: 1 },
+    },
+    ...parts,
+    {
+      type: 'text',
+      style: {
+        text,
+        x: box.x + box.width / 2,
+        y: box.y + (box.height - 12) / 2,
+        align: 'center',
+        verticalAlign: 'middle',
+        fontFamily: FONT,
+        fontSize: SIZE.small,
+        fill: have === 0 ? palette.muted : palette.ink,
+      },
+    },
+  ]
+}
+
+const filingWord = (filing: string, { collection }: CoverageChart): string =>
+  filing === 'missing' ? `chart.legend.missing.${collection}` : `chart.legend.${filing}`
+
+const legendOf = (chart: CoverageChart, look: Look) => {
+  const texts = FILINGS.map((filing) => words(look, filingWord(filing, chart)))
+  const { entries, height } = placed(texts, { width: look.width, swatch: SWATCH })
+  const elements = entries.flatMap(({ text, x, y }, i): Shape[] => {
+    const filing = FILINGS[i] ?? 'missing'
+    const box = { x: x + 1, y: y + 1, width: SWATCH, height: SWATCH }
+    return [
+      ...filingMark(filing, box, look.palette),
+      {
+        type: 'text',
+        style: {
+          text,
+          x: x + SWATCH + 7,
+          y: y + 1 + SWATCH / 2,
+          verticalAlign: 'middle',
+          fontFamily: FONT,
+          fontSize: SIZE.small,
+          fill: look.palette.muted,
+        },
+      },
+    ]
+  })
+  return { elements: elements.map((element) => ({ ...element, silent: true })), height }
+}
+
+const tipOf = (
+  body: CoverageBody,
+  cell: CoverageCell,
+  chart: CoverageChart,
+  look: Look,
+): string => {
+  const head = words(look, 'chart.tip.place', { name: body.name, year: String(cell.year) })
+  const line = (label: string, value: number) =>
+    words(look, 'chart.tip.line', { label: { key: label }, value })
+  if (cell.kind === 'township') {
+    const open = cell.source === null ? [] : [words(look, 'chart.tip.open')]
+    return [head, words(look, filingWord(cell.filing, chart)), ...open].join('\n')
+  }
+  return [
+    head,
+    words(look, 'chart.tip.line', {
+      label: { key: `chart.filed.${chart.collection}` },
+      value: { key: 'chart.fraction', params: { part: filed(cell), whole: cell.due } },
+    }),
+    ...FILINGS.map((filing) => line(filingWord(filing, chart), cell[filing])),
+    words(look, 'chart.tip.choose'),
+  ].join('\n')
+}

@@ -1,0 +1,34 @@
+/** The few shapes that charts draw by themselves; both custom series and graphics take them. */
+export type Shape =
+  | { type: 'rect'; shape: Box & { r?: number | number[] }; style: Style }
+  | { type: 'line'; shape: { x1: number; y1: number; x2: number; y2: number }; style: Style }
+  | { type: 'circle'; shape: { cx: number; cy: number; r: number }; style: Style }
+  | { type: 'polyline'; shape: { points: number[][] }; style: Style }
+  | { type: 'text'; style: TextStyle }
+
+export interface Style {
+  fill?: string
+  stroke?: string
+  lineWidth?: number
+  lineDash?: number[]
+  lineCap?: 'round'
+}
+
+interface TextStyle {
+  text: string
+  x: number
+  y: number
+  align?: 'left' | 'center' | 'right'
+  verticalAlign?: 'top' | 'middle' | 'bottom'
+  fontFamily: string
+  fontSize: number
+  fontWeight?: number
+  fill: string
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
