@@ -30,11 +30,11 @@ export const cellBlank: Rule = {
           rule: 'cell.blank',
           severity: told ? 'note' : 'warning',
           messageZh: told
-            ? `正文有${blank.length}处应有数字而空白，空白不作 0 处理`
-            : `${name.zh}所读${items.length}格中有${blank.length}格空白，空白不作 0 处理`,
+            ? `正文有${blank.length}处应有数字而空白（应为0处），空白不当作零`
+            : `${name.zh}所读${items.length}格中有${blank.length}格空白（应为0格），空白不当作零`,
           messageEn: told
-            ? `the text leaves out ${blank.length} number(s); a blank is not 0`
-            : `${name.en}: ${blank.length} of ${items.length} cells read are blank; a blank is not 0`,
+            ? `the text leaves out ${blank.length} number(s) (0 expected); a blank is not nought`
+            : `${name.en}: ${blank.length} of ${items.length} cells read are blank (0 expected); a blank is not nought`,
           expected: 0,
           actual: blank.length,
           cells: blank.map(cellOf),

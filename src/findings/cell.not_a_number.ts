@@ -22,8 +22,8 @@ const compare = (reading: TableReading, approximate: readonly Observation[]): Co
   return {
     rule: 'cell.not_a_number',
     severity: 'warning',
-    messageZh: `${name.zh}${reading.found}格中有${wrong.length}格不是确数：${shown}${wrong.length > SHOWN ? '等' : ''}`,
-    messageEn: `${name.en}: ${wrong.length} of ${reading.found} cells are no exact number: ${shown}${wrong.length > SHOWN ? ' …' : ''}`,
+    messageZh: `${name.zh}${reading.found}格中有${wrong.length}格不是确数（应为0格）：${shown}${wrong.length > SHOWN ? '等' : ''}`,
+    messageEn: `${name.en}: ${wrong.length} of ${reading.found} cells are no exact number (0 expected): ${shown}${wrong.length > SHOWN ? ' …' : ''}`,
     expected: 0,
     actual: wrong.length,
     cells: wrong.map((cell) => ({

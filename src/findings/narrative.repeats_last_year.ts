@@ -1,16 +1,26 @@
+import { indicator } from '../form/indicators.ts'
 import type { Observation, ParsedReport } from '../report/parsed-report.ts'
 import { notAssessed, resultOf } from './comparison.ts'
 import { cellOf, exact, figuresOf } from './figures.ts'
 import type { Finding, Rule } from './finding.ts'
 import { previousYear } from './previous-year.ts'
 
-/** Below this a total may well come again by chance. */
-const LEAST_TOTAL = 10
-/** So many told figures, all equal, are a copy even without a total. */
+/** Below this a figure may well come again by chance. */
+const LEAST_VALUE = 10
+/** So many larger figures, with all others equal too, are a copy even without a total. */
 const LEAST_FIGURES = 3
 
+/** Told counts that are not nought. Rates are left out: 100 % comes again every year. */
 const told = (report: ParsedReport): Observation[] =>
-  report.observations.filter((item) => item.place.kind === 'phrase' && (exact(item) ?? 0) !== 0)
+  report.observations.filter(
+    (item) =>
+      item.place.kind === 'phrase' &&
+      (exact(item) ?? 0) !== 0 &&
+      indicator(item.indicator)?.kind !== 'rate',
+  )
+
+const large = (items: readonly Observation[]): number =>
+  items.filter((item) => (item.value ?? 0) >= LEAST_VALUE).length
 
 const keyOf = (item: Observation): string => `${item.indicator}#${item.label ?? ''}`
 
@@ -20,7 +30,7 @@ const finding = (messageZh: string, messageEn: string, items: readonly Observati
   messageZh,
   messageEn,
   expected: null,
-  actual: items[0]?.value ?? null,
+  actual: items.length === 1 ? (items[0]?.value ?? null) : null,
   cells: items.map(cellOf),
   evidence: items[0]?.evidence ?? null,
 })
@@ -44,20 +54,25 @@ export const narrativeRepeatsLastYear: Rule = {
   titleZh: '正文数字照抄上年度报告',
   titleEn: 'the text repeats last year',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
-  doesNotApply: `没有同一单位上一年度报告、公开总数小于 ${LEAST_TOTAL}、为约数，或总数与本年度自己的分项相符的，不核`,
+  doesNotApply: `没有同一单位上一年度报告、公开总数小于 ${LEAST_VALUE}、为约数，或总数与本年度自己的分项相符的，不核`,
   check: (report, context) => {
     const last = previousYear(report, context)
     if ('notAssessedZh' in last) return resultOf([last])
-    const before = new Map(told(last.report).map((item) => [keyOf(item), item]))
+    // The first telling counts, as everywhere: reversed, it is the one that stays in the map.
+    const before = new Map(
+      told(last.report)
+        .reverse()
+        .map((item) => [keyOf(item), item]),
+    )
     const shared = told(report).filter((item) => before.has(keyOf(item)))
     const same = shared.filter((item) => before.get(keyOf(item))?.value === item.value)
     const total = figuresOf(report, 'disclosed.total')[0]
     const value = exact(total)
     const comparable =
-      total !== undefined && value !== null && value >= LEAST_TOTAL && shared.includes(total)
-    if (!comparable && shared.length < LEAST_FIGURES)
+      total !== undefined && value !== null && value >= LEAST_VALUE && shared.includes(total)
+    if (!comparable && large(shared) < LEAST_FIGURES)
       return resultOf([notAssessed('两年正文没有足以比较的数字')])
-    if (same.length === shared.length && shared.length >= LEAST_FIGURES)
+    if (same.length === shared.length && large(shared) >= LEAST_FIGURES)
       return resultOf([
         finding(
           `正文${shared.length}个可比数字与上年度报告${same.length}个相同`,

@@ -40,11 +40,11 @@ const compare = (
     severity: 'warning',
     messageZh:
       reading === undefined
-        ? `未见${name.zh}${expected === null ? '' : `：应有${expected}格，读到0格`}`
+        ? `未见${name.zh}：${expected === null ? '' : `应有${expected}格，`}读到0格`
         : `${name.zh}应有${expected}格，只读到${found}格`,
     messageEn:
       reading === undefined
-        ? `${name.en} not found${expected === null ? '' : `: ${expected} cells due, 0 read`}`
+        ? `${name.en} not found: ${expected === null ? '' : `${expected} cells due, `}0 read`
         : `${name.en}: ${expected} cells due, ${found} read`,
     expected,
     actual: found,

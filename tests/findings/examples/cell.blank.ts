@@ -1,0 +1,32 @@
+import type { Example } from '../example.ts'
+import { report, told } from '../report-builder.ts'
+
+export const examples: readonly Example[] = [
+  { name: 'holds on printed zeros', report: report(), assessed: 3 },
+  {
+    name: 'fails once for a table, with the count of its blanks',
+    report: report({
+      cells: {
+        'article20.regulations.made': null,
+        'applications.received:research': null,
+        'applications.granted:research': null,
+      },
+    }),
+    assessed: 3,
+    findings: [
+      { severity: 'warning', expected: 0, actual: 1, says: ['10格'] },
+      { severity: 'warning', expected: 0, actual: 2, says: ['175格'] },
+    ],
+  },
+  {
+    name: 'only notes a number left out of the text',
+    report: report({ told: [told('consultations.adopted', null, '被采用的条')] }),
+    assessed: 4,
+    findings: [{ severity: 'note', expected: 0, actual: 1 }],
+  },
+  {
+    name: 'can not be assessed where nothing was read',
+    report: report({ edition: null }),
+    assessed: 0,
+  },
+]
