@@ -20,7 +20,7 @@ export interface Answer<T> {
 
 /** Where answers come from: those painted by the build, and the engine once it is ready. */
 export interface AnswerSources {
-  readonly painted: (key: string) => readonly Row[] | null
+  readonly painted: (statement: Statement) => readonly Row[] | null
   readonly connection: () => Connection | null
   readonly engineFailed: () => boolean
 }
@@ -71,7 +71,7 @@ export const useAnswer = <R extends Row, T>(
         answer.value = { value: null, state: 'loading', failure: null }
         return
       }
-      const painted = sources.painted(statementKey(asked.statement)) as readonly R[] | null
+      const painted = sources.painted(asked.statement) as readonly R[] | null
       if (painted) show(asked, painted)
       else if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
       else

@@ -4,11 +4,11 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
-import { statementKey } from '../database/statement.ts'
 import type { Filter } from '../queries/filter.ts'
-import { paintedRows } from '../queries/first-paint.ts'
+import { firstAnswer } from '../queries/first-paint.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../queries/headline.ts'
+import type { HeadlineRow } from '../queries/headline.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, resolveAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
@@ -40,9 +40,8 @@ const isNothing = (address: Address): boolean =>
 
 /** Townships of the roster in scope, as the painted headline counts them. */
 const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null => {
-  const rows = painted && paintedRows(painted, statementKey(headline(filter)))
-  const due = rows?.at(-1)?.['due']
-  return typeof due === 'number' ? due : null
+  const rows = painted && firstAnswer<HeadlineRow>(painted, headline(filter))
+  return rows?.at(-1)?.due ?? null
 }
 
 /** Made once, by the app. */

@@ -3,7 +3,7 @@ import type { ComputedRef, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
 import type { Statement } from '../database/statement.ts'
 import type { FigureContext } from '../models/context.ts'
-import { paintedRows } from '../queries/first-paint.ts'
+import { firstAnswer } from '../queries/first-paint.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useEngine } from '../stores/engine.ts'
 import { useAnswer } from './answer.ts'
@@ -30,9 +30,9 @@ export const useRows = <R extends Row>(
     return { statement, read: (rows: readonly R[]): Asked<R> => ({ rows, context: now }) }
   })
   return useAnswer<R, Asked<R>>(() => question.value, {
-    painted: (key) => {
+    painted: (statement) => {
       const painted = datasets.painted[dataset.value]
-      return painted ? paintedRows(painted, key) : null
+      return painted ? firstAnswer<R>(painted, statement) : null
     },
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,

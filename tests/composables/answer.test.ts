@@ -41,7 +41,7 @@ const set = (painted: Record<string, Row[]> = {}) => {
   const scope = effectScope()
   const answer = scope.run(() =>
     useAnswer<Numbers, number[]>(() => question(chosen.value), {
-      painted: (key) => painted[key] ?? null,
+      painted: (statement) => painted[statementKey(statement)] ?? null,
       connection: () => connection.value,
       engineFailed: () => failed.value,
     }),
