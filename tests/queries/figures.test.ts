@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Connection } from '../../src/database/connection.ts'
+import { disclosureVolume, type VolumeRow } from '../../src/queries/disclosure-volume.ts'
+import type { Filter } from '../../src/queries/filter.ts'
+import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
+import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
+import { VALUE_STATES } from '../../src/queries/value-state.ts'
+import { engineOver } from './engine.ts'
+import { bodiesIn, flawsOf, groupWays, readingOf, shareOf, WAYS, type Reading } from './oracle.ts'
+import { ABOUT, ROWS } from './small-package.ts'
+
+const years = [2018, 2020, 2021]
+const FILTERS: Record<string, Filter & { listsAll: boolean }> = {
+  'the whole set': { region: null, years, townships: [], listsAll: false },
+  'a province': {
+    region: { level: 'province', code: '99' },
+    years: [2021],
+    townships: [],
+    listsAll: false,
+  },
+  'a prefecture': {
+    region: { level: 'prefecture', code: '9902' },
+    years,
+    townships: [],
+    listsAll: false,
+  },
+  'a county': { region: { level: 'county', code: '990101' }, years, townships: [], listsAll: true },
+  'chosen townships': {
+    region: null,
+    years,
+    townships: ['990101104', '990201101'],
+    listsAll: true,
+  },
+  'an unknown county': {
+    region: { level: 'county', code: '000000' },
+    years,
+    townships: [],
+    listsAll: true,
+  },
+}
+
+let connection: Connection
+beforeAll(async () => {
+  connection = await engineOver(ABOUT, ROWS)
+}, 60_000)
+afterAll(() => connection.close())
+
+const named = (filter: Filter & { listsAll: boolean }) =>
+  bodiesIn(ROWS, filter).filter((body) => filter.listsAll || body.report !== undefined)
+
+const figure = (body: ReturnType<typeof named>[number], id: string): Reading =>
+  readingOf(ROWS, body, WAYS[id] ?? groupWays(ROWS, id))
+
+describe.each(Object.entries(FILTERS))('figures of %s', (_, filter) => {
+  it('are the disclosure volumes that plain loops find', async () => {
+    const rows = await connection.query<VolumeRow>(disclosureVolume(filter))
+    const expected = named(filter).map((body): VolumeRow => {
+      const township = ROWS.townships.find((t) => t.township_code === body.code)!
+      return {
+        township_code: body.code,
+        name: township.name,
+        county: township.county,
+        year: body.year,
+        report_id: body.report?.report_id ?? null,
+        ...figure(body, 'volume'),
+        one_channel: body.report?.total_scope === 'one channel',
+        findings: flawsOf(ROWS, body),
+        source_url: body.report?.source_url ?? null,
+        population: township.population,
+      }
+    })
+    expect(rows).toEqual(expected)
+  })
+
+  it('are the requests and outcomes that plain loops find', async () => {
+    const rows = await connection.query<RequestOutcomesRow>(requestOutcomes(filter))
+    const bodies = named(filter)
+    expect(rows.map((r) => [r.township_code, r.year])).toEqual(bodies.map((b) => [b.code, b.year]))
+    const outcomes = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']
+    bodies.forEach((body, i) => {
+      const row = rows[i]! as RequestOutcomesRow & Record<string, unknown>
+      for (const id of ['received', 'carried_in', ...outcomes, 'concluded', 'carried_out'])
+        expect([id, row[id], row[`${id}_state`]]).toEqual([id, ...valuesOf(figure(body, id))])
+      const concluded = figure(body, 'concluded')
+      const parts = outcomes.map((id) => figure(body, id))
+      const missing = parts.find((part) => part.value === null)
+      const about = [concluded, ...parts].some((part) => part.state === 'approximate')
+      const state =
+        concluded.value === null
+          ? concluded.state
+          : concluded.value === 0
+            ? 'no_denominator'
+            : (missing?.state ?? (about ? 'approximate' : 'stated'))
+      expect(row.state).toBe(state)
+      const table = readingOf(ROWS, body, [['applications.received']]).value !== null
+      const received = figure(body, 'received').value !== null
+      expect(row.received_from).toBe(table ? 'table' : received ? 'text' : null)
+    })
+  })
+
+  it('are the replies and rates that plain loops find', async () => {
+    const rows = await connection.query<MailboxReplyRow>(mailboxReply(filter))
+    const bodies = named(filter)
+    expect(rows).toHaveLength(bodies.length)
+    bodies.forEach((body, i) => {
+      const row = rows[i]! as MailboxReplyRow & Record<string, unknown>
+      for (const of of ['mail', 'hotline']) {
+        const received = figure(body, `${of}_received`)
+        const replied = figure(body, `${of}_replied`)
+        const rate = shareOf(replied, received)
+        expect([row[`${of}_received`], row[`${of}_received_state`]]).toEqual(valuesOf(received))
+        expect([row[`${of}_replied`], row[`${of}_replied_state`]]).toEqual(valuesOf(replied))
+        expect([row[`${of}_rate`], row[`${of}_rate_state`]]).toEqual(valuesOf(rate))
+      }
+      const printed = figure(body, 'mail_printed')
+      expect(row.mail_printed).toBe(printed.value === null ? null : printed.value / 100)
+    })
+  })
+})
+
+const valuesOf = ({ value, state }: Reading): [number | null, string] => [value, state]
+
+describe('the small package', () => {
+  it('meets every state that a value can have', async () => {
+    const filter = FILTERS['the whole set']!
+    const all: Filter = { ...filter, townships: ROWS.townships.map((t) => t.township_code) }
+    const [volumes, requests, replies] = await Promise.all([
+      connection.query<VolumeRow>(disclosureVolume(all)),
+      connection.query<RequestOutcomesRow>(requestOutcomes(all)),
+      connection.query<MailboxReplyRow>(mailboxReply(all)),
+    ])
+    const met = new Set<string>([
+      ...volumes.map((r) => r.state),
+      ...requests.flatMap((r) => [r.state, r.granted_state]),
+      ...replies.map((r) => r.mail_rate_state),
+    ])
+    expect([...met].sort()).toEqual([...VALUE_STATES].sort())
+  })
+
+  it('never gives a number where the state says there is none, nor the reverse', async () => {
+    const filter = { ...FILTERS['the whole set']!, townships: ['990101104', '990101102'] }
+    const rows = await connection.query<MailboxReplyRow>(mailboxReply(filter))
+    for (const row of rows)
+      expect(row.mail_rate === null).toBe(!['stated', 'approximate'].includes(row.mail_rate_state))
+    const told = rows.find((r) => r.year === 2021 && r.township_code === '990101102')
+    expect(told).toMatchObject({
+      mail_received: null,
+      mail_received_state: 'not_stated',
+      mail_replied: 6,
+      mail_rate: null,
+      mail_rate_state: 'not_stated',
+      mail_printed: 1,
+    })
+  })
+
+  it('adds the refusals only when all eight are numbers', async () => {
+    const filter: Filter = { region: null, years: [2020, 2021], townships: ['990101102'] }
+    const [before, after] = await connection.query<RequestOutcomesRow>(requestOutcomes(filter))
+    expect(before).toMatchObject({ refused: null, refused_state: 'blank', state: 'no_denominator' })
+    expect(after).toMatchObject({ refused: null, refused_state: 'blank', state: 'blank' })
+  })
+
+  it('takes «其他处理» from one row in 2019 and from three in 2021', async () => {
+    const filter: Filter = { region: null, years: [2018, 2020, 2021], townships: ['990101101'] }
+    const rows = await connection.query<RequestOutcomesRow>(requestOutcomes(filter))
+    expect(rows.map((r) => [r.other, r.other_state, r.refused])).toEqual([
+      [null, 'no_report', null],
+      [1, 'stated', 1],
+      [1, 'stated', 3],
+    ])
+  })
+})
