@@ -1,5 +1,14 @@
 import type { Contradiction, Observation, PartList } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
+import { contradictionsOf } from './contradictions.ts'
+import type { Draft } from './drafts.ts'
+import { observationOf } from './drafts.ts'
+import type { ListDraft } from './part-lists.ts'
+import { claimsAll, kindOf, sumOf } from './part-lists.ts'
+import type { Reading } from './sentence-reader.ts'
+import { sentenceReader } from './sentence-reader.ts'
+import { narrativeOf, sentencesOf } from './sentences.ts'
+import { isGlued, settleTotals } from './totals.ts'
 
 /** What is known of the report before its running text is read. */
 export interface NarrativeContext {
@@ -14,12 +23,68 @@ export interface NarrativeReading {
   readonly contradictions: Contradiction[]
 }
 
+/** Adds the total and the cumulative figure that the candidates settle on. */
+const withTotals = (reading: Reading): { drafts: Draft[]; lists: ListDraft[] } => {
+  const channels = new Set(
+    reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
+  )
+  const settled = settleTotals(reading.candidates, channels.size)
+  const drafts = [...reading.drafts]
+  let total = settled.total?.draft ?? null
+  const headed = reading.lists.filter((list) => list.head === total)
+  const glued = headed.some((list) => claimsAll(list) && isGlued(list.head.value ?? 0, sumOf(list)))
+  if (glued) total = null
+  if (total !== null) drafts.push(total)
+  if (settled.cumulative !== null) {
+    settled.cumulative.draft.indicator = 'disclosed.cumulative'
+    drafts.push(settled.cumulative.draft)
+  }
+  // The total may be printed twice, and one channel's figure may be the total.
+  const lists = reading.lists.map((list) =>
+    total !== null &&
+    list.head !== total &&
+    list.head.value === total.value &&
+    (list.head.indicator === 'disclosed.total' || settled.ofChannel)
+      ? { ...list, head: total, nested: false }
+      : list,
+  )
+  return { drafts, lists }
+}
+
+/** One observation an indicator and label: the first; the same figure told again is no news. */
+const firstTold = (drafts: readonly Draft[]): Draft[] => {
+  const seen = new Set<string>()
+  return drafts.filter((draft) => {
+    const key =
+      draft.indicator === 'disclosed.by_topic'
+        ? [draft.indicator, draft.label, draft.channel, draft.value].join('|')
+        : [draft.indicator, draft.label].join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 /** Reads the figures that a report tells in running text (paragraphs outside the tables). */
 export const readNarrative = (
   paragraphs: readonly Paragraph[],
   context: NarrativeContext,
 ): NarrativeReading => {
-  void paragraphs
-  void context
-  return { observations: [], partLists: [], contradictions: [] }
+  const narrative = narrativeOf(paragraphs)
+  const reader = sentenceReader(context.year)
+  for (const sentence of sentencesOf(narrative.mapped)) reader.read(sentence)
+  const { drafts, lists } = withTotals(reader.reading)
+  const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
+  const indexOf = (draft: Draft): number => kept.indexOf(draft)
+  const observations = kept.map((draft) => observationOf(draft, narrative))
+  const partLists = lists.flatMap((list): PartList[] => {
+    const total = indexOf(list.head)
+    const parts = list.parts.map(indexOf).filter((index) => index >= 0)
+    if (total < 0 || parts.length === 0) return []
+    const evidence = observations[total]?.evidence ?? ''
+    return [{ total, parts, by: kindOf(list), closed: claimsAll(list), evidence }]
+  })
+  const sameList = (a: Draft, b: Draft): boolean =>
+    lists.some((list) => list.parts.includes(a) && list.parts.includes(b))
+  return { observations, partLists, contradictions: contradictionsOf(kept, sameList) }
 }

@@ -1,0 +1,128 @@
+import { chineseNumber } from './chinese-numerals.ts'
+import { trapped } from './traps.ts'
+
+/** A number with its unit in a normalised sentence. */
+export interface Figure {
+  /** From the first sign of the figure («近», the first digit) to the end of unit and 余. */
+  readonly start: number
+  readonly end: number
+  /** The number alone, for evidence. */
+  readonly numberStart: number
+  /** Null where the place of the number is empty («被采用的条»). */
+  readonly value: number | null
+  readonly approximate: boolean
+  /** As printed, «» where no unit stands. */
+  readonly unit: string
+}
+
+/** Units in which reports count items, longest first. */
+const COUNTED =
+  '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|幅|人|户次|张|块)'
+const UNIT = new RegExp(COUNTED, 'y')
+
+// What follows decides that the unit counts something else: 3个村, 5件套, 20条例, 2个工作日.
+const NO_COUNT: readonly { unit: RegExp; next: RegExp }[] = [
+  { unit: /^条$/, next: /^(?:例|款|线|令|龙|件)/ },
+  { unit: /^件$/, next: /^(?:事|套)/ },
+  { unit: /^次$/, next: /^(?:性|办|日|年)/ },
+  { unit: /^期$/, next: /^(?:间|限)/ },
+  { unit: /^份$/, next: /^(?:力|额)/ },
+  {
+    unit: /^[个项]$/,
+    next: /^(?:工作日|自然日|月|村|社区|居委|行政村|自然村|部门|单位|方面|部分|栏目|专栏|平台|账号|公众号|微信|网站|窗口|点|领域|试点|大类|类|类别|小组|站|所|办|办公室|环节|县|区|乡|镇|街道|小时|年|季度|工作制度|制度|机制|群|维度|重点|以上|渠道|方式|一级|二级|三级|乡镇|片区|网格|问题|不足|短板)/,
+  },
+  { unit: /^场$/, next: /./ },
+]
+
+const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|逾|余|不少于|将近|接近)(?:达)?$/
+// «最近20条», «附近», «违约», «节约», «高超» end in the same characters.
+const NO_APPROXIMATE_BEFORE = /(?:最近|附近|就近|节约|违约|预约|邀约|其余|剩余|结余|高超)$/
+const AFTER_NUMBER = /(余|多|几|来)?(万|千|百|亿)?(余|多)?/y
+const AFTER_UNIT = /余(?!下|额)|多(?!于|次)|以上|左右|上下/y
+const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+
+const NUMBER = /\d+(?:'\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+/g
+const GAP =
+  /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期)(?:[,;。、]|$))/g
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const unitAt = (text: string, at: number): string => {
+  const found = matchAt(UNIT, text, at)?.[0] ?? ''
+  const next = text.slice(at + found.length, at + found.length + 6)
+  const none = NO_COUNT.some((rule) => rule.unit.test(found) && rule.next.test(next))
+  return none ? '#' : found
+}
+
+/** A Chinese numeral counts only where a unit of documents follows: «一份», not «三审», «七项». */
+const chineseCounts = (number: string, tail: string, unit: string): boolean =>
+  /^(?:条|件|份|篇|则|宗|起|人次|条次|件次)$/.test(unit) ||
+  (unit !== '' && unit !== '#' && (number.length > 1 || tail !== '')) ||
+  (unit === '次' && number.length === 1) ||
+  (unit === '期' && number.length === 1)
+
+const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
+  const number = match[0]
+  const numberStart = match.index
+  const chinese = !/^\d/.test(number)
+  const after = matchAt(AFTER_NUMBER, text, numberStart + number.length)
+  const tail = after?.[0] ?? ''
+  const base = chinese ? chineseNumber(number) : Number(number.replaceAll("'", ''))
+  if (base === null) return null
+  const scale = SCALE[after?.[2] ?? ''] ?? 1
+  const unitStart = numberStart + number.length + tail.length
+  const unit = unitAt(text, unitStart)
+  if (unit === '#') return null
+  if (chinese && !chineseCounts(number, tail, unit)) return null
+  let end = unitStart + unit.length
+  let approximate = after?.[1] !== undefined || after?.[3] !== undefined
+  const beyond = matchAt(AFTER_UNIT, text, end)
+  if (beyond !== null && unit !== '') {
+    approximate = true
+    end += beyond[0].length
+  }
+  let start = numberStart
+  const before = text.slice(Math.max(0, numberStart - 5), numberStart)
+  const prefix = APPROXIMATE_BEFORE.exec(before)
+  if (prefix !== null && !NO_APPROXIMATE_BEFORE.test(before)) {
+    approximate = true
+    start -= prefix[0].length
+  }
+  // 0.83 * 10000 is 8299.999…: counts are whole.
+  const scaled = scale === 1 ? base : Math.round(base * scale)
+  return { start, end, numberStart, value: scaled, approximate, unit }
+}
+
+const followsPlainly = (text: string, end: number): boolean =>
+  !/^(?:[\d.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
+
+/** The figures of one normalised sentence, in order; traps and other measures left out. */
+export const figuresOf = (text: string): Figure[] => {
+  const figures: Figure[] = []
+  const marks = trapped(text)
+  for (const match of text.matchAll(NUMBER)) {
+    if (marks[match.index] === 1) continue
+    const previous = figures[figures.length - 1]
+    if (previous !== undefined && match.index < previous.end) continue
+    const figure = fromMatch(text, match)
+    if (figure === null || !followsPlainly(text, figure.end)) continue
+    if (figure.value !== null && !Number.isInteger(figure.value)) continue
+    figures.push(figure)
+  }
+  for (const match of text.matchAll(GAP)) {
+    const at = match.index + match[0].length
+    const unit = unitAt(text, at)
+    figures.push({
+      start: match.index,
+      end: at + unit.length,
+      numberStart: at,
+      value: null,
+      approximate: false,
+      unit,
+    })
+  }
+  return figures.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,29 @@
+import { withoutMarks } from './prefixes.ts'
+
+const TAIL_WORDS = /(?:信息数量|信息总数|数量|总数|条数)$/
+const FILLER = /^(?:有|为|是|的|了|关于|有关|涉及|相关|各类|其中)+/
+
+/** The topic's name as printed, without marks, verbs of the sentence and words of quantity. */
+export const topicLabel = (phrase: string): string => {
+  let label = phrase
+    .replace(FILLER, '')
+    .replace(TAIL_WORDS, (words) => (words.startsWith('信息') ? '信息' : ''))
+    .replace(/[,;:、]+$/, '')
+    .replace(/^[、,;:]+/, '')
+  // «机构简介、政府文件、政策法规、…等目录信息» names its class after 等.
+  const listed = /^(.+)等([^等]{3,20})$/.exec(label)
+  if (
+    listed !== null &&
+    (listed[1] ?? '').split('、').length > 4 &&
+    !/^(?:各类|各|方面|相关|其他|政府|政务|领域|的)*(?:信息|内容|领域|方面)?$/.test(listed[2] ?? '')
+  )
+    label = listed[2] ?? label
+  return withoutMarks(label.replace(/等+$/, ''))
+}
+
+/** The single labels of «A、B和C各1条». */
+export const labelsOfEach = (phrase: string): string[] =>
+  phrase
+    .split(/[、,;]|以及|(?<=[^、]{2})(?:和|及|与)/)
+    .map((label) => topicLabel(label.replace(/(?:分别|均)$/, '')))
+    .filter((label) => label !== '')

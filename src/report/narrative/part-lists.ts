@@ -1,0 +1,43 @@
+import type { Draft } from './drafts.ts'
+
+/** A list of parts while it is being read. */
+export interface ListDraft {
+  readonly head: Draft
+  readonly parts: Draft[]
+  /** Set by 等, 主要, a deeper 其中 or an item that could not be read. */
+  open: boolean
+  /** A list within a part: its items are kept, its sum is not tested. */
+  readonly nested: boolean
+}
+
+export const newList = (head: Draft, nested: boolean, open: boolean): ListDraft => ({
+  head,
+  parts: [],
+  open,
+  nested,
+})
+
+export const sumOf = (list: ListDraft): number =>
+  list.parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
+
+/** True where the list claims to be the whole of its head. */
+export const claimsAll = (list: ListDraft): boolean =>
+  !list.open &&
+  !list.nested &&
+  list.parts.length > 1 &&
+  list.head.status === 'stated' &&
+  list.parts.every((part) => part.status === 'stated')
+
+export const kindOf = (list: ListDraft): 'topic' | 'channel' => {
+  const channels = list.parts.filter((p) => p.indicator === 'disclosed.by_channel').length
+  return channels * 2 >= list.parts.length ? 'channel' : 'topic'
+}
+
+// «公众号357条、报道101篇、网站75篇»: in a list of channels an item without a verb is a channel.
+export const settleKind = (list: ListDraft, plain: ReadonlySet<Draft>): void => {
+  const channels = list.parts.filter((p) => p.indicator === 'disclosed.by_channel').length
+  if (channels < 2 || channels * 2 <= list.parts.length) return
+  for (const part of list.parts)
+    if (part.indicator === 'disclosed.by_topic' && plain.has(part))
+      part.indicator = 'disclosed.by_channel'
+}

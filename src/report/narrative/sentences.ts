@@ -1,0 +1,134 @@
+import type { Paragraph } from '../report-document.ts'
+import type { MappedText } from './mapped-text.ts'
+import { normalise } from './mapped-text.ts'
+
+/** A stretch of normalised text; `at[i]` is the place of `text[i]` in the narrative. */
+export interface Sentence {
+  readonly text: string
+  readonly at: readonly number[]
+  /** Bracketed figures taken out of `text`, each with the index in `text` where it stood. */
+  readonly asides: readonly { readonly after: number; readonly sentence: Sentence }[]
+  /** The sign that ended it: 。 or a line feed. */
+  readonly stop: string
+}
+
+/** The running text of a report: one string, with the way back to its lines. */
+export interface Narrative {
+  readonly source: string
+  readonly mapped: MappedText
+  /** The line of a place in `source`; null where the file has no lines. */
+  readonly lineOf: (place: number) => number | null
+}
+
+const HEADING =
+  /^\s*(?:[一二三四五六七八九十]+[、,是]|[(（]|第[一二三四五六七八九十]|\d{1,2}[.、．]|[-—•·*①-⑳])/
+const ENDS = /[。!?！？;；:：,，、…]\s*$/
+
+/** True where a line break only wraps a sentence, as in text taken from a PDF. */
+const wraps = (before: Paragraph, after: Paragraph): boolean => {
+  const [left, right] = [before.text.trim(), after.text.trim()]
+  if (left === '' || right === '') return false
+  if (before.line !== null && after.line !== null && after.line - before.line > 1) return false
+  if (/\d$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次]/.test(right)) return true
+  if (HEADING.test(right)) return false
+  if (/[，,、]$/.test(left)) return left.length >= 25
+  return left.length >= 25 && !ENDS.test(left) && !(HEADING.test(left) && left.length < 30)
+}
+
+/** Joins paragraphs to one text, mending wrapped lines. */
+export const narrativeOf = (paragraphs: readonly Paragraph[]): Narrative => {
+  const starts: number[] = []
+  let source = ''
+  paragraphs.forEach((paragraph, i) => {
+    const before = paragraphs[i - 1]
+    if (before !== undefined && !wraps(before, paragraph)) source += '\n'
+    starts.push(source.length)
+    source += paragraph.text
+  })
+  const lineOf = (place: number): number | null => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= place) low = middle
+      else high = middle - 1
+    }
+    return paragraphs[low]?.line ?? null
+  }
+  return { source, mapped: normalise(source), lineOf }
+}
+
+const HAS_FIGURE = /\d|[一二两三四五六七八九十百千万][条件份篇次余多]|被采[用纳]的/
+// «(32条)» is the figure of what stands before it; «(1个)» counts accounts.
+const PLAIN_FIGURE =
+  /^(?:共计?|合计|总计|计|约|近)?\d+(?:'\d{3})*(?:\.\d+)?[余多]?万?[余多]?(?:条次|件次|篇次|人次|条|件|份|篇|则|项|期|次)[余多]?$/
+const UNIT_BRACKET = /^(?:人|次|条|件)$/
+const COUNTS_ACCOUNTS = /^(?:共|含)?\d+个$/
+
+/** Lifts brackets that hold figures of their own out of a sentence. */
+const liftAsides = (text: string, at: readonly number[], stop: string): Sentence => {
+  const kept: string[] = []
+  const places: number[] = []
+  const asides: { after: number; sentence: Sentence }[] = []
+  let i = 0
+  while (i < text.length) {
+    const char = text.charAt(i)
+    const close = char === '(' ? closing(text, i) : -1
+    if (close > i) {
+      const inner = text.slice(i + 1, close)
+      if (HAS_FIGURE.test(inner) && !UNIT_BRACKET.test(inner)) {
+        if (PLAIN_FIGURE.test(inner)) {
+          for (let k = i + 1; k < close; k += 1) {
+            kept.push(text.charAt(k))
+            places.push(at[k] ?? 0)
+          }
+        } else if (!COUNTS_ACCOUNTS.test(inner) && !/^\d{1,2}$/.test(inner))
+          asides.push({
+            after: kept.length,
+            sentence: liftAsides(inner, at.slice(i + 1, close), ')'),
+          })
+        i = close + 1
+        continue
+      }
+    }
+    kept.push(char)
+    places.push(at[i] ?? 0)
+    i += 1
+  }
+  return { text: kept.join(''), at: places, asides, stop }
+}
+
+/** The bracket that closes the one at `open`, within 400 characters; -1 if there is none. */
+const closing = (text: string, open: number): number => {
+  let depth = 0
+  const last = Math.min(text.length, open + 400)
+  for (let i = open; i < last; i += 1) {
+    const char = text.charAt(i)
+    if (char === '(') depth += 1
+    else if (char === ')') {
+      depth -= 1
+      if (depth === 0) return i
+    }
+  }
+  return -1
+}
+
+/** Cuts the normalised narrative at 。！？ and line ends. */
+export const sentencesOf = (mapped: MappedText): Sentence[] => {
+  const sentences: Sentence[] = []
+  const { text } = mapped
+  let start = 0
+  for (let i = 0; i <= text.length; i += 1) {
+    const char = i === text.length ? '\n' : text.charAt(i)
+    if (char !== '。' && char !== '\n' && char !== '!' && char !== '?') continue
+    if (i > start) {
+      const at = Array.from({ length: i - start }, (_, k) => start + k)
+      sentences.push(liftAsides(text.slice(start, i), at, char))
+    } else if (char === '\n' && sentences.length > 0) {
+      const last = sentences[sentences.length - 1]
+      if (last !== undefined && last.stop === '。')
+        sentences[sentences.length - 1] = { ...last, stop: '。\n' }
+    }
+    start = i + 1
+  }
+  return sentences
+}

@@ -1,0 +1,101 @@
+/**
+ * Digits that count nothing: dates, document numbers, articles, telephones. Each line has an
+ * example whose digits must all be covered; the text is normalised. A new trap is a new line.
+ */
+export interface Trap {
+  readonly id: string
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+export const TRAPS: readonly Trap[] = [
+  {
+    id: 'date',
+    pattern: /(?<!\d)\d+(?:年|月|日|时|点(?![击赞])|分钟|小时|周[年岁]|季度|岁)(?:\d+(?=[月日]))?/g,
+    example: '自2025年11月1日起至202511月1231日',
+  },
+  { id: 'date_cut', pattern: /(?<!\d)\d{1,2}月\d{1,2}(?=止|至|起)/g, example: '截至12月31止' },
+  { id: 'date_numeric', pattern: /\d{4}[-./]\d{1,2}[-./]\d{1,2}/g, example: '2024-01-22' },
+  { id: 'clock', pattern: /\d{1,2}:\d{2}(?::\d{2})?/g, example: '8:30-12:00' },
+  {
+    id: 'year_range',
+    pattern: /(?:19|20)\d\d[-~至到](?:19|20)?\d\d(?!\d|条|件)/g,
+    example: '2021-2025规划',
+  },
+  {
+    id: 'document_number',
+    pattern: /[〔(【<]?(?:19|20)\d{2,5}[〕)】>]第?\d*号?|[〔【]\d+[〕】]?\d*号?/g,
+    example: '国办公开办函〔2021〕30号',
+  },
+  {
+    id: 'number_sign',
+    pattern: /(?<!\d)\d+(?:号|#|栋|幢|室|楼|弄|单元|路)/g,
+    example: '第711号,204室',
+  },
+  {
+    id: 'ordinal',
+    pattern:
+      /第[\d零一二三四五六七八九十百]+(?:[条款项章节届个次期批版年位名季]|)(?:(?:、|和|及|与|至|-|或)第?[\d零一二三四五六七八九十百]+[条款项章节](?!信息|动态))*/g,
+    example: '依据第20条和21条、第三十一条',
+  },
+  {
+    id: 'telephone',
+    pattern:
+      /(?:0\d{2,3}-)\d{6,8}|1[3-9]\d{9}|(?:电话|传真|邮编|邮政编码|热线)[^\d,;。]{0,4}[\d-]{5,}/g,
+    example: '电话:0537-5450001,邮编:636462',
+  },
+  {
+    id: 'hotline_name',
+    pattern: /(?<!\d)(?:12345|12315|12348|12388|12380|12371|12320|12377|12319|12328|12369)(?!\d)/g,
+    example: '“12345”热线',
+  },
+  {
+    id: 'code',
+    pattern:
+      /(?<![A-Za-z])[A-Za-z]{1,12}[-\d]{0,40}\d|(?<!\d)\d{1,20}(?:[-/]\d{1,20}[-/][-/\d]{0,60}|[A-Za-z]{1,12}|\/\d{1,20})/g,
+    example: 'QZ10914-0101-2024-00001',
+  },
+  { id: 'long', pattern: /\d{9,}/g, example: '3070211020000013000000' },
+  { id: 'year_glued', pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g, example: '结转20228件' },
+  {
+    id: 'list_mark',
+    pattern: /(?<=^|[。;:,、\n])(?:\d{1,2}(?:[.、)](?!\d)|\.(?=\d{4}年))|\(\d{1,2}\))/g,
+    example: '1.主动公开;2、依申请公开;(3)其他',
+  },
+  {
+    id: 'mark',
+    pattern:
+      /\([一二三四五六七八九十]{1,3}\)|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}(?:是|、)/g,
+    example: '一是加强',
+  },
+  {
+    id: 'sum_name',
+    pattern: /(?<!\d)\d{1,3}\+[\dNnXx]{1,3}(?:\+[\dNnXx]{1,3})*/g,
+    example: '“1+5+N”',
+  },
+  {
+    id: 'percent',
+    pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})?(?:%|个百分点|个点|‰)/g,
+    example: '9.28%',
+  },
+  { id: 'within_title', pattern: /《[^《》\n]{1,60}》/g, example: '《2022年决算》' },
+  {
+    id: 'within_quotes',
+    pattern: /“[^“”\n]{0,12}”/g,
+    example: '“141”基层治理',
+  },
+  {
+    id: 'url',
+    pattern: /(?:https?:\/\/|www\.)[\w./?=&%-]{1,200}|(?<![\w.])[\w.]{1,60}@[\w.]{1,60}/g,
+    example: 'www.a1.cn',
+  },
+]
+
+/** One mark a character: 1 where a trap covers it. */
+export const trapped = (text: string): Uint8Array => {
+  const marks = new Uint8Array(text.length)
+  for (const trap of TRAPS)
+    for (const match of text.matchAll(trap.pattern))
+      marks.fill(1, match.index, match.index + match[0].length)
+  return marks
+}
