@@ -7,6 +7,8 @@ export const EXIT = {
   refused: 1,
   /** The command line itself is wrong. */
   usage: 2,
+  /** Written, and a finding is an error (--strict). */
+  errorsFound: 3,
 } as const
 
 /** The command line is wrong: said with a pointer to --help, status 2. */

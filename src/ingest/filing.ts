@@ -38,14 +38,14 @@ export class Filing {
     identity: ReportIdentity,
     source: ReportSource,
     origin: string,
-    spill: () => SpillRef,
+    ref: SpillRef,
   ): string | null {
     const { township, year } = identity
     if (township === null) return '未能确定是哪个乡镇、街道的报告，请在标题或落款中写明。'
     if (year === null) return '未能确定是哪一年的报告，请在标题或统计期限中写明。'
     const row = placeTownship({ ...identity, township }, this.list)
     const key = { townshipCode: row.township_code, year }
-    this.add(row, { kind: 'full', key, origin, source, ref: spill() }, null)
+    this.add(row, { kind: 'full', key, origin, source, ref }, null)
     return null
   }
 

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util'
 import { checkReport } from '../findings/check-report.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
+import { listInputs } from './inputs.ts'
 import { mapInOrder, ReportPool } from './report-pool.ts'
 import { unpackReport } from './spill.ts'
 
 const HELP = `npm run --silent parse -- FILE…
 
-Prints one JSON line a file: {"file","report":{…},"observations":[…],"findings":[…],"checks":[…]},
+FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON line a file: {"file","report":{…},"observations":[…],"findings":[…],"checks":[…]},
 or {"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
 
 --help           this text
@@ -50,22 +51,26 @@ const main = async (): Promise<number> => {
     return EXIT.ok
   }
   if (positionals.length === 0) throw new UsageError('no file: name the reports to parse')
-  const jobs = Math.min(availableParallelism(), positionals.length)
-  const pool = new ReportPool({ jobs, townships: null, timeoutMs: 10_000 })
-  const readings = mapInOrder(positionals, jobs * 4, async (file) => ({
-    file,
-    reading: await pool.read(file),
-  }))
+  const { inputs, dispose } = listInputs(positionals)
+  const jobs = Math.min(availableParallelism(), inputs.length)
+  const pool = new ReportPool({ jobs, townships: null, known: new Set(), timeoutMs: 10_000 })
   let status: number = EXIT.ok
-  for await (const { file, reading } of readings) {
-    if ('error' in reading) status = EXIT.refused
-    console.log(
-      'error' in reading
-        ? JSON.stringify({ file, error: reading.error })
-        : parsedLine(file, unpackReport(reading.packed)),
-    )
+  try {
+    const readings = mapInOrder(inputs, jobs * 4, async (input) => ({
+      file: input.name === 'stdin' ? '-' : input.path,
+      reading: await pool.read(input),
+    }))
+    for await (const { file, reading } of readings) {
+      if ('packed' in reading) console.log(parsedLine(file, unpackReport(reading.packed)))
+      else if ('error' in reading) {
+        status = EXIT.refused
+        console.log(JSON.stringify({ file, error: reading.error }))
+      }
+    }
+  } finally {
+    await pool.close()
+    dispose()
   }
-  await pool.close()
   return status
 }
 

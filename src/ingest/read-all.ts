@@ -6,27 +6,69 @@ import type { Address } from './addresses.ts'
 import type { Filing, Refusal } from './filing.ts'
 import type { Input } from './inputs.ts'
 import { readText } from './read-text.ts'
+import type { KnownReading, ReadingCache } from './reading-cache.ts'
+import { readingKey } from './reading-key.ts'
 import { mapInOrder } from './report-pool.ts'
 import type { PackedReading, ReportPool } from './report-pool.ts'
 import type { Spill } from './spill.ts'
 
-/** What became of the files of one type. */
-export interface TypeCount {
-  read: number
-  refused: number
-}
-
 export interface ReadingResult {
   readonly refused: readonly Refusal[]
   readonly problems: readonly Problem[]
-  /** By file ending, e.g. «.docx». */
-  readonly types: ReadonlyMap<string, TypeCount>
+  /** Files that an earlier run had parsed. */
+  readonly unchanged: number
+  /** Milliseconds that the workers spent, by file ending. */
+  readonly spent: ReadonlyMap<string, number>
 }
 
 /** `done` of `total` files are read. */
 export type Progress = (done: number, total: number) => void
 
-const typeOf = (input: Input): string => extname(input.path).toLowerCase() || '（无）'
+export interface ReadingPlan {
+  readonly pool: ReportPool
+  readonly filing: Filing
+  readonly spill: Spill
+  /** Readings of earlier runs; null parses every file. */
+  readonly cache: ReadingCache | null
+  readonly addresses: ReadonlyMap<string, Address>
+  /** Files that may be under way at a time. */
+  readonly ahead: number
+  readonly progress: Progress
+}
+
+/** «.docx» of a file's name, by which the summary counts. */
+export const typeOf = (name: string): string => extname(name).toLowerCase() || '-'
+
+const readCapturedFiles = (inputs: readonly Input[], filing: Filing): Problem[] =>
+  inputs.flatMap((input) => {
+    try {
+      for (const c of readCaptured(readText(input.path), input.path)) filing.captured(c)
+      return []
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error
+      return [...error.problems]
+    }
+  })
+
+/** The reading wherever it came from: set down now, or by an earlier run. */
+const settle = (
+  input: Input,
+  reading: Exclude<PackedReading, { error: unknown }>,
+  { spill, cache }: ReadingPlan,
+): KnownReading => {
+  const key = readingKey(reading.sha256, input.hint)
+  if ('known' in reading) {
+    const found = cache?.get(key)
+    if (found === undefined) throw new Error(`reading cache: no ${key}`)
+    return found
+  }
+  const settled = { identity: reading.identity, ref: spill.put(reading.packed) }
+  cache?.add(key, settled)
+  return settled
+}
+
+const addressOf = (input: Input, addresses: ReadonlyMap<string, Address>): Address | undefined =>
+  addresses.get(input.name) ?? addresses.get(input.name.split('/').at(-1) ?? '')
 
 /**
  * Reads every input and files it by township and year; parsed reports wait in the spill. Refusals
@@ -34,57 +76,40 @@ const typeOf = (input: Input): string => extname(input.path).toLowerCase() || '�
  */
 export const readAll = async (
   inputs: readonly Input[],
-  pool: ReportPool,
-  to: { readonly filing: Filing; readonly spill: Spill },
-  addresses: ReadonlyMap<string, Address>,
-  ahead: number,
-  progress: Progress,
+  plan: ReadingPlan,
 ): Promise<ReadingResult> => {
   const refused: Refusal[] = []
-  const problems: Problem[] = []
-  const types = new Map<string, TypeCount>()
-  const isReport = (input: Input): boolean => input.kind === 'report'
-
-  const file = (input: Input, reading: PackedReading): Refusal | null => {
-    if ('error' in reading) return { file: input.path, ...reading.error }
-    const address = addresses.get(input.name) ?? addresses.get(input.name.split('/').at(-1) ?? '')
+  const spent = new Map<string, number>()
+  let unchanged = 0
+  let done = 0
+  const problems = readCapturedFiles(
+    inputs.filter((i) => i.kind === 'captured'),
+    plan.filing,
+  )
+  const reports = inputs.filter((i) => i.kind === 'report')
+  const readings = mapInOrder(reports, plan.ahead, async (input) => ({
+    input,
+    reading: await plan.pool.read(input),
+  }))
+  for await (const { input, reading } of readings) {
+    const type = typeOf(input.name)
+    spent.set(type, (spent.get(type) ?? 0) + reading.ms)
+    plan.progress(++done, reports.length)
+    if ('error' in reading) {
+      refused.push({ file: input.path, ...reading.error })
+      continue
+    }
+    if ('known' in reading) unchanged++
+    const { identity, ref } = settle(input, reading, plan)
+    const address = addressOf(input, plan.addresses)
     const source = {
       file: input.name,
-      sha256: reading.sha256 ?? '',
+      sha256: reading.sha256,
       url: address?.url ?? null,
       publishedOn: address?.publishedOn ?? null,
     }
-    const why = to.filing.full(reading.identity, source, input.path, () =>
-      to.spill.put(reading.packed),
-    )
-    return why === null ? null : { file: input.path, code: 'not_a_report', message: why }
+    const why = plan.filing.full(identity, source, input.path, ref)
+    if (why !== null) refused.push({ file: input.path, code: 'not_a_report', message: why })
   }
-
-  for (const input of inputs.filter((i) => !isReport(i))) {
-    try {
-      for (const c of readCaptured(readText(input.path), input.path)) to.filing.captured(c)
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error
-      problems.push(...error.problems)
-    }
-  }
-
-  const reports = inputs.filter(isReport)
-  let done = 0
-  const readings = mapInOrder(reports, ahead, async (input) => ({
-    input,
-    reading: await pool.read(input.path),
-  }))
-  for await (const { input, reading } of readings) {
-    const refusal = file(input, reading)
-    const count = types.get(typeOf(input)) ?? { read: 0, refused: 0 }
-    if (refusal === null) count.read++
-    else {
-      count.refused++
-      refused.push(refusal)
-    }
-    types.set(typeOf(input), count)
-    progress(++done, reports.length)
-  }
-  return { refused, problems: [...problems, ...to.filing.problems], types }
+  return { refused, problems: [...problems, ...plan.filing.problems], unchanged, spent }
 }

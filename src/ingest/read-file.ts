@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { readReport } from '../report/read-report.ts'
+import { readFile, stat } from 'node:fs/promises'
 import type { ParsedReport } from '../report/parsed-report.ts'
+import { readReport } from '../report/read-report.ts'
 import type { ReadError } from '../report/report-document.ts'
 import type { Roster } from '../report/roster.ts'
 
-/** What one file gave: a report, or why none. `sha256` is null when the file could not be opened. */
-export type FileReading = { readonly sha256: string | null } & (
-  { readonly report: ParsedReport } | { readonly error: ReadError }
-)
+/** A file's bytes and fingerprint, or why it cannot be opened. */
+export type OpenedFile =
+  { readonly bytes: Uint8Array; readonly sha256: string } | { readonly error: ReadError }
 
-/** Reads and parses one report file; never throws. */
-export const readFileReport = async (path: string, roster: Roster | null): Promise<FileReading> => {
-  let bytes: Uint8Array
+/** No report is larger, and a larger file is not worth its memory. */
+const MOST_BYTES = 100 * 1024 * 1024
+
+/** Opens one file; never throws. */
+export const openFile = async (path: string): Promise<OpenedFile> => {
   try {
-    bytes = await readFile(path)
+    const { size } = await stat(path)
+    if (size > MOST_BYTES) {
+      const message = `文件有 ${Math.round(size / 1024 / 1024)} MB，超过 100 MB，不像一份年度报告。`
+      return { error: { code: 'too_large', message } }
+    }
+    const bytes = await readFile(path)
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const message =
@@ -24,8 +30,19 @@ export const readFileReport = async (path: string, roster: Roster | null): Promi
         : code === 'EISDIR'
           ? '这是文件夹；请给出文件，或用 ingest 读取文件夹。'
           : `文件打不开（${code}），请检查权限。`
-    return { sha256: null, error: { code: 'not_found', message } }
+    return { error: { code: 'not_found', message } }
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { sha256, ...(await readReport(bytes, basename(path), roster)) }
+}
+
+/** What one file gave: a report, or why none. */
+export type FileReading = { readonly report: ParsedReport } | { readonly error: ReadError }
+
+/** Parses one opened file; never throws. `hint` is its name with its folders. */
+export const readOpened = async (
+  opened: { readonly bytes: Uint8Array },
+  hint: string,
+  roster: Roster | null,
+): Promise<FileReading> => {
+  const reading = await readReport(opened.bytes, hint, roster)
+  return 'report' in reading ? { report: reading.report } : { error: reading.error }
 }

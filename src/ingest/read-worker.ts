@@ -1,26 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeRoster } from '../report/roster.ts'
-import type { TownshipName } from '../report/roster.ts'
-import { readFileReport } from './read-file.ts'
-import type { PackedReading } from './report-pool.ts'
+import { openFile, readOpened } from './read-file.ts'
+import { readingKey } from './reading-key.ts'
+import type { PackedReading, ReadTask, WorkerStart } from './report-pool.ts'
 import { packReport } from './spill.ts'
 
 // Sent by ReportPool, which is the only one to start this file.
-const townships = (workerData as { townships: readonly TownshipName[] | null }).townships
+const { townships, known } = workerData as WorkerStart
 const roster = townships === null ? null : makeRoster(townships)
 
-parentPort?.on('message', (path: string) => {
-  void readFileReport(path, roster).then((reading) => {
-    const packed: PackedReading =
-      'error' in reading
-        ? reading
-        : {
-            sha256: reading.sha256,
-            identity: reading.report.identity,
-            packed: packReport(reading.report),
-          }
-    parentPort?.postMessage(packed)
-  })
-})
+const read = async ({ path, hint }: ReadTask): Promise<PackedReading> => {
+  const started = performance.now()
+  const ms = (): number => performance.now() - started
+  const opened = await openFile(path)
+  if ('error' in opened) return { ...opened, ms: ms() }
+  const { sha256 } = opened
+  if (known.has(readingKey(sha256, hint))) return { sha256, known: true, ms: ms() }
+  const reading = await readOpened(opened, hint, roster)
+  if ('error' in reading) return { ...reading, ms: ms() }
+  const { identity } = reading.report
+  return { sha256, identity, packed: packReport(reading.report), ms: ms() }
+}
 
+parentPort?.on('message', (task: ReadTask) => {
+  void read(task).then((reading) => parentPort?.postMessage(reading))
+})
 parentPort?.postMessage('ready')

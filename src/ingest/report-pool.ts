@@ -3,14 +3,31 @@ import type { ReportIdentity } from '../report/parsed-report.ts'
 import type { ReadError } from '../report/report-document.ts'
 import type { TownshipName } from '../report/roster.ts'
 
-/** What a worker made of one file: the report packed for the spill, or why there is none. */
-export type PackedReading = { readonly sha256: string | null } & (
-  { readonly identity: ReportIdentity; readonly packed: Uint8Array } | { readonly error: ReadError }
+/** A file to read; `hint` is its name with its folders. */
+export interface ReadTask {
+  readonly path: string
+  readonly hint: string
+}
+
+/** What a worker is given when it starts. */
+export interface WorkerStart {
+  readonly townships: readonly TownshipName[] | null
+  /** Keys of files that need not be parsed again (reading-key.ts). */
+  readonly known: ReadonlySet<string>
+}
+
+/**
+ * What a worker made of one file: the report packed for the spill, that it is known, or why there
+ * is none. `ms` is the time it took.
+ */
+export type PackedReading = { readonly ms: number } & (
+  | { readonly sha256: string; readonly identity: ReportIdentity; readonly packed: Uint8Array }
+  | { readonly sha256: string; readonly known: true }
+  | { readonly error: ReadError }
 )
 
-export interface PoolOptions {
+export interface PoolOptions extends WorkerStart {
   readonly jobs: number
-  readonly townships: readonly TownshipName[] | null
   /** A file that takes longer is given up. */
   readonly timeoutMs: number
 }
@@ -19,7 +36,7 @@ export interface PoolOptions {
 const WORKER_MEMORY_MB = 900
 
 interface Task {
-  readonly path: string
+  readonly file: ReadTask
   readonly done: (reading: PackedReading) => void
 }
 
@@ -32,22 +49,22 @@ interface Hand {
 }
 
 const refused = (code: ReadError['code'], message: string): PackedReading => ({
-  sha256: null,
   error: { code, message },
+  ms: 0,
 })
 
 /**
  * Starts a worker on TypeScript source: Node 20 does not hand tsx's loader on to workers, so that
  * the worker registers it itself.
  */
-const startWorker = (townships: readonly TownshipName[] | null): Worker => {
+const startWorker = (start: WorkerStart): Worker => {
   const boot = [
     `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}`,
     'register()',
     `await import(${JSON.stringify(new URL('./read-worker.ts', import.meta.url).href)})`,
   ].join('\n')
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), {
-    workerData: { townships },
+    workerData: start,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
   })
 }
@@ -65,9 +82,9 @@ export class ReportPool {
     this.options = options
   }
 
-  read(path: string): Promise<PackedReading> {
+  read(file: ReadTask): Promise<PackedReading> {
     return new Promise((done) => {
-      this.waiting.push({ path, done })
+      this.waiting.push({ file, done })
       this.next()
     })
   }
@@ -84,12 +101,12 @@ export class ReportPool {
     if (hand === null || task === undefined) return
     hand.task = task
     if (hand.isReady) this.startClock(hand)
-    hand.worker.postMessage(task.path)
+    hand.worker.postMessage(task.file)
   }
 
   private hire(): Hand {
     const hand: Hand = {
-      worker: startWorker(this.options.townships),
+      worker: startWorker({ townships: this.options.townships, known: this.options.known }),
       isReady: false,
       task: null,
       timer: undefined,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataPackageText } from '../dataset/data-package.ts'
+import type { ResourceFacts } from '../dataset/data-package.ts'
 import type { DivisionList } from '../dataset/division-list.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { Problem } from '../dataset/problem.ts'
@@ -9,19 +10,20 @@ import type { Address } from './addresses.ts'
 import { checkPackage } from './check-package.ts'
 import { Filing } from './filing.ts'
 import type { Refusal } from './filing.ts'
-import { listInputs } from './inputs.ts'
+import type { FindingsReport } from './findings-report.ts'
+import type { Input } from './inputs.ts'
 import { readAll } from './read-all.ts'
-import type { Progress, TypeCount } from './read-all.ts'
+import type { Progress, ReadingResult } from './read-all.ts'
+import type { ReadingCache } from './reading-cache.ts'
 import { ReportPool } from './report-pool.ts'
 import { Spill } from './spill.ts'
 import { Stage } from './stage.ts'
+import { Tally } from './tally.ts'
 import { writeTables } from './write-tables.ts'
-import type { WrittenTables } from './write-tables.ts'
 
 export interface IngestJob {
   readonly out: string
-  /** Files and folders of reports, .jsonl files of captured figures. */
-  readonly inputs: readonly string[]
+  readonly inputs: readonly Input[]
   /** The division list; an empty one leaves every township unmatched. */
   readonly list: DivisionList
   readonly about: DatasetAbout
@@ -30,13 +32,15 @@ export interface IngestJob {
   readonly jobs: number
   /** Write the package without the files that cannot be read, instead of nothing. */
   readonly skipRefused: boolean
-  readonly progress?: Progress
+  readonly cache: ReadingCache | null
+  /** Collects the findings for people; null: nobody asked. */
+  readonly report: FindingsReport | null
+  readonly progress: Progress
 }
 
-export interface IngestSummary extends WrittenTables {
-  readonly refused: readonly Refusal[]
-  readonly ignored: readonly string[]
-  readonly types: ReadonlyMap<string, TypeCount>
+export interface IngestSummary extends ReadingResult {
+  readonly facts: readonly ResourceFacts[]
+  readonly tally: Tally
 }
 
 /** Inputs that could not be read; nothing was written. */
@@ -51,46 +55,58 @@ export class RefusedError extends DatasetError {
 
 const TIMEOUT_MS = 10_000
 
+/** Reads all inputs, or throws what is wrong with them. */
+const readInputs = async (job: IngestJob, filing: Filing, spill: Spill): Promise<ReadingResult> => {
+  const pool = new ReportPool({
+    jobs: job.jobs,
+    townships: job.list.townships.length === 0 ? null : job.list.townships,
+    known: job.cache?.keys ?? new Set(),
+    timeoutMs: TIMEOUT_MS,
+  })
+  const { cache, addresses, progress } = job
+  const plan = { pool, filing, spill, cache, addresses, ahead: job.jobs * 8, progress }
+  try {
+    const result = await readAll(job.inputs, plan)
+    for (const refusal of result.refused) job.report?.refuse(refusal)
+    if (result.problems.length > 0 || (result.refused.length > 0 && !job.skipRefused))
+      throw new RefusedError(result.refused, result.problems)
+    return result
+  } finally {
+    await pool.close()
+  }
+}
+
 /**
  * Reads all inputs and writes the data package into `out`: whole, or not at all. Throws
  * {@link RefusedError} or {@link DatasetError}; the old package is then as it was.
  */
 export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
-  const { inputs, ignored } = listInputs(job.inputs)
   const stage = new Stage(job.out)
-  const spill = new Spill(stage.spillFile)
-  const filing = new Filing(job.list)
-  const townships = job.list.townships.length === 0 ? null : job.list.townships
-  const pool = new ReportPool({ jobs: job.jobs, townships, timeoutMs: TIMEOUT_MS })
+  const spill = job.cache?.spill ?? new Spill(stage.spillFile)
   try {
-    const read = await readAll(
-      inputs,
-      pool,
-      { filing, spill },
-      job.addresses,
-      job.jobs * 8,
-      job.progress ?? (() => undefined),
-    )
-    if (read.problems.length > 0 || (read.refused.length > 0 && !job.skipRefused))
-      throw new RefusedError(read.refused, read.problems)
+    const filing = new Filing(job.list)
+    const result = await readInputs(job, filing, spill)
     const counties = filing.counties()
     if (counties.length === 0) {
-      const file = job.inputs.join(' ')
-      const expected = 'at least one report'
-      throw new DatasetError([{ file, line: null, column: null, expected, found: 'none' }])
+      const expected = 'at least one report among the inputs'
+      throw new DatasetError([{ file: job.out, line: null, column: null, expected, found: 'none' }])
     }
-    const written = writeTables(counties, spill, stage.fresh)
-    const dataDate = job.about.dataDate === '' ? written.newest : job.about.dataDate
-    const text = dataPackageText({ ...job.about, dataDate }, written.facts)
+    const tally = new Tally()
+    const facts = writeTables(counties, spill, stage.fresh, (rows, county) => {
+      tally.add(rows)
+      job.report?.add(rows, county)
+    })
+    const dataDate = job.about.dataDate === '' ? tally.newest : job.about.dataDate
+    const text = dataPackageText({ ...job.about, dataDate }, facts)
     writeFileSync(join(stage.fresh, 'datapackage.json'), text)
     checkPackage(stage.fresh)
     stage.publish()
-    return { ...written, refused: read.refused, ignored, types: read.types }
+    return { ...result, facts, tally }
   } catch (error) {
     stage.discard()
     throw error
   } finally {
-    spill.close()
-    await pool.close()
+    if (job.cache === null) spill.close()
+    else job.cache.close()
   }
 }

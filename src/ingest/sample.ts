@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DivisionList } from '../dataset/division-list.ts'
@@ -6,6 +6,7 @@ import type { DatasetAbout } from '../dataset/rows.ts'
 import { generateSample } from '../sample/generate-sample.ts'
 import { renderReport } from '../sample/render-report.ts'
 import { EXIT, runCommand } from './failure.ts'
+import { listInputs } from './inputs.ts'
 import { runIngest } from './run-ingest.ts'
 
 const HELP = `npm run sample -- [--out DIR]
@@ -33,16 +34,16 @@ const REPORTS = 'reports'
 /** Writes the sample's reports and package into `out`; what was there stays when anything fails. */
 export const writeSample = async (out: string): Promise<void> => {
   const sample = generateSample(SEED)
-  mkdirSync(out, { recursive: true })
-  const stage = mkdtempSync(join(out, '.sample-'))
+  const stage = join(out, '.sample-staging')
   const fresh = join(stage, REPORTS)
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
   try {
-    mkdirSync(fresh)
     for (const report of sample.reports)
       writeFileSync(join(fresh, report.fileName), renderReport(report))
     await runIngest({
       out,
-      inputs: [fresh],
+      inputs: listInputs([fresh]).inputs,
       list: new DivisionList(
         sample.townships.map(({ township_code: code, ...t }) => ({ code, ...t })),
       ),
@@ -55,6 +56,9 @@ export const writeSample = async (out: string): Promise<void> => {
       ),
       jobs: 1,
       skipRefused: false,
+      cache: null,
+      report: null,
+      progress: () => undefined,
     })
     if (existsSync(join(out, REPORTS))) renameSync(join(out, REPORTS), join(stage, 'old'))
     renameSync(fresh, join(out, REPORTS))

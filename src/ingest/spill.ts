@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ParsedReport } from '../report/parsed-report.ts'
 
@@ -14,24 +14,26 @@ export const packReport = (report: ParsedReport): Uint8Array =>
 
 /** The reverse of {@link packReport}. */
 export const unpackReport = (packed: Uint8Array): ParsedReport =>
-  // Written by packReport from a ParsedReport in this same run.
+  // Written by packReport from a ParsedReport, by the same source (see ReadingCache).
   JSON.parse(inflateRawSync(packed).toString('utf8')) as ParsedReport
 
 /**
  * Parsed reports set down on disk between reading and checking: the rules need a township's other
- * years and its neighbours, and 40,000 reports do not fit in memory.
+ * years and its neighbours, and 40,000 reports do not fit in memory. A file that is already there
+ * is added to.
  */
 export class Spill {
   private readonly handle: number
-  private end = 0
+  private end: number
 
   constructor(path: string) {
-    this.handle = openSync(path, 'wx+')
+    this.handle = openSync(path, 'a+')
+    this.end = fstatSync(this.handle).size
   }
 
   put(packed: Uint8Array): SpillRef {
     const ref = { offset: this.end, length: packed.length }
-    writeSync(this.handle, packed, 0, packed.length, this.end)
+    writeSync(this.handle, packed)
     this.end += packed.length
     return ref
   }

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ReportIdentity } from '../report/parsed-report.ts'
+import { Spill } from './spill.ts'
+import type { SpillRef } from './spill.ts'
+
+/** A report read earlier: who it is of, and where it lies in the spill. */
+export interface KnownReading {
+  readonly identity: ReportIdentity
+  readonly ref: SpillRef
+}
+
+const SRC = resolve(import.meta.dirname, '..')
+
+/** Whatever decides how a file is read: the reader's source, its libraries, the roster. */
+const fingerprint = (rosterText: string): string => {
+  const hash = createHash('sha256').update(rosterText)
+  for (const room of ['form', 'report'])
+    for (const file of readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(SRC, room, file)))
+  hash.update(readFileSync(join(SRC, '../package-lock.json')))
+  return hash.digest('hex')
+}
+
+/**
+ * Readings of earlier runs, kept in a folder: `--since` parses only files whose hash is new. A
+ * changed parser, library or roster makes every reading old, so that a figure never comes from a
+ * reader that is no longer there. New readings are appended; the index is replaced at the end, so
+ * that a run that is killed loses only its own.
+ */
+export class ReadingCache {
+  readonly spill: Spill
+  private readonly known: Map<string, KnownReading>
+  private readonly folder: string
+  private readonly fingerprint: string
+
+  constructor(folder: string, rosterText: string) {
+    this.folder = folder
+    this.fingerprint = fingerprint(rosterText)
+    mkdirSync(folder, { recursive: true })
+    const index = this.readIndex()
+    if (index === null) rmSync(join(folder, 'readings.bin'), { force: true })
+    this.known = new Map(index)
+    this.spill = new Spill(join(folder, 'readings.bin'))
+  }
+
+  get keys(): ReadonlySet<string> {
+    return new Set(this.known.keys())
+  }
+
+  get(key: string): KnownReading | undefined {
+    return this.known.get(key)
+  }
+
+  add(key: string, reading: KnownReading): void {
+    this.known.set(key, reading)
+  }
+
+  close(): void {
+    this.spill.close()
+    const index = { fingerprint: this.fingerprint, readings: [...this.known] }
+    const path = join(this.folder, 'readings.json')
+    writeFileSync(`${path}.new`, JSON.stringify(index))
+    renameSync(`${path}.new`, path)
+  }
+
+  private readIndex(): [string, KnownReading][] | null {
+    const path = join(this.folder, 'readings.json')
+    if (!existsSync(path)) return null
+    // Written by close; anything else there is not ours and makes a fresh start.
+    const index = JSON.parse(readFileSync(path, 'utf8')) as {
+      fingerprint?: string
+      readings?: [string, KnownReading][]
+    }
+    return index.fingerprint === this.fingerprint ? (index.readings ?? null) : null
+  }
+}
