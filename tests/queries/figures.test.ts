@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import { disclosureVolume, type VolumeRow } from '../../src/queries/disclosure-volume.ts'
 import type { Filter } from '../../src/queries/filter.ts'
@@ -38,6 +38,9 @@ const FILTERS: Record<string, Filter & { listsAll: boolean }> = {
     listsAll: true,
   },
 }
+
+// The engine compiles as it goes: the first questions are slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let connection: Connection
 beforeAll(async () => {
