@@ -17,7 +17,10 @@ export const cellBlank: Rule = {
     const byTable = new Map<FormTable, Observation[]>()
     for (const item of report.observations) {
       const table = indicator(item.indicator)?.table
-      if (table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), item])
+      if (table === undefined) continue
+      const items = byTable.get(table)
+      if (items === undefined) byTable.set(table, [item])
+      else items.push(item)
     }
     if (byTable.size === 0) return resultOf([notAssessed('没有读到任何数字')])
     return resultOf(
