@@ -91,21 +91,23 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
   files.set(dictionary.file.path, dictionary.bytes)
 
   const all = [...counties, dictionary.file]
+  const placed = Object.fromEntries(
+    TABLES.map(({ name }) => [
+      name,
+      all.reduce((sum, file) => sum + (file.streams.find((s) => s.table === name)?.rows ?? 0), 0),
+    ]),
+  )
+  // A row whose report or township is missing would otherwise vanish without a word.
+  for (const { name } of TABLES)
+    if (placed[name] !== rows[name].length)
+      throw new Error(`${name}: ${rows[name].length} rows, ${placed[name]} placed in a county`)
   return {
     files,
     manifest: {
       about,
       version: digest(all.map((file) => file.sha256).join()).slice(0, 12),
       years: [...new Set(rows.reports.map((r) => r.year))].sort((a, b) => a - b),
-      rows: Object.fromEntries(
-        TABLES.map(({ name }) => [
-          name,
-          all.reduce(
-            (sum, file) => sum + (file.streams.find((s) => s.table === name)?.rows ?? 0),
-            0,
-          ),
-        ]),
-      ),
+      rows: placed,
       counties,
       indicators: dictionary.file,
     },
