@@ -3,7 +3,7 @@ import { FILINGS } from '../models/coverage.ts'
 import type { Figure } from '../models/figure.ts'
 import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
-import { placed } from './legend.ts'
+import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import type { Shape } from './shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from './text.ts'
@@ -14,7 +14,6 @@ const ROW = { township: 34, group: 44 } as const
 const HEAD = 30
 /** Wider cells would only be heavier. */
 const WIDEST = { township: 76, group: 124 } as const
-const SWATCH = 18
 
 /** The grid of bodies and years: who filed, and how far each report is known. */
 export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Drawing => {
@@ -29,8 +28,8 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
   const fractions = chart.bodies.every((body) =>
     body.cells.every((cell) => textWidth(fractionOf(cell, look), SIZE.small) <= cellWidth - 6),
   )
-  const legend = legendOf(chart, look)
-  const top = legend.height + HEAD
+  const key = legendOf(chart, look)
+  const top = key.height + HEAD
   const row = grouped ? ROW.group : ROW.township
   const data = bodies.flatMap((body, y) =>
     body.cells.flatMap((cell) => {
@@ -43,8 +42,14 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
     hidden: chart.bodies.length - bodies.length,
     option: {
       ...base(look),
-      graphic: legend.elements,
-      grid: { left: labelWidth, right: width - labelWidth - cellWidth * columns, top, bottom: 4 },
+      graphic: [...key.elements],
+      grid: {
+        left: labelWidth,
+        right: width - labelWidth - cellWidth * columns,
+        top,
+        bottom: 4,
+        outerBoundsMode: 'none',
+      },
       xAxis: {
         type: 'category',
         position: 'top',
@@ -68,7 +73,7 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
           interval: 0,
           color: palette.ink,
           fontSize: SIZE.body,
-          lineHeight: 16,
+          lineHeight: fractions ? 16 : 14,
           align: 'left',
           margin: labelWidth,
           formatter: (_: string, i: number) => rowLabel(bodies[i], { fractions, labelWidth, look }),
@@ -125,7 +130,7 @@ const rowLabel = (
   { fractions, labelWidth, look }: { fractions: boolean; labelWidth: number; look: Look },
 ): string => {
   if (!body) return ''
-  const name = wrapped(body.name, labelWidth - 12, SIZE.body, fractions ? 2 : 1)
+  const name = wrapped(body.name, labelWidth - 12, SIZE.body)
   const due = body.cells[0]?.kind === 'group' ? body.cells[0].due : null
   return !fractions && due !== null
     ? `${name}\n{due|${words(look, 'chart.of', { count: due })}}`
@@ -148,9 +153,7 @@ const groupMark = (
 ): Shape[] => {
   const { palette } = look
   const have = filed(cell)
-  const full = words(look, 'chart.fraction', { part: have, whole: cell.due })
-  const text =
-    textWidth(full, SIZE.small) <= box.width ? full : words(look, 'chart.count', { count: have })
+  const text = fractions ? fractionOf(cell, look) : words(look, 'chart.count', { count: have })
   const bar = { x: box.x, y: box.y + box.height - 12, width: box.width, height: 7 }
   let x = bar.x
   const parts = FILINGS.filter((filing) => filing !== 'missing').flatMap((filing): Shape[] => {
@@ -186,30 +189,14 @@ const groupMark = (
 const filingWord = (filing: string, { collection }: CoverageChart): string =>
   filing === 'missing' ? `chart.legend.missing.${collection}` : `chart.legend.${filing}`
 
-const legendOf = (chart: CoverageChart, look: Look) => {
-  const texts = FILINGS.map((filing) => words(look, filingWord(filing, chart)))
-  const { entries, height } = placed(texts, { width: look.width, swatch: SWATCH })
-  const elements = entries.flatMap(({ text, x, y }, i): Shape[] => {
-    const filing = FILINGS[i] ?? 'missing'
-    const box = { x: x + 1, y: y + 1, width: SWATCH, height: SWATCH }
-    return [
-      ...filingMark(filing, box, look.palette),
-      {
-        type: 'text',
-        style: {
-          text,
-          x: x + SWATCH + 7,
-          y: y + 1 + SWATCH / 2,
-          verticalAlign: 'middle',
-          fontFamily: FONT,
-          fontSize: SIZE.small,
-          fill: look.palette.muted,
-        },
-      },
-    ]
-  })
-  return { elements: elements.map((element) => ({ ...element, silent: true })), height }
-}
+const legendOf = (chart: CoverageChart, look: Look) =>
+  legend(
+    FILINGS.map((filing) => ({
+      text: words(look, filingWord(filing, chart)),
+      swatch: (box) => filingMark(filing, box, look.palette),
+    })),
+    look,
+  )
 
 const tipOf = (
   body: CoverageBody,

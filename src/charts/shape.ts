@@ -12,6 +12,7 @@ export interface Style {
   lineWidth?: number
   lineDash?: number[]
   lineCap?: 'round'
+  opacity?: number
 }
 
 interface TextStyle {
@@ -24,6 +25,9 @@ interface TextStyle {
   fontSize: number
   fontWeight?: number
   fill: string
+  /** The ground, as a halo that keeps a label readable over lines. */
+  stroke?: string
+  lineWidth?: number
 }
 
 export interface Box {

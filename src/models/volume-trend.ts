@@ -52,7 +52,7 @@ export interface TrendStrip {
   readonly count: number
 }
 
-export type VolumeTrendChart =
+export type VolumeTrendChart = { readonly scale: 'linear' | 'log' } & (
   | {
       readonly kind: 'lines'
       readonly years: readonly number[]
@@ -63,6 +63,14 @@ export type VolumeTrendChart =
       readonly years: readonly number[]
       readonly strips: readonly TrendStrip[]
     }
+)
+
+/** Without a choice, the scale bends where the largest value would flatten all others. */
+export interface TrendChoice {
+  readonly scale?: 'linear' | 'log' | null
+}
+
+const FLATTENING = 20
 
 /** How many townships can be told apart as lines. */
 export const MOST_LINES = 12
@@ -71,6 +79,7 @@ export const MOST_LINES = 12
 export const volumeTrendFigure = (
   rows: readonly VolumeRow[],
   context: FigureContext,
+  choice: TrendChoice = {},
 ): Figure<VolumeTrendChart> => {
   const { years } = context.filter
   const bodies = byTownship(rows)
@@ -90,12 +99,13 @@ export const volumeTrendFigure = (
     { unlisted: Math.max(0, context.due - bodies.length) },
   )
   const asLines = context.due <= MOST_LINES || withNumber.length <= MOST_LINES
+  const scale = choice.scale ?? scaleFor(numbered)
   return {
     id: 'volume-trend',
     heading: headingOf(withNumber, params, years),
     subtitle: { key: `figure.volume-trend.subtitle.${asLines ? 'lines' : 'strips'}`, params },
     coverage: { have: withNumber.length, of: context.due },
-    notes: notesOf(rows, numbered, years),
+    notes: notesOf(rows, numbered, { years, scale }),
     columns: columnsFor(context, [
       ...IDENTITY,
       column('volume', 'count', 'item'),
@@ -107,12 +117,18 @@ export const volumeTrendFigure = (
     ]),
     rows: bodies.flatMap((body) => body.rows.map((row) => rowOf(row, body.rows, context))),
     chart: asLines
-      ? { kind: 'lines', years, lines: withNumber.map((body) => lineOf(body, years)) }
-      : { kind: 'strips', years, strips: years.map((year) => stripOf(numbered, year)) },
+      ? { kind: 'lines', scale, years, lines: withNumber.map((body) => lineOf(body, years)) }
+      : { kind: 'strips', scale, years, strips: years.map((year) => stripOf(numbered, year)) },
     absent,
     empty: numbered.length > 0 ? null : emptyMessage('volume-trend', absent, params),
     measures: ['volume'],
   }
+}
+
+const scaleFor = (numbered: readonly NumberedRow[]): 'linear' | 'log' => {
+  const values = numbered.map((row) => row.value)
+  const middle = median(values) ?? 0
+  return middle > 0 && Math.max(...values) > FLATTENING * middle ? 'log' : 'linear'
 }
 
 const pointOf = (row: NumberedRow): TrendPoint => ({
@@ -232,9 +248,10 @@ const headingOfOne = (
 const notesOf = (
   rows: readonly VolumeRow[],
   numbered: readonly NumberedRow[],
-  years: readonly number[],
+  { years, scale }: { years: readonly number[]; scale: 'linear' | 'log' },
 ): readonly Message[] => {
   const notes: Message[] = []
+  if (scale === 'log') notes.push({ key: 'figure.volume-trend.note.log' })
   const approximate = numbered.filter((row) => row.state === 'approximate').length
   if (approximate > 0)
     notes.push({ key: 'figure.volume.note.approximate', params: { count: approximate } })

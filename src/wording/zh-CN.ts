@@ -103,6 +103,8 @@ export const ZH_CN: Readonly<Record<string, string>> = {
     '{scope}，{years} 年主动公开政府信息总数（条），每线一个乡镇街道',
   'figure.volume-trend.subtitle.strips':
     '{scope}，{years} 年主动公开政府信息总数（条），每点一个乡镇街道',
+  'figure.volume-trend.note.log':
+    '对数刻度：同样的高度差是同样的倍数，不是同样的条数；最大值远高于其余时自动采用。',
   'figure.volume-trend.note.gaps': '没有数字的年份留空，线在该处断开，不以 0 代替。',
   'figure.volume-trend.note.edition':
     '2021 年起统计表改版；公开总数取自正文，含义未随表式改变，各地口径仍可能不同。',
@@ -150,6 +152,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.legend.missing.complete': '未报送',
   'chart.legend.missing.partial': '未收录',
   'chart.year': '{year} 年',
+  'chart.n': '{count} 个',
   'chart.of': '共 {count} 个',
   'chart.count': '{count}',
   'chart.fraction': '{part}/{whole}',
@@ -167,6 +170,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.outlier': '{value} ▲ 远高于其余',
   'chart.median': '中位数 {value}',
   'chart.median.count': '中位数 {value}（{count} 个）',
+  'chart.none': '无',
   'chart.volume': '主动公开',
   'chart.reply': '{replied}/{received}　{rate}',
   'chart.reply.small': '{replied}/{received}　{rate}　样本少',
@@ -179,6 +183,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.hotline': '12345 热线',
   'chart.approximate': '约数',
   'chart.legend.replied': '已答复',
+  'chart.legend.replied_small': '已答复（样本少）',
   'chart.legend.received': '收到未答复',
   'chart.legend.small': '样本少',
   'chart.legend.total': '总数',

@@ -1,0 +1,207 @@
+import type { Figure } from '../models/figure.ts'
+import type { OutcomeBar, RequestOutcomesChart } from '../models/request-outcomes.ts'
+import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
+import { numberText } from '../wording/say.ts'
+import type { Drawing, Look } from './drawing.ts'
+import { legend } from './legend.ts'
+import { base, tooltip, words } from './look.ts'
+import { outcomeFill, outcomeInk } from './outcome-fill.ts'
+import { endLabel, FIRST_ROWS, rowLayout } from './rows.ts'
+import type { Box, Shape } from './shape.ts'
+import { FONT, SIZE, textWidth } from './text.ts'
+
+const GAP = 1
+/** The side of the square that stands for one case, with the room after it. */
+const CASE = 18
+
+/** 100 % bars with their counts; fewer than five cases are drawn one by one, not as shares. */
+export const drawRequestOutcomes = (
+  { chart }: Figure<RequestOutcomesChart>,
+  look: Look,
+): Drawing => {
+  const bars = look.expanded ? chart.bars : chart.bars.slice(0, FIRST_ROWS)
+  const named = bars.map((bar) => ({
+    name: chart.byYear ? String(bar.year) : bar.name,
+    within: chart.counties ? bar.county : '',
+  }))
+  const layout = rowLayout(named, { look, ends: bars.map((bar) => totalText(bar, look)) })
+  const key = legend(legendOf(chart, look), look)
+  const data = bars.flatMap((bar, y) => [
+    { value: [0, y], bar, outcome: null, number: bar.concluded, from: 0, source: bar.source },
+    ...partsOf(bar).map((part) => ({
+      value: [part.from, y],
+      bar,
+      outcome: part.outcome,
+      number: part.count,
+      from: part.from,
+      source: bar.source,
+    })),
+  ])
+  return {
+    height: key.height + 6 + bars.length * layout.height + 6,
+    hidden: chart.bars.length - bars.length,
+    option: {
+      ...base(look),
+      graphic: [...key.elements],
+      grid: {
+        left: layout.left,
+        right: layout.right,
+        top: key.height + 6,
+        bottom: 6,
+        outerBoundsMode: 'none',
+      },
+      xAxis: { type: 'value', min: 0, max: 1, show: false },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: bars.map((bar) => `${bar.code}-${bar.year}`),
+        show: false,
+      },
+      tooltip: {
+        ...tooltip(look),
+        formatter: (params) => {
+          const at = Array.isArray(params) ? params[0] : params
+          const datum = data[at?.dataIndex ?? -1]
+          return datum ? tipOf(datum.bar, datum.outcome, chart, look) : ''
+        },
+      },
+      series: [
+        {
+          type: 'custom',
+          data,
+          renderItem: (params, api) => {
+            const datum = data[params.dataIndex]
+            const [x0, middle] = api.coord([0, api.value(1)])
+            const [x1] = api.coord([1, api.value(1)])
+            if (!datum || x0 === undefined || x1 === undefined || middle === undefined) return null
+            const track = {
+              x: x0,
+              y: layout.barTop(middle) - 2,
+              width: x1 - x0,
+              height: layout.bar + 4,
+            }
+            if (datum.outcome !== null)
+              return { type: 'group', children: partShapes(datum.bar, datum.outcome, track, look) }
+            const row = named[Number(api.value(1))] ?? { name: '', within: '' }
+            const end = datum.bar.few ? x0 + casesOf(datum.bar) * CASE : x1
+            const children: Shape[] = [
+              ...layout.title(row, middle),
+              ...(datum.bar.few ? [] : [trackShape(track, look)]),
+              endLabel(totalText(datum.bar, look), {
+                x: end,
+                y: track.y + track.height / 2,
+                look,
+              }),
+            ]
+            return { type: 'group', children }
+          },
+        },
+      ],
+    },
+  }
+}
+
+interface Part {
+  readonly outcome: Outcome
+  readonly count: number
+  /** Cases before it in the bar. */
+  readonly from: number
+}
+
+const partsOf = (bar: OutcomeBar): readonly Part[] => {
+  let from = 0
+  return OUTCOMES.flatMap((outcome) => {
+    const count = bar.counts[outcome]
+    const part = { outcome, count, from }
+    from += count
+    return count > 0 ? [part] : []
+  })
+}
+
+// Where the parts do not add up, the larger side is the whole, so that nothing is cut off or hidden.
+const casesOf = (bar: OutcomeBar): number => Math.max(bar.concluded, bar.sum)
+
+/** What the parts leave open is seen as an open frame. */
+const trackShape = (track: Box, { palette }: Look): Shape => ({
+  type: 'rect',
+  shape: track,
+  style: { fill: palette.page, stroke: palette.context, lineWidth: 1, lineDash: [3, 3] },
+})
+
+const partShapes = (bar: OutcomeBar, outcome: Outcome, track: Box, look: Look): Shape[] => {
+  const part = partsOf(bar).find((candidate) => candidate.outcome === outcome)
+  if (!part) return []
+  if (bar.few)
+    return Array.from({ length: part.count }, (_, i) => {
+      const x = track.x + (part.from + i) * CASE
+      return outcomeFill(outcome, { ...track, x, width: CASE - 3 }, look)
+    }).flat()
+  const unit = track.width / casesOf(bar)
+  const box = {
+    ...track,
+    x: track.x + part.from * unit,
+    width: Math.max(1, part.count * unit - GAP),
+  }
+  const text = numberText(part.count, look.locale)
+  const shapes = [...outcomeFill(outcome, box, look)]
+  if (textWidth(text, SIZE.small) + 6 <= box.width)
+    shapes.push({
+      type: 'text',
+      style: {
+        text,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        align: 'center',
+        verticalAlign: 'middle',
+        fontFamily: FONT,
+        fontSize: SIZE.small,
+        ...outcomeInk(outcome, look),
+      },
+    })
+  return shapes
+}
+
+const totalText = (bar: OutcomeBar, look: Look): string => {
+  const number = numberText(bar.concluded, look.locale)
+  const value = bar.approximate ? words(look, 'value.about', { text: number }) : number
+  return bar.sum === bar.concluded
+    ? words(look, 'chart.cases', { value })
+    : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })
+}
+
+const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
+  OUTCOMES.filter((outcome) => pooled.counts[outcome] > 0).map((outcome) => ({
+    text: words(look, 'chart.tip.line', {
+      label: { key: `outcome.${outcome}` },
+      value: words(look, 'chart.cases', { value: pooled.counts[outcome] }),
+    }),
+    swatch: (box: Box) => outcomeFill(outcome, box, look),
+  }))
+
+const tipOf = (
+  bar: OutcomeBar,
+  outcome: Outcome | null,
+  chart: RequestOutcomesChart,
+  look: Look,
+): string => {
+  const one = (id: Outcome): string => {
+    const value = bar.counts[id]
+    // Below five cases a share would mislead.
+    return words(look, 'chart.tip.line', {
+      label: { key: `outcome.${id}` },
+      value: bar.few
+        ? words(look, 'chart.cases', { value })
+        : words(look, 'chart.cases.share', { value, rate: { rate: value / bar.concluded } }),
+    })
+  }
+  return [
+    words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
+    ...(chart.counties ? [bar.county] : []),
+    words(look, 'chart.tip.line', {
+      label: { key: 'column.concluded' },
+      value: totalText(bar, look),
+    }),
+    ...(outcome === null ? OUTCOMES.map(one) : [one(outcome)]),
+    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
+  ].join('\n')
+}

@@ -1,0 +1,90 @@
+import type { Look } from './drawing.ts'
+import type { Shape } from './shape.ts'
+import { fitted, FONT, SIZE, textWidth } from './text.ts'
+
+/** Rows drawn before the reader asks for all. */
+export const FIRST_ROWS = 40
+
+/** Where names, bars and end labels of a horizontal chart stand, in pixels. */
+export interface RowLayout {
+  readonly left: number
+  readonly right: number
+  readonly height: number
+  readonly bar: number
+  /** The bar's top, given the middle of its row. */
+  readonly barTop: (middle: number) => number
+  /** The row's name, beside the bar or, on a phone, above it. */
+  readonly title: (row: Named, middle: number) => Shape[]
+}
+
+export interface Named {
+  readonly name: string
+  /** Printed smaller behind the name; empty where it says nothing. */
+  readonly within: string
+}
+
+const GAP = 14
+
+/** Lays out rows so that no name is cut where there is room, and end labels fit on the right. */
+export const rowLayout = (
+  rows: readonly Named[],
+  { look, ends }: { look: Look; ends: readonly string[] },
+): RowLayout => {
+  const { palette, narrow, width } = look
+  const nameWidth = (row: Named): number =>
+    textWidth(row.name, SIZE.body) + (row.within === '' ? 0 : 8 + textWidth(row.within, SIZE.small))
+  const widest = Math.max(0, ...rows.map(nameWidth))
+  const left = narrow ? 0 : Math.ceil(Math.min(widest, width * 0.3)) + GAP
+  const right = Math.ceil(Math.max(0, ...ends.map((end) => textWidth(end, SIZE.body)))) + 12
+  const room = narrow ? width : left - GAP
+  const height = narrow ? 46 : 30
+  const bar = narrow ? 14 : 16
+  const style = { fontFamily: FONT, verticalAlign: 'middle', ...halo(look) } as const
+  return {
+    left,
+    right,
+    height,
+    bar,
+    barTop: (middle) => (narrow ? middle + 2 : middle - bar / 2),
+    title: (row, middle) => {
+      const y = narrow ? middle - 10 : middle
+      const name = fitted(row.name, room, SIZE.body)
+      const used = textWidth(name, SIZE.body) + 8
+      const within =
+        row.within === '' || room - used < 24 ? '' : fitted(row.within, room - used, SIZE.small)
+      const shapes: Shape[] = [
+        {
+          type: 'text',
+          style: { ...style, text: name, x: 0, y, fontSize: SIZE.body, fill: palette.ink },
+        },
+      ]
+      if (within !== '')
+        shapes.push({
+          type: 'text',
+          style: { ...style, text: within, x: used, y, fontSize: SIZE.small, fill: palette.muted },
+        })
+      return shapes
+    },
+  }
+}
+
+/** The ground around letters, so that they stay readable over a line. */
+export const halo = ({ palette }: Look) => ({ stroke: palette.page, lineWidth: 3 }) as const
+
+/** A figure printed behind its bar. */
+export const endLabel = (
+  text: string,
+  { x, y, look, quiet = false }: { x: number; y: number; look: Look; quiet?: boolean },
+): Shape => ({
+  type: 'text',
+  style: {
+    text,
+    x: x + 6,
+    y,
+    verticalAlign: 'middle',
+    fontFamily: FONT,
+    fontSize: SIZE.body,
+    fill: quiet ? look.palette.muted : look.palette.ink,
+    ...halo(look),
+  },
+})
