@@ -1,4 +1,5 @@
-import { fullCells, habitOf, sparseCells, type CellWindow, type TableHabit } from './cell-window.ts'
+import { plainText } from '../plain-text.ts'
+import { fullCells, habitOf, sparseCells, type CellWindow } from './cell-window.ts'
 import { closestRow, findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
 import type { FormRow } from './form-rows.ts'
 import type { TableScope } from './table-scopes.ts'
@@ -15,11 +16,18 @@ export interface BoundRow {
 
 interface Candidate {
   readonly row: FormRow
+  readonly label: Token
   readonly window: CellWindow
   readonly heading: readonly Token[]
 }
 
 const wantedOf = (row: FormRow): number => row.cells.length
+
+/** The rows bound, and every token that belongs to a row whether it could be bound or not. */
+export interface Binding {
+  readonly bound: readonly BoundRow[]
+  readonly touched: readonly Token[]
+}
 
 /**
  * Binds the rows of a form table to the figures of a scope, by label and count: a row is bound
@@ -29,21 +37,27 @@ const wantedOf = (row: FormRow): number => row.cells.length
 export const bindRows = (
   scopes: readonly TableScope[],
   index: LabelIndex,
+  isHeading: RegExp,
   isUnit: (token: Token) => boolean = () => false,
-): readonly BoundRow[] => {
+): Binding => {
   const candidates: Candidate[] = []
   for (const scope of scopes) {
     let last = -1
     let heading: readonly Token[] = []
     for (const row of scope.rows) {
       const labels = withMisspelt(row, findLabels(row.tokens, index, last), index)
-      const found = candidatesOf(row, labels, heading, isUnit)
+      const found = candidatesOf(row, labels, heading, isHeading, isUnit)
       candidates.push(...found.candidates)
       heading = found.heading
       last = found.candidates.at(-1)?.row.index ?? last
     }
   }
-  return withoutQuarrels(resolve(candidates))
+  const bound = withoutQuarrels(resolve(candidates))
+  const touched = candidates.flatMap((c) => [
+    c.label,
+    ...c.window.tokens.filter((token) => token.kind === 'value'),
+  ])
+  return { bound, touched: [...touched, ...bound.flatMap((row) => row.cells)] }
 }
 
 /** Adds the labels that are misspelt: words before figures that are nearly a label not yet met. */
@@ -80,6 +94,7 @@ const candidatesOf = (
   row: TokenRow,
   labels: readonly LabelMatch[],
   before: readonly Token[],
+  isHeading: RegExp,
   isUnit: (token: Token) => boolean,
 ): { candidates: readonly Candidate[]; heading: readonly Token[] } => {
   const candidates: Candidate[] = []
@@ -89,15 +104,21 @@ const candidatesOf = (
     heading = [...heading, ...row.tokens.slice(from, label.start).filter((t) => t.kind === 'text')]
     from = label.end + 1
     if (!label.row) return
-    const end = labels[i + 1]?.start ?? row.tokens.length
+    const next = labels[i + 1]?.start ?? row.tokens.length
+    const title = row.tokens.findIndex(
+      (t, at) => at >= from && at < next && t.kind === 'text' && isHeading.test(plainText(t.text)),
+    )
+    const end = title >= 0 ? title : next
     const tokens = row.tokens.slice(from, end).filter((token) => !isUnit(token))
     const window: CellWindow = {
       tokens,
       blanksShow: row.blanksShow,
+      rowWidth: labels.filter((l) => l.row).length === 1 ? row.tokens.length : null,
       labelLine: row.tokens[label.end]?.line ?? null,
       endLine: row.tokens[end]?.line ?? null,
     }
-    candidates.push({ row: label.row, window, heading })
+    const last = row.tokens[label.end]
+    if (last) candidates.push({ row: label.row, label: last, window, heading })
     if (tokens.some((token) => token.kind === 'value')) heading = []
   })
   const rest = row.tokens.slice(from)
@@ -109,23 +130,16 @@ const candidatesOf = (
 
 const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
   const full = candidates.map((c) => fullCells(c.window, wantedOf(c.row)))
-  const habits = candidates.flatMap((c, i) => {
-    const cells = full[i]
-    return cells ? [habitOf(c.window, cells)] : []
-  })
-  const habit: TableHabit = {
-    extras: agreed(habits.map((h) => h.extras)),
-    step: agreed(habits.map((h) => h.step)),
-  }
+  const habit = habitOf(
+    candidates.flatMap(({ window }, i) => {
+      const cells = full[i]
+      return cells ? [{ window, cells }] : []
+    }),
+  )
   return candidates.flatMap((c, i) => {
     const cells = full[i] ?? sparseCells(c.window, wantedOf(c.row), habit)
     return cells ? [{ row: c.row, cells, heading: c.heading }] : []
   })
-}
-
-const agreed = <T>(seen: readonly (T | null)[]): T | null => {
-  const kinds = new Set(seen.filter((s) => s !== null))
-  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
 }
 
 const withoutQuarrels = (bound: readonly BoundRow[]): readonly BoundRow[] => {

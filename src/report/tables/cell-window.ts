@@ -4,14 +4,20 @@ import type { Token } from './token.ts'
 export interface CellWindow {
   readonly tokens: readonly Token[]
   readonly blanksShow: boolean
+  /** Cells of the whole printed row; null where rows are not told apart. */
+  readonly rowWidth: number | null
   /** Line of the label's last token, and of whatever ends the window. */
   readonly labelLine: number | null
   readonly endLine: number | null
 }
 
-/** What full rows of the table taught: where extra empty cells stand, how far apart lines are. */
+/** What full rows of a table teach about its rows with gaps. */
 export interface TableHabit {
-  readonly extras: 'before' | 'after' | null
+  /** Where extra empty cells stand; null where full rows do not agree. */
+  readonly extras: 'before' | 'after' | 'both' | 'none' | null
+  /** Cells in the whole printed row, label and extra cells included. */
+  readonly width: number | null
+  /** Lines from one cell to the next, where each has lines of its own. */
   readonly step: number | null
 }
 
@@ -22,10 +28,10 @@ const filled = (tokens: readonly Token[]): readonly Token[] =>
 const unglue = (tokens: readonly Token[], wanted: number): readonly Token[] | null => {
   const [first, ...others] = filled(tokens)
   if (!first?.glued) return null
+  if (others.some((token) => token.kind === 'value')) return []
   const digits = [...first.text]
-  if (wanted > 1 && others.length === 0 && digits.length === wanted)
-    return digits.map((text) => ({ ...first, text }))
-  return [first, ...others].length === wanted ? [first, ...others] : []
+  if (wanted === 1) return [first]
+  return digits.length === wanted ? digits.map((text) => ({ ...first, text })) : []
 }
 
 /** The cells of a row whose every place is taken, or null where the count does not come out. */
@@ -41,25 +47,48 @@ export const fullCells = (window: CellWindow, wanted: number): readonly Token[] 
   return clean ? first : null
 }
 
-/** What a full row teaches about the table it stands in. */
-export const habitOf = (window: CellWindow, cells: readonly Token[]): TableHabit => {
+/** What full rows teach about the table they stand in; null where they do not agree. */
+export const habitOf = (
+  full: readonly { window: CellWindow; cells: readonly Token[] }[],
+): TableHabit => {
+  const clear = full.filter(({ cells }) => !cells[0]?.glued)
+  const extras = clear.map(({ window, cells }) => extrasOf(window, cells))
+  const withExtras = extras.filter((place) => place !== 'none')
+  return {
+    extras: withExtras.length === 0 && extras.length > 0 ? 'none' : agreed(withExtras),
+    width: agreed(clear.map(({ window }) => window.rowWidth)),
+    step: agreed(clear.map(({ window, cells }) => stepOf(window, cells))),
+  }
+}
+
+const agreed = <T>(seen: readonly T[]): T | null =>
+  new Set(seen).size === 1 ? (seen[0] ?? null) : null
+
+const extrasOf = (
+  window: CellWindow,
+  cells: readonly Token[],
+): 'before' | 'after' | 'none' | 'both' => {
   const first = cells[0]
   const last = cells.at(-1)
-  if (!first || !last || first.glued) return { extras: null, step: null }
-  const before = window.tokens.indexOf(first)
-  const after = window.tokens.length - 1 - window.tokens.indexOf(last)
-  const extras = before > 0 && after === 0 ? 'before' : after > 0 && before === 0 ? 'after' : null
+  const before = first ? window.tokens.indexOf(first) : 0
+  const after = last ? window.tokens.length - 1 - window.tokens.indexOf(last) : 0
+  if (before > 0) return after > 0 ? 'both' : 'before'
+  return after > 0 ? 'after' : 'none'
+}
+
+const stepOf = (window: CellWindow, cells: readonly Token[]): number | null => {
   const lines = [window.labelLine, ...cells.map((cell) => cell.line)]
   const steps = lines.slice(1).map((line, i) => (line ?? 0) - (lines[i] ?? 0))
   const step = steps[0] ?? 0
-  return { extras, step: step > 0 && steps.every((s) => s === step) ? step : null }
+  return step > 0 && steps.every((s) => s === step) ? step : null
 }
 
 const gap = (line: number): Token => ({ kind: 'blank', text: '', line, block: -1 })
 
 /**
- * The cells of a row with empty places. Where blanks show, the places are counted; on plain lines
- * every line from label to label must be accounted for. Null where more than one reading fits.
+ * The cells of a row with empty places. Where blanks show, the places are counted and the row must
+ * be as wide as full rows are; on plain lines every line from label to label must be accounted
+ * for. Null where more than one reading fits: a lost cell must not shift its neighbours.
  */
 export const sparseCells = (
   window: CellWindow,
@@ -67,16 +96,20 @@ export const sparseCells = (
   habit: TableHabit,
 ): readonly Token[] | null => {
   const { tokens } = window
-  if (filled(tokens).length > wanted) return null
+  const some = filled(tokens)
+  if (some.length > wanted || some[0]?.glued) return null
   if (!window.blanksShow) return byLines(window, wanted, habit)
   if (tokens.length < wanted) return null
-  if (tokens.length === wanted || filled(tokens).length === 0) return tokens.slice(0, wanted)
+  if (some.length === 0) return tokens.slice(0, wanted)
+  const isWhole = window.rowWidth !== null && window.rowWidth === habit.width
+  if (tokens.length === wanted && (isWhole || habit.extras === 'none' || habit.extras === null))
+    return tokens
+  if (!isWhole) return null
   const spare = tokens.length - wanted
-  const head = tokens.slice(0, spare)
-  const tail = tokens.slice(wanted)
-  if (habit.extras === 'after' && filled(tail).length === 0) return tokens.slice(0, wanted)
-  if (habit.extras === 'before' && filled(head).length === 0) return tokens.slice(spare)
-  return null
+  const fitsAfter = filled(tokens.slice(wanted)).length === 0 && habit.extras !== 'before'
+  const fitsBefore = filled(tokens.slice(0, spare)).length === 0 && habit.extras !== 'after'
+  if (fitsAfter === fitsBefore) return null
+  return fitsAfter ? tokens.slice(0, wanted) : tokens.slice(spare)
 }
 
 const byLines = (

@@ -1,8 +1,8 @@
 import type { Block, Grid, Paragraph } from '../report-document.ts'
 import { joinBrokenNotes, lineTokens, splitGlued } from './line-tokens.ts'
 import { isPageMark, withoutPageMark } from './page-marks.ts'
-import { hasPipe, pipeRows } from './pipe-rows.ts'
-import { tokenOf, type Token, type TokenRow } from './token.ts'
+import { hasPipe, isLonePipe, pipeRows } from './pipe-rows.ts'
+import { kindOf, tokenOf, type Token, type TokenRow } from './token.ts'
 
 /**
  * Every table shape as one stream of token rows, in reading order, so that one recogniser reads
@@ -29,7 +29,7 @@ export const documentRows = (blocks: readonly Block[]): readonly TokenRow[] => {
       i++
       continue
     }
-    const pipes = hasPipe(block.text) ? pipeRows(blocks, i) : null
+    const pipes = startsPipes(blocks, i) ? pipeRows(blocks, i) : null
     if (pipes) {
       endPlain()
       rows.push(...pipes.rows)
@@ -74,6 +74,13 @@ const textAt = (blocks: readonly Block[], i: number): Paragraph | null => {
   return block?.kind === 'paragraph' ? block : null
 }
 
+// The first cell may stand on a line before the first pipe, where pipes have lines of their own.
+const startsPipes = (blocks: readonly Block[], i: number): boolean => {
+  const text = textAt(blocks, i)?.text ?? ''
+  if (hasPipe(text)) return true
+  return isLonePipe(textAt(blocks, i + 1)?.text ?? '') && kindOf(text.trim()) === 'text'
+}
+
 const isTabCell = (text: string): boolean => text.startsWith('\t') && !text.trim().includes('\t')
 const isTabRow = (text: string): boolean => text.replace(/^\t/u, '').includes('\t')
 
@@ -86,7 +93,7 @@ const tabRows = (
   if (!first?.text.includes('\t')) return null
   if (!isTabCell(first.text)) {
     if (!isTabRow(first.text)) return null
-    const cells = first.text.replace(/^\t/u, '').split('\t')
+    const cells = first.text.split('\t')
     const tokens = cells.flatMap((cell) => splitGlued(tokenOf(cell, first.line, start)))
     return { rows: [{ tokens, blanksShow: true }], next: start + 1 }
   }

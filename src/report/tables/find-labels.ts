@@ -1,4 +1,4 @@
-import { GROUP_KEYS, type FormRow } from './form-rows.ts'
+import { GROUP_KEYS, withoutGroups, type FormRow } from './form-rows.ts'
 import { labelKey } from './label-key.ts'
 import { similarity } from './similarity.ts'
 import type { Token } from './token.ts'
@@ -25,17 +25,6 @@ export const labelIndex = (rows: readonly FormRow[]): LabelIndex => {
   for (const row of rows)
     for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row])
   return { rows, byKey }
-}
-
-/** The key without the merged cells' words in front of it. */
-const withoutGroups = (key: string, known: (key: string) => boolean): string => {
-  let rest = key
-  while (!known(rest)) {
-    const group = [...GROUP_KEYS].find((g) => rest.startsWith(g) && rest.length > g.length)
-    if (!group) return rest
-    rest = rest.slice(group.length)
-  }
-  return rest
 }
 
 // «其他» and «总计» are headings of columns too: they name a row only where that row is due.

@@ -88,5 +88,20 @@ const ROW_KEYS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.keys),
 )
 
-/** Whether the key is the label of some row of the form. */
-export const isRowLabel = (key: string): boolean => ROW_KEYS.has(key)
+const GROUPS = [...GROUP_KEYS]
+
+/** The key without the words of merged cells that were printed in front of it. */
+export const withoutGroups = (key: string, known: (key: string) => boolean): string => {
+  let rest = key
+  while (!known(rest)) {
+    const group = GROUPS.find((g) => rest.length > g.length && rest.startsWith(g))
+    if (!group) return rest
+    rest = rest.slice(group.length)
+  }
+  return rest
+}
+
+const isKnown = (key: string): boolean => ROW_KEYS.has(key)
+
+/** Whether the key is the label of some row of the form, merged cells' words in front or not. */
+export const isRowLabel = (key: string): boolean => isKnown(withoutGroups(key, isKnown))

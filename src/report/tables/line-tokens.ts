@@ -28,8 +28,7 @@ const joinInside = (text: string): string =>
 export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[] => {
   const text = joinInside(paragraph.text.trim())
   const whole = tokenOf(text, paragraph.line, block)
-  if (whole.kind === 'value' || whole.kind === 'blank' || !/\s/u.test(text))
-    return splitGlued(whole)
+  if (whole.kind === 'blank' || !/\s/u.test(text)) return splitGlued(whole)
   const words = text.split(/\s+/u)
   let cut = words.length
   while (cut > 0 && kindOf(words[cut - 1] ?? '') === 'value') cut--

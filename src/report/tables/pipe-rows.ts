@@ -1,13 +1,16 @@
 import type { Block } from '../report-document.ts'
 import { splitGlued } from './line-tokens.ts'
 import { isPageMark } from './page-marks.ts'
-import { tokenOf, type Token, type TokenRow } from './token.ts'
+import { kindOf, tokenOf, type Token, type TokenRow } from './token.ts'
 
 const PIPE = /[|｜│┃∣]/u
 const RULE = /^[\s|｜│┃∣:+=─━┼├┤┌┐└┘┬┴-]*$/u
 
 /** Whether the line has a pipe of any kind. */
 export const hasPipe = (text: string): boolean => PIPE.test(text)
+
+/** Whether a pipe is all that stands on the line. */
+export const isLonePipe = (text: string): boolean => text.trim().length === 1 && hasPipe(text)
 
 interface PipeLine {
   readonly text: string
@@ -28,18 +31,33 @@ const pipeRun = (blocks: readonly Block[], start: number): readonly PipeLine[] =
       pending = []
     } else {
       // A cell on a line of its own, or an empty line, may stand between two pipes.
-      if (block.text.length > 60 || pending.length >= 4) break
+      if (kindOf(block.text.trim()) === 'stop' || pending.length >= 4) break
       pending.push(line)
     }
   }
+  const last = run.at(-1)
+  const after = pending[0]
+  // The last cell of the run stands after a pipe of its own.
+  if (last && after && isLonePipe(last.text)) run.push(after)
   return run
 }
 
-const cellsOf = (line: PipeLine): readonly Token[] => {
+/** Whether the rows of a run have a pipe before their first cell, and after their last. */
+interface Frame {
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+const frameOf = (lines: readonly PipeLine[]): Frame => {
+  const trimmed = lines.map((line) => line.text.trim())
+  const opens = trimmed.every((text) => hasPipe(text[0] ?? ''))
+  return { opens, closes: opens && trimmed.every((text) => hasPipe(text.at(-1) ?? '')) }
+}
+
+const cellsOf = (line: PipeLine, frame: Frame): readonly Token[] => {
   const parts = line.text.split(PIPE)
-  // What stands before an opening pipe is no cell; after a closing pipe there may be one.
-  if (parts[0]?.trim() === '') parts.shift()
-  return parts.flatMap((part) => splitGlued(tokenOf(part, line.line, line.block)))
+  const cells = parts.slice(frame.opens ? 1 : 0, frame.closes ? -1 : undefined)
+  return cells.flatMap((part) => splitGlued(tokenOf(part, line.line, line.block)))
 }
 
 /**
@@ -57,10 +75,13 @@ export const pipeRows = (
   const piped = run.filter((line) => hasPipe(line.text))
   const wide = piped.filter((line) => isRow(line.text.split(PIPE)))
   if (wide.length * 3 >= piped.length) {
+    const frame = frameOf(piped)
     const rows = run
       .filter((line) => !isRule(line.text) && !isPageMark(line.text))
       .map((line) => ({
-        tokens: hasPipe(line.text) ? cellsOf(line) : [tokenOf(line.text, line.line, line.block)],
+        tokens: hasPipe(line.text)
+          ? cellsOf(line, frame)
+          : [tokenOf(line.text, line.line, line.block)],
         blanksShow: true,
       }))
     return { rows, next }

@@ -13,6 +13,8 @@ import type { Token, TokenRow } from './token.ts'
 const ANCHOR =
   /勾稽关系|申请人情况|自然人|法人或其他组织|本年新收政府信息公开申请|上年结转政府信息|属于国家秘密|法律行政法规禁止|危及.{0,2}三安全|第三方合法权益|三类内部事务|四类过程性|行政执法案卷|行政查询事项|不掌握相关|需要另行制作|补正后申请|信访举报|提供公开出版物|大量反复申请|重新出具|逾期不补正|未按收费通知|结转下年度/u
 
+const HEADING = /勾稽关系|申请人情况|自然人|法人或其他组织|商业企业/u
+
 const INDEX = {
   '2019': labelIndex(APPLICATION_ROWS['2019']),
   '2021': labelIndex(APPLICATION_ROWS['2021']),
@@ -28,17 +30,14 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
   const scopes = tableScopes(rows, ANCHOR)
   if (scopes.length === 0) return null
   const edition = isRecent(scopes) ? '2021' : '2019'
-  const bound = bindRows(scopes, INDEX[edition])
+  const { bound, touched } = bindRows(scopes, INDEX[edition], HEADING)
   if (bound.length === 0) return null
   return {
     table: 'applications',
     edition,
     expected: cellsOf(APPLICATION_ROWS[edition]),
     cells: bindColumns(bound),
-    blocks: blocksOf(
-      scopes,
-      bound.flatMap((row) => row.cells),
-    ),
+    blocks: blocksOf(scopes, touched),
   }
 }
 

@@ -54,17 +54,14 @@ export const findArticle20 = (
   if (scopes.length === 0) return null
   const edition = editionOf(scopes) ?? otherwise
   if (!edition) return null
-  const bound = bindRows(scopes, INDEX[edition])
+  const { bound, touched } = bindRows(scopes, INDEX[edition], ANCHOR)
   const cells = bindColumns(bound, edition)
   return {
     table: 'article20',
     edition,
     expected: cellsOf(ARTICLE20_ROWS[edition]),
     cells,
-    blocks: blocksOf(
-      scopes,
-      bound.flatMap((row) => row.cells),
-    ),
+    blocks: blocksOf(scopes, touched),
   }
 }
 

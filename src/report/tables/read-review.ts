@@ -7,7 +7,7 @@ import { resultOrder } from './result-order.ts'
 import { tableScopes, type TableScope } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
-const ANCHOR = /^行政复议$|结果维持|结果纠正|未经复议直接|^复议后起诉/u
+const ANCHOR = /^行政复议(?:行政诉讼)?$|结果维持|结果纠正|未经复议直接|^复议后起诉/u
 
 interface ReviewCell extends FormCell {
   readonly rowLabel: string
@@ -81,6 +81,10 @@ const plainFigures = (rows: readonly TokenRow[], start: number): readonly Token[
   const rest = filled(rows.flatMap((row, i) => (i === 0 ? row.tokens.slice(start) : row.tokens)))
   const end = rest.findIndex((token) => token.kind !== 'value')
   const figures = end < 0 ? rest : rest.slice(0, end)
+  const [only] = figures
+  // Fifteen digits without a gap are fifteen single figures: no report counts in hundreds of billions.
+  if (only && figures.length === 1 && /^\d{15}$/u.test(only.text))
+    return [...only.text].map((text) => ({ ...only, text }))
   return figures.length === REVIEW_CELLS.length ? figures : []
 }
 

@@ -6,6 +6,7 @@ import { tableScopes } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
 const ANCHOR = /统计指标|政府信息公开情况统计表|主动公开政府信息数/u
+const HEADING = /统计指标/u
 const INDEX = labelIndex(SHEET2014_ROWS)
 const UNIT = /^(?:单位|条|件|次|篇|万元|个|人|人次|[-—－]{1,3})$/u
 
@@ -14,7 +15,7 @@ export const findSheet2014 = (rows: readonly TokenRow[]): FoundTable | null => {
   const scopes = tableScopes(rows, ANCHOR)
   if (scopes.length === 0) return null
   const isUnit = (token: Token) => UNIT.test(token.text)
-  const bound = bindRows(scopes, INDEX, isUnit)
+  const { bound, touched } = bindRows(scopes, INDEX, HEADING, isUnit)
   // A line or two of the text may carry the same words; the sheet has forty-eight rows.
   if (bound.length < 6) return null
   const cells = bound.flatMap(({ row, cells: tokens }) =>
@@ -28,9 +29,6 @@ export const findSheet2014 = (rows: readonly TokenRow[]): FoundTable | null => {
     edition: '2014',
     expected: cellsOf(SHEET2014_ROWS),
     cells,
-    blocks: blocksOf(
-      scopes,
-      cells.map((cell) => cell.token),
-    ),
+    blocks: blocksOf(scopes, touched),
   }
 }

@@ -20,14 +20,14 @@ export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly
       if (open && kept.length > 0) open.push({ tokens: kept, blanksShow: row.blanksShow })
       kept = []
     }
-    for (const token of row.tokens) {
+    for (const [i, token] of row.tokens.entries()) {
       if (token.kind === 'stop' && !(token.square && anchor.test(plainText(token.text)))) {
         keep()
         if (open) scopes.push(open)
         open = null
       } else if (open) kept.push(token)
       else if (token.kind !== 'value' && token.kind !== 'blank') {
-        if (anchor.test(plainText(token.text))) {
+        if (isAnchor(row.tokens, i, anchor)) {
           open = []
           kept.push(token)
         }
@@ -37,4 +37,19 @@ export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly
   }
   if (open) scopes.push(open)
   return scopes.filter((scope) => scope.length > 0).map((scope) => ({ rows: scope }))
+}
+
+// A heading may be broken over two or three lines; it begins where its first piece stands.
+const isAnchor = (tokens: readonly Token[], start: number, anchor: RegExp): boolean => {
+  const first = tokens[start]
+  if (!first) return false
+  if (anchor.test(plainText(first.text))) return true
+  let raw = first.text
+  for (const token of tokens.slice(start + 1, start + 3)) {
+    if (token.kind !== 'text') return false
+    if (anchor.test(plainText(token.text))) return false
+    raw += token.text
+    if (anchor.test(plainText(raw))) return true
+  }
+  return false
 }
