@@ -8,8 +8,14 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [vue(), gongkaiData()],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-  // Compressing 34 MB of engine only to print its size takes seconds.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // Compressing 34 MB of engine only to print its size takes seconds.
+    reportCompressedSize: false,
+    // That compiling the data takes longest is no news.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   test: {
     projects: [
       {

@@ -49,7 +49,9 @@ export const startEngine = async (options: StartOptions): Promise<Connection> =>
     const trouble = threadTrouble(worker, files, engineWatch, progress)
     const data = fetchAhead(options, stop.signal, dataWatch, progress)
     const connection = await Promise.race([
-      openEngine(worker, files, engineWatch, progress).then((db) => load(db, manifest, data)),
+      openEngine(worker, files, engineWatch, progress).then((db) =>
+        load(db, manifest, data, trouble),
+      ),
       trouble,
       data.failed,
       engineWatch.failed,
@@ -121,10 +123,12 @@ const load = async (
   db: AsyncDuckDB,
   manifest: Manifest,
   data: FetchedData,
+  trouble: Promise<never>,
 ): Promise<Connection> => {
   const connection = await db.connect()
   await loadDataset(rawEngine(connection), manifest, data.read)
   const queue = new Queue()
+  trouble.catch((error: Error) => queue.end(error))
   return {
     query: <R extends Row>({ text, values }: Statement) =>
       queue.run(async () => {
@@ -135,7 +139,10 @@ const load = async (
           await prepared.close()
         }
       }),
-    close: () => db.terminate(),
+    close: async () => {
+      queue.end(new Error('the engine was closed'))
+      await db.terminate()
+    },
   }
 }
 

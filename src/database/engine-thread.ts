@@ -5,6 +5,7 @@ import type { StartProgress } from './start-progress.ts'
 
 /** What engine-worker.js tells of its fetch of the engine. */
 type Told =
+  | { engine: 'alive' }
   | { engine: 'bytes'; bytes: number }
   | { engine: 'loaded'; bytes: number }
   | { engine: 'refused'; status: number; type: string }
@@ -51,7 +52,8 @@ export const threadTrouble = (
       if (told.engine === undefined) return
       // Not a message of the engine's: it would complain of it.
       event.stopImmediatePropagation()
-      if (told.engine === 'bytes') {
+      if (told.engine === 'alive') watch.alive(STALL_MS)
+      else if (told.engine === 'bytes') {
         watch.alive(STALL_MS)
         progress.engineAt(told.bytes)
       } else if (told.engine === 'loaded') {

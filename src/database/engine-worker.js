@@ -45,4 +45,6 @@ self.fetch = async (input, init) => {
   })
 }
 
+tell('alive', {})
 importScripts(new URL(self.location.href).searchParams.get('engine'))
+tell('alive', {})

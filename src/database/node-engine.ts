@@ -43,6 +43,9 @@ export const startNodeEngine = async (
           prepared.close()
         }
       }),
-    close: async () => connection.close(),
+    close: async () => {
+      queue.end(new Error('the engine was closed'))
+      connection.close()
+    },
   }
 }

@@ -1,10 +1,26 @@
-/** Runs tasks one at a time, in the order asked; a task that fails does not stop the next. */
+/**
+ * Runs tasks one at a time, in the order asked; a task that fails does not stop the next. Once
+ * ended, every waiting and later task is rejected: a terminated worker never answers, and who
+ * waits for it would wait for ever.
+ */
 export class Queue {
   private last: Promise<unknown> = Promise.resolve()
+  private refuse: (reason: Error) => void = () => undefined
+  private readonly ended = new Promise<never>((_, reject) => {
+    this.refuse = reject
+  })
+
+  constructor() {
+    this.ended.catch(() => undefined)
+  }
 
   run<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.last.then(task)
+    const result = Promise.race([this.last.then(task), this.ended])
     this.last = result.catch(() => undefined)
     return result
+  }
+
+  end(reason: Error): void {
+    this.refuse(reason)
   }
 }

@@ -7,6 +7,9 @@ export interface StallWatch {
   stop(): void
 }
 
+// Where the page itself was busy, signs of life wait behind the timer: they get a turn.
+const GRACE_MS = 250
+
 /** Starts waiting at once. */
 export const watchForStall = (ms: number, failure: () => Error): StallWatch => {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -16,9 +19,12 @@ export const watchForStall = (ms: number, failure: () => Error): StallWatch => {
   })
   // Nobody need be listening when it fails after the race was won.
   failed.catch(() => undefined)
+  const lastTurn = (): void => {
+    timer = setTimeout(() => reject(failure()), GRACE_MS)
+  }
   const alive = (wait: number): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => reject(failure()), wait)
+    timer = setTimeout(lastTurn, wait)
   }
   alive(ms)
   return { failed, alive, stop: () => clearTimeout(timer) }
