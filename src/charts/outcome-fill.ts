@@ -1,4 +1,5 @@
 import type { Outcome } from '../queries/request-outcomes.ts'
+import { readableOn } from './contrast.ts'
 import type { Look } from './drawing.ts'
 import type { Box, Shape } from './shape.ts'
 
@@ -24,7 +25,7 @@ export const outcomeFill = (outcome: Outcome, box: Box, look: Look): Shape[] => 
 
 /** The colour of a count printed on the part, with a halo in the part's own colour. */
 export const outcomeInk = (outcome: Outcome, { palette }: Look) => ({
-  fill: palette.ground,
+  fill: readableOn(palette.outcomes[outcome], [palette.ground, palette.ink]),
   stroke: palette.outcomes[outcome],
   lineWidth: 4,
 })

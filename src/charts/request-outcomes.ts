@@ -86,7 +86,9 @@ export const drawRequestOutcomes = (
             const end = datum.bar.few ? x0 + casesOf(datum.bar) * CASE : x1
             const children: Shape[] = [
               ...layout.title(row, middle),
-              ...(datum.bar.few ? [] : [trackShape(track, look)]),
+              ...(datum.bar.few || datum.bar.sum >= datum.bar.concluded
+                ? []
+                : [trackShape(track, look)]),
               endLabel(totalText(datum.bar, look), {
                 x: end,
                 y: track.y + track.height / 2,

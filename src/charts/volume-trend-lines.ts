@@ -119,7 +119,11 @@ const apart = (line: TrendLine, i: number, { scale }: LinesChart, look: Look) =>
   symbol: 'diamond',
   symbolSize: 10,
   z: 3,
-  data: line.points.flatMap((point, at) => (point?.oneChannel ? [datum(point, at, scale)] : [])),
+  data: line.points.flatMap((point, at) =>
+    point?.oneChannel
+      ? [{ ...datum(point, at, scale), itemStyle: symbolStyle(point, colour(i, look), look) }]
+      : [],
+  ),
 })
 
 /** The names at the ends of their lines, moved apart, with a hairline to the last point. */
