@@ -170,24 +170,49 @@ const resolveTownships = (
 }
 
 /**
+ * The years shown when none are chosen. A set that was only collected in part often ends earlier
+ * for one place than for the whole: then the years end with the place's latest report, and a notice
+ * says so. Where a set is complete the latest year is what matters, above all when it is missing.
+ */
+const usualYears = (
+  manifest: Manifest,
+  { region, townships }: Pick<Filter, 'region' | 'townships'>,
+  usual: Filter,
+): { years: readonly number[]; notices: readonly Message[] } => {
+  const whole = { years: usual.years, notices: [] }
+  if (manifest.about.collection === 'complete') return whole
+  const last = Math.max(
+    ...countiesIn(manifest, region)
+      .flatMap((county) => county.reports)
+      .filter(([code]) => townships.length === 0 || townships.includes(code))
+      .map(([, year]) => year),
+  )
+  const years = usual.years.filter((year) => year <= last)
+  if (years.length === 0 || years.length === usual.years.length) return whole
+  return { years, notices: [{ key: 'notice.yearsEnd', params: { year: `${last}` } }] }
+}
+
+/**
  * Settles an address against a data set: unknown codes and years give the nearest sensible view
  * and a notice that says what was unknown and what is shown instead.
  */
 export const resolveAddress = (address: Address, manifest: Manifest): Resolved => {
-  const usual = defaultFilter(manifest)
+  const all = defaultFilter(manifest)
   const notices: Message[] = []
-  const region = resolveRegion(address, manifest, notices) ?? usual.region
+  const region = resolveRegion(address, manifest, notices) ?? all.region
   const townships = resolveTownships(address, manifest, region, notices)
-  const years = resolveYears(address, manifest, usual, notices) ?? usual.years
-  const isUsual = years[0] === usual.years[0] && years.at(-1) === usual.years.at(-1)
+  const usual = usualYears(manifest, { region, townships }, all)
+  const chosen = resolveYears(address, manifest, all, notices)
+  const years = chosen ?? usual.years
+  const isUsual = years.join() === usual.years.join()
   return {
     filter: { region, years, townships },
     settled: {
       ...address,
-      region: region?.code === usual.region?.code ? null : (region?.code ?? null),
+      region: address.region === null ? null : (region?.code ?? null),
       townships,
       years: isUsual ? null : { from: years[0]!, to: years.at(-1)! },
     },
-    notices,
+    notices: chosen ? notices : [...notices, ...usual.notices],
   }
 }

@@ -113,6 +113,13 @@ export const regionPath = (
 export const regionName = (manifest: Manifest, region: Region | null): string =>
   joined(...regionPath(manifest, region).map((step) => step.name))
 
+/** A region's own name: «正宁县»; null for the whole set. */
+export const regionShortName = (manifest: Manifest, region: Region | null): string | null =>
+  regionPath(manifest, region)
+    .map((step) => step.name)
+    .filter((name) => !FILLERS.has(name))
+    .at(-1) ?? null
+
 /** Every place of the data set, regions before townships, for searching. */
 export const placesOf = (manifest: Manifest): readonly Place[] => {
   const places = new Map<string, Place>()

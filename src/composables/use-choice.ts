@@ -12,7 +12,7 @@ import type { HeadlineRow } from '../queries/headline.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, resolveAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { dueIn, regionName } from './regions.ts'
+import { dueIn, regionName, regionShortName } from './regions.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
 export interface Choice {
@@ -24,6 +24,8 @@ export interface Choice {
   readonly filter: ComputedRef<Filter | null>
   /** What figures need beside their rows; null until it is known. */
   readonly context: ComputedRef<FigureContext | null>
+  /** The chosen region with the places above it; empty for the whole set. */
+  readonly where: ComputedRef<string>
   readonly notices: ComputedRef<readonly Message[]>
   /** Changes the choice, as a step that «back» undoes. */
   readonly choose: (change: Partial<Address>) => Promise<unknown>
@@ -43,6 +45,10 @@ const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null =
   const rows = painted && firstAnswer<HeadlineRow>(painted, headline(filter))
   return rows?.at(-1)?.due ?? null
 }
+
+/** The router leads unknown pages to the overview and says which it was. */
+const lostNotice = (path: unknown): readonly Message[] =>
+  typeof path === 'string' ? [{ key: 'page.lost', params: { path } }] : []
 
 /** Made once, by the app. */
 export const createChoice = (): Choice => {
@@ -74,8 +80,8 @@ export const createChoice = (): Choice => {
       ? dueIn(manifest.value, filter.value)
       : paintedDue(painted.value, filter.value)
     if (due === null) return null
-    const name = manifest.value ? regionName(manifest.value, filter.value.region) : ''
-    return { filter: filter.value, about, place: name === '' ? null : name, due }
+    const place = manifest.value ? regionShortName(manifest.value, filter.value.region) : null
+    return { filter: filter.value, about, place, due }
   })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {
@@ -91,7 +97,14 @@ export const createChoice = (): Choice => {
     manifest,
     filter,
     context,
-    notices: computed(() => [...read.value.notices, ...(resolved.value?.notices ?? [])]),
+    where: computed(() =>
+      manifest.value && filter.value ? regionName(manifest.value, filter.value.region) : '',
+    ),
+    notices: computed(() => [
+      ...lostNotice(route.query['lost']),
+      ...read.value.notices,
+      ...(resolved.value?.notices ?? []),
+    ]),
     choose,
     query: computed(() => writeAddress(settled.value)),
   }

@@ -70,6 +70,7 @@ export const SCREEN_ZH_CN = {
   'notice.yearsUnread': '年份“{given}”无法识别，应写作 2024 或 2020-2024；显示的是默认年份。',
   'notice.yearsUnknown': '本数据没有 {given} 年，只有 {first}–{last} 年；显示的是默认年份。',
   'notice.yearsOutside': '本数据只有 {first}–{last} 年，所选 {given} 年只显示 {shown} 年。',
+  'notice.yearsEnd': '所选范围在本数据中最近一份报告是 {year} 年的，默认显示到这一年。',
   'notice.region': '本数据中没有代码为“{given}”的地区，显示的是上级地区：{shown}。',
   'notice.regionUnknown': '本数据中没有代码为“{given}”的地区，显示的是全部地区。',
   'notice.townships': '所选地区中没有这些乡镇，已略去：{given}。',

@@ -100,12 +100,12 @@ describe('settling an address against a data set', () => {
         ...NOTHING_CHOSEN,
         region: '621099',
         years: { from: 2018, to: 2025 },
-        townships: ['621025100', '1'],
+        townships: ['621024100', '1'],
         tables: 'all',
       },
       MANIFEST,
     )
-    expect(writeAddress(settled)).toEqual({ v: '1', r: '6210', t: '621025100', view: 'table' })
+    expect(writeAddress(settled)).toEqual({ v: '1', r: '6210', t: '621024100', view: 'table' })
   })
 
   it('shows a set of one county as that county, chosen or not', () => {
@@ -113,8 +113,26 @@ describe('settling an address against a data set', () => {
     for (const region of [null, '621025']) {
       const { filter, settled } = resolveAddress({ ...NOTHING_CHOSEN, region }, single)
       expect(filter.region).toEqual({ level: 'county', code: '621025' })
-      expect(settled.region).toBeNull()
+      expect(settled.region).toBe(region)
     }
+  })
+
+  it('ends with the latest report of a place where the set is partial, and says so', () => {
+    const at = (address: Partial<Address>, collection: 'partial' | 'complete' = 'partial') =>
+      resolveAddress(
+        { ...NOTHING_CHOSEN, ...address },
+        { ...MANIFEST, about: { ...MANIFEST.about, collection } },
+      )
+    const county = at({ region: '621025' })
+    expect(county.filter.years).toEqual([2018, 2019, 2020])
+    expect(county.notices).toEqual([{ key: 'notice.yearsEnd', params: { year: '2020' } }])
+    expect(writeAddress(county.settled)).toEqual({ v: '1', r: '621025' })
+    expect(at({ region: '621025', townships: ['621025101'] }).filter.years).toEqual([2018, 2019])
+    expect(at({ region: '621025', townships: ['621025105'] }).filter.years).toHaveLength(8)
+    expect(at({ region: '621025' }, 'complete').filter.years.at(-1)).toBe(2025)
+    const chosen = at({ region: '621025', years: { from: 2018, to: 2025 } })
+    expect(chosen.notices).toEqual([])
+    expect(writeAddress(chosen.settled)['y']).toBe('2018-2025')
   })
 
   it('falls back from an unknown county to the regions above it', () => {
@@ -127,12 +145,12 @@ describe('settling an address against a data set', () => {
   })
 
   it('drops unknown townships, those outside the region, and those beyond twelve', () => {
-    expect(keys({ townships: ['621025100', '000000000'] })).toEqual(['notice.townships'])
+    expect(keys({ townships: ['621024100', '000000000'] })).toEqual(['notice.townships'])
     expect(keys({ region: '410122', townships: ['621025100'] })).toEqual(['notice.townshipsAll'])
     const many = MANIFEST.counties[3]!.townships.map((t) => t.code)
     const { filter, notices } = resolveAddress({ ...NOTHING_CHOSEN, townships: many }, MANIFEST)
     expect(filter.townships).toEqual(many.slice(0, 12))
-    expect(notices).toEqual([{ key: 'notice.townshipsMany', params: { given: 15, most: 12 } }])
+    expect(notices[0]).toEqual({ key: 'notice.townshipsMany', params: { given: 15, most: 12 } })
   })
 
   it('keeps to the years of the set and says so', () => {

@@ -6,6 +6,7 @@ const county = (
   prefecture: string,
   province: string,
   townships: readonly (readonly [string, string])[],
+  reports: CountyEntry['reports'],
 ): CountyEntry => ({
   code,
   name,
@@ -18,7 +19,7 @@ const county = (
   sha256: '',
   streams: [],
   townships: townships.map(([t, n]) => ({ code: t, name: n, kind: '镇' })),
-  reports: [],
+  reports,
 })
 
 /** Four counties of three provinces; two townships share a name. */
@@ -37,15 +38,46 @@ export const MANIFEST: Manifest = {
   rows: {},
   indicators: { path: '', bytes: 0, sha256: '', streams: [] },
   counties: [
-    county('110101', '东城区', '市辖区', '北京市', [['110101001', '东华门街道']]),
-    county('410122', '中牟县', '郑州市', '河南省', [['410122100', '城关镇']]),
-    county('621024', '合水县', '庆阳市', '甘肃省', [['621024100', '西华池镇']]),
-    county('621025', '正宁县', '庆阳市', '甘肃省', [
-      ['621025100', '城关镇'],
-      ...Array.from({ length: 14 }, (_, i): readonly [string, string] => [
-        `${621025101 + i}`,
-        `第${i + 1}镇`,
-      ]),
-    ]),
+    county(
+      '110101',
+      '东城区',
+      '市辖区',
+      '北京市',
+      [['110101001', '东华门街道']],
+      [['110101001', 2025]],
+    ),
+    county(
+      '410122',
+      '中牟县',
+      '郑州市',
+      '河南省',
+      [['410122100', '城关镇']],
+      [['410122100', 2025]],
+    ),
+    county(
+      '621024',
+      '合水县',
+      '庆阳市',
+      '甘肃省',
+      [['621024100', '西华池镇']],
+      [['621024100', 2025]],
+    ),
+    county(
+      '621025',
+      '正宁县',
+      '庆阳市',
+      '甘肃省',
+      [
+        ['621025100', '城关镇'],
+        ...Array.from({ length: 14 }, (_, i): readonly [string, string] => [
+          `${621025101 + i}`,
+          `第${i + 1}镇`,
+        ]),
+      ],
+      [
+        ['621025100', 2020],
+        ['621025101', 2019],
+      ],
+    ),
   ],
 }

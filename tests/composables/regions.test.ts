@@ -5,6 +5,7 @@ import {
   findRegion,
   placesOf,
   regionName,
+  regionShortName,
   regionTree,
   searchPlaces,
 } from '../../src/composables/regions.ts'
@@ -46,6 +47,9 @@ describe('regions of a data set', () => {
     expect(regionName(MANIFEST, findRegion(MANIFEST, '110101'))).toBe('北京市 东城区')
     expect(regionName(MANIFEST, findRegion(MANIFEST, '621025'))).toBe('甘肃省 庆阳市 正宁县')
     expect(regionName(MANIFEST, null)).toBe('')
+    expect(regionShortName(MANIFEST, findRegion(MANIFEST, '621025'))).toBe('正宁县')
+    expect(regionShortName(MANIFEST, findRegion(MANIFEST, '1101'))).toBe('北京市')
+    expect(regionShortName(MANIFEST, null)).toBeNull()
   })
 })
 
