@@ -19,8 +19,9 @@ const told = (report: ParsedReport): Observation[] =>
       indicator(item.indicator)?.kind !== 'rate',
   )
 
+/** How many different larger values: 7 received and 7 replied is one coincidence, not two. */
 const large = (items: readonly Observation[]): number =>
-  items.filter((item) => (item.value ?? 0) >= LEAST_VALUE).length
+  new Set(items.map((item) => item.value ?? 0).filter((value) => value >= LEAST_VALUE)).size
 
 const keyOf = (item: Observation): string => `${item.indicator}#${item.label ?? ''}`
 
@@ -72,20 +73,20 @@ export const narrativeRepeatsLastYear: Rule = {
       total !== undefined && value !== null && value >= LEAST_VALUE && shared.includes(total)
     if (!comparable && large(shared) < LEAST_FIGURES)
       return resultOf([notAssessed('两年正文没有足以比较的数字')])
-    if (same.length === shared.length && large(shared) >= LEAST_FIGURES)
-      return resultOf([
-        finding(
-          `正文${shared.length}个可比数字与上年度报告${same.length}个相同`,
-          `${same.length} of ${shared.length} told figures equal last year's`,
-          same,
-        ),
-      ])
     if (comparable && same.includes(total) && !ownParts(report, last.report))
       return resultOf([
         finding(
           `公开总数${value}与上年度报告所载${value}相同`,
           `the disclosed total ${value} equals last year's ${value}`,
           [total],
+        ),
+      ])
+    if (same.length === shared.length && large(shared) >= LEAST_FIGURES)
+      return resultOf([
+        finding(
+          `正文${shared.length}个可比数字与上年度报告${same.length}个相同`,
+          `${same.length} of ${shared.length} told figures equal last year's`,
+          same,
         ),
       ])
     return resultOf([null])

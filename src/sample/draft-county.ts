@@ -34,6 +34,7 @@ const draftTownship = (seed: number, of: Character): Draft[] => {
       overprints: new Map(),
       omittedTables: [],
       titleYear: year,
+      signedBy: of.name,
       toldReceived: null,
       faults: [],
       findings: [],

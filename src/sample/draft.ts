@@ -13,6 +13,7 @@ export interface Draft {
   readonly overprints: Map<string, string>
   readonly omittedTables: SampleTable[]
   titleYear: number
+  signedBy: string
   /** What the text tells of applications received; null: what the table has. */
   toldReceived: number | null
   readonly faults: FaultKind[]

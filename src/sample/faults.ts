@@ -1,9 +1,10 @@
 import { APPLICANTS } from '../form/applicants.ts'
 import { APPLICATIONS } from '../form/applications.ts'
 import { cellsOf } from './cell-numbers.ts'
+import { CHARACTERS } from './county.ts'
 import type { Draft, Neighbours } from './draft.ts'
 import type { ExpectedFinding, FaultKind } from './sample-report.ts'
-import { hasCounts } from './told-facts.ts'
+import { GUIDES, hasCounts } from './told-facts.ts'
 
 /** One kind of fault: where it can be planted, and what it does to a draft. */
 export interface Fault {
@@ -30,6 +31,7 @@ const CARRIED_IN = 'applications.carried_in'
 const CONCLUDED = 'applications.concluded'
 const CARRIED_OUT = 'applications.carried_out'
 const GRANTED = 'applications.granted'
+const IN_FORCE = 'article20.normative_documents.in_force'
 const PERSON = 'natural_person'
 const TOTAL = 'total'
 const PERSON_AND_TOTAL = [PERSON, TOTAL] as const
@@ -67,6 +69,17 @@ export const FAULTS: readonly Fault[] = [
       if (last === null) return []
       draft.numbers = last.numbers.copy()
       return [warning('identical.previous_year', null, null)]
+    },
+  },
+  {
+    kind: 'broken_stock',
+    // A later report would go on from the wrong stock: only where none is compared with it.
+    fits: ({ numbers }, { last, next }) =>
+      numbers.edition === '2021' && last?.numbers.edition === '2021' && next === null,
+    plant: ({ numbers }) => {
+      const before = numbers.get(IN_FORCE)
+      numbers.add(IN_FORCE, null, 2)
+      return [warning('continuity.article20', before, before + 2)]
     },
   },
   {
@@ -197,6 +210,27 @@ export const FAULTS: readonly Fault[] = [
     plant: (draft) => {
       draft.titleYear = draft.year - 1
       return [error('period.year', draft.year, draft.titleYear)]
+    },
+  },
+  {
+    kind: 'foreign_signature',
+    fits: ({ of }) => of.kind === '镇',
+    plant: (draft) => {
+      const others = CHARACTERS.filter((other) => other.kind === '镇' && other !== draft.of)
+      draft.signedBy = others[draft.year % others.length]?.name ?? draft.of.name
+      return [warning('identity.township', null, null)]
+    },
+  },
+  {
+    kind: 'told_twice',
+    fits: (draft) =>
+      draft.facts.disclosed.style === 'topics' && (draft.facts.disclosed.parts[0]?.value ?? 0) > 5,
+    plant: ({ facts }) => {
+      const [first, ...others] = facts.disclosed.parts
+      if (first === undefined) return []
+      facts.disclosed.parts = [{ label: GUIDES, value: first.value }, ...others]
+      facts.guidesAgain = 3
+      return [warning('narrative.contradiction', first.value, 3)]
     },
   },
   {

@@ -64,6 +64,7 @@ const finish = (seed: number, draft: Draft): SampleReport => {
     layout: random.pick(TABLE_LAYOUTS),
     coveringLetter: random.chance(0.15),
     titleYear: draft.titleYear,
+    signedBy: draft.signedBy,
     signedOn: `${year + 1}-01-${String(random.between(5, 28)).padStart(2, '0')}`,
     cells,
     omittedTables: draft.omittedTables,

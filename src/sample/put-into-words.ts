@@ -3,6 +3,7 @@ import type { ObservationStatus } from '../report/parsed-report.ts'
 import type { Draft } from './draft.ts'
 import type { Random } from './random.ts'
 import type { Passage, SampleObservation, SectionId } from './sample-report.ts'
+import { GUIDES } from './told-facts.ts'
 
 const tell = (
   indicator: IndicatorId,
@@ -69,6 +70,14 @@ const disclosed = (random: Random, draft: Draft): Told => {
       return ['按照公开目录及时更新各栏目内容，做到应公开尽公开。', []]
   }
 }
+
+const guides = ({ facts }: Draft): Told =>
+  facts.guidesAgain === null
+    ? ['各栏目由党政办公室定期检查，发现问题及时改正。', []]
+    : [
+        `门户网站公开${GUIDES}${facts.guidesAgain}条。`,
+        [tell('disclosed.by_topic', facts.guidesAgain, GUIDES)],
+      ]
 
 const interpretations = (random: Random, { facts }: Draft): Told[] => {
   const value = facts.interpretations
@@ -231,6 +240,7 @@ export const putIntoWords = (random: Random, draft: Draft): Passage[] => {
     ]),
     passage('overview', disclosed(random, draft)),
     ...(more.length > 0 ? [passage('overview', join(more))] : []),
+    passage('disclosure', guides(draft)),
     passage('disclosure', ['本年度主动公开政府信息情况见下表。', []]),
     passage('applications', applications(random, draft)),
     passage('review', reviews(random, draft)),

@@ -36,9 +36,9 @@ const coveringLetter = (report: SampleReport, title: string): string =>
  * sections with their tables, signature. Prints exactly what `truth` says, in UTF-8 with LF.
  */
 export const renderReport = (report: SampleReport): string => {
-  const office = report.township.endsWith('街道')
-    ? `${report.township}办事处`
-    : `${report.township}人民政府`
+  const office = report.signedBy.endsWith('街道')
+    ? `${report.signedBy}办事处`
+    : `${report.signedBy}人民政府`
   const title = `${report.county}${report.township}${report.titleYear}年政府信息公开工作年度报告`
   const sections = SECTIONS.map(({ id, heading, table }) => {
     const text = report.passages

@@ -34,6 +34,9 @@ export const FAULT_KINDS = [
   'text_against_table',
   'wrong_rate',
   'wrong_title_year',
+  'foreign_signature',
+  'told_twice',
+  'broken_stock',
   'impossible_rules',
   'repeated_total',
   'missing_table',
@@ -81,6 +84,8 @@ export interface SampleReport {
   readonly coveringLetter: boolean
   /** The year that the title prints; not `year` in a report with that fault. */
   readonly titleYear: number
+  /** The township that the signature names; not `township` in a report with that fault. */
+  readonly signedBy: string
   /** ISO date of the signature. */
   readonly signedOn: string
   readonly cells: readonly PrintedCell[]

@@ -15,6 +15,8 @@ export interface Part {
 /** What a report tells outside its tables; null where it is silent. */
 export interface ToldFacts {
   disclosed: { style: DisclosedStyle; total: number; parts: Part[] }
+  /** Service guides told once more, apart from the list. */
+  guidesAgain: number | null
   interpretations: number | null
   mail: { received: number; replied: number; rate: number | null } | null
   hotline: { received: number; replied: number } | null
@@ -29,6 +31,9 @@ export interface ToldFacts {
   applications: 'received' | 'answered' | 'silent'
   reviews: 'told' | 'silent'
 }
+
+/** The topic that a report with that fault tells twice. */
+export const GUIDES = '办事指南'
 
 const TOPICS = [
   '政策文件',
@@ -117,6 +122,7 @@ export const makeFacts = (
   lastTotal: number | null,
 ): ToldFacts => ({
   disclosed: disclosed(random, of, yearsOn, lastTotal),
+  guidesAgain: null,
   interpretations: random.chance(0.55) ? random.events(1 + of.disclosed / 80) : null,
   mail: mail(random, of),
   hotline: random.chance(0.3)

@@ -2,6 +2,7 @@ import { APPLICANTS } from '../../src/form/applicants.ts'
 import { APPLICATIONS } from '../../src/form/applications.ts'
 import { indicator as indicatorOf } from '../../src/form/indicators.ts'
 import type {
+  IdentityConflict,
   Observation,
   ParsedReport,
   PartList,
@@ -10,6 +11,15 @@ import type {
 import type { SampleReport } from '../../src/sample/sample-report.ts'
 
 const TABLES = ['article20', 'applications', 'review'] as const
+
+const conflict = (
+  of: IdentityConflict['of'],
+  chosenFrom: string,
+  chosen: string,
+  otherFrom: string,
+  other: string,
+): IdentityConflict[] =>
+  chosen === other ? [] : [{ of, chosen, chosenFrom, other, otherFrom, evidence: other }]
 
 /** What a faultless parser would make of a sample report: its truth in the parser's form. */
 export const asParsed = (report: SampleReport): ParsedReport => {
@@ -48,10 +58,13 @@ export const asParsed = (report: SampleReport): ParsedReport => {
   )
   const at = (id: string): number[] =>
     observations.flatMap((item, index) => (item.indicator === id ? [index] : []))
+  const [guides, again] = at('disclosed.by_topic').filter(
+    (index) => observations[index]?.label === '办事指南',
+  )
   const [total] = at('disclosed.total')
   const closed = !report.passages.some((passage) => /条等。/.test(passage.text))
   const partLists = (['topic', 'channel'] as const)
-    .map((by) => ({ by, parts: at(`disclosed.by_${by}`) }))
+    .map((by) => ({ by, parts: at(`disclosed.by_${by}`).filter((index) => index !== again) }))
     .flatMap(({ by, parts }): PartList[] =>
       total === undefined || parts.length === 0
         ? []
@@ -73,19 +86,11 @@ export const asParsed = (report: SampleReport): ParsedReport => {
     observations,
     tables,
     partLists,
-    contradictions: [],
-    identityConflicts:
-      report.titleYear === report.year
-        ? []
-        : [
-            {
-              of: 'year',
-              chosen: String(report.year),
-              chosenFrom: '统计期限',
-              other: String(report.titleYear),
-              otherFrom: '标题',
-              evidence: `${report.titleYear}年`,
-            },
-          ],
+    contradictions:
+      guides === undefined || again === undefined ? [] : [{ first: guides, second: again }],
+    identityConflicts: [
+      ...conflict('year', '统计期限', String(report.year), '标题', String(report.titleYear)),
+      ...conflict('township', '标题', report.township, '落款', report.signedBy),
+    ],
   }
 }
