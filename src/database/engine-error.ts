@@ -1,6 +1,6 @@
 /**
  * Why the engine did not start. `wasm_missing`: the engine's file is not there. `worker_failed`:
- * its worker did not load or crashed. `stalled`: nothing arrived for four seconds. `blocked`: the
+ * its worker did not load or crashed. `stalled`: nothing arrived for some seconds. `blocked`: the
  * browser or the network refused. `unsupported`: the browser cannot run it. `data_missing`,
  * `data_damaged`: a data file is not there, or is not the one that the manifest names.
  */

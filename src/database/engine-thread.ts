@@ -11,8 +11,8 @@ type Told =
   | { engine: 'refused'; status: number; type: string }
   | { engine: 'failed'; why: string }
 
-/** Silence on the network after which a start has failed. */
-export const STALL_MS = 4000
+/** Silence on the network after which a start has failed: the page must say so within 5 s. */
+export const STALL_MS = 3500
 // Compiling says nothing while it works; on a slow phone it takes long and is no stall.
 export const COMPILE_MS = 60_000
 
