@@ -35,13 +35,16 @@ export const countsChannels = (phrase: string): number => {
 /** Several channels named as one source of one number. */
 export const isJoint = (phrase: string): boolean =>
   countsChannels(phrase) > 1 ||
+  /^(?:各类|各种|多种|多个|不同|多)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/.test(
+    phrase,
+  ) ||
   /等(?:其他|各类|多种|多个|各种)?(?:渠道|平台|途径|方式|载体|媒体|形式)/.test(phrase)
 
 const LEADING =
   /^(?:并|同时|主要|还|均|另外|此外|另|充分|积极|分别)*(?:通过|利用|依托|借助|运用|使用|经由|经|在|于|以|从|向|借力|用)/
 const NAMED =
   /^(?:.{0,6}(?:镇|乡|街道|办))?“[^“”]{1,20}”(?:政务|官方)?(?=微信|公众|微博|抖音|视频|订阅|快手|APP|头条)/
-const OWN = /^(?:我|本|该)(?:镇|乡|街道|办|县|区|市|局|单位)(?:的)?(?=.)/
+const OWN = /^(?:我|本|该|全)(?:镇|乡|街道|办|县|区|市|局|单位)(?:的)?(?=.)/
 
 /** The channel's name as printed, without preposition, place words and its own title in quotes. */
 export const channelLabel = (phrase: string): string =>

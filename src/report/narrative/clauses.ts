@@ -39,7 +39,12 @@ export const splitClauses = (text: string): string[] => {
 
 const nextStop = (text: string, from: number): number => {
   let i = from
-  while (i < text.length && !/[,;:。、|]/.test(text.charAt(i))) i += 1
+  let depth = 0
+  while (i < text.length && (depth > 0 || !/[,;:。、|]/.test(text.charAt(i)))) {
+    if (text.charAt(i) === '(') depth += 1
+    if (text.charAt(i) === ')') depth -= 1
+    i += 1
+  }
   return i
 }
 
@@ -55,8 +60,8 @@ export const segmentsOf = (text: string, figures: readonly Figure[]): Segment[] 
     const takes =
       stop <= next ||
       (figure.unit !== '' && TAKES_TAIL.test(lead) && between !== '' && !OWN_LEAD.test(between))
-    const tail = takes ? between : ''
-    from = figure.end + tail.length
+    const tail = takes ? between.replace(/\([^()]*\)/g, '') : ''
+    from = figure.end + (takes ? between.length : 0)
     segments.push({
       figure,
       lead,
@@ -69,7 +74,7 @@ export const segmentsOf = (text: string, figures: readonly Figure[]): Segment[] 
 }
 
 const QUANTITY =
-  /(?:共计|总共|一共|合计|总计|(?<![统审会设预])累计|共有|(?<!公)共|(?<![统审会设预])计|总数量|数量|总条数|条数|件数|总数|总量|(?<![多少])数|(?<![行作认])为|(?<![所国享])有|达到|(?<![传表抵])达|已|了|:|的|均|各|分别|是|约)$/
+  /(?:\((?:单位:)?[条件份篇](?:次)?\)|共计|总共|一共|合计|总计|(?<![统审会设预])累计|共有|(?<!公)共|(?<![统审会设预])计|总数量|数量|总条数|条数|件数|总数|总量|(?<![多少])数|(?<![行作认])为|(?<![所国享])有|达到|(?<![传表抵])达|已|了|:|的|均|各|分别|是|约)$/
 
 /** A clause without the words of quantity at its end («政府信息共计» is «政府信息»). */
 export const withoutQuantity = (clause: string): string => {

@@ -7,6 +7,7 @@ import type { Predicate } from './publishing-words.ts'
 import {
   NO_DISCLOSURE,
   NO_ITEM,
+  OTHER_DEED,
   WHOLE,
   isGeneric,
   isGenericOfChannel,
@@ -31,7 +32,7 @@ export interface Disclosure {
 const DELTA =
   /(?:增加|增长|减少|下降|提升|提高|上升|增幅|增|减|降)了?(?:约|近)?$|(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)/
 const RATE_OF_PUBLISHING =
-  /(?:每[月周日天年季]|平均|日均|月均|人均|不少于|不低于|至少|计划|力争|目标|预计|拟|要求)/
+  /(?:每[月周日天年季]|平均|日均|月均|人均|不少于|不低于|至少|计划(?:全年|公开|发布|每|完成|新增|于)|力争|目标|预计|要求)/
 const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
 const COUNTABLE_ITEM =
@@ -40,7 +41,9 @@ const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次
 const NUMBER_WORD = /(?:数|数量|总数|总量|共计|总计|合计|累计|条数|件数|数量为|为|共|达|达到|:)$/
 
 const tidy = (object: string): string =>
-  withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(/^(?:类|相关)(?=信息$)/, '')
+  withoutQuantity(object.replace(/^(?:了|的)+/, ''))
+    .replace(/(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/, '')
+    .replace(/^(?:类|相关)(?=信息$)/, '')
 
 const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
@@ -105,12 +108,16 @@ const ofPredicate = (
   const bare = context.inList ? object : withoutTitles(object)
   const official = OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun)
   if (channel !== null && isGenericOfChannel(bare)) {
-    if (isJoint(channel) && !context.inList) return whole(found, segment, official)
+    if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
+      return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
     return part('channel', channelLabel(bare), bare, true, official)
+  if (/^(?:转载|转发)$/.test(found.verb) && channel === null && isGeneric(bare))
+    return context.inList ? part('topic', found.verb + object, null, true) : null
   if (isGeneric(bare)) {
+    if (/其中/.test(lead) && !context.inList) return null
     const noun = withoutPrefixes(found.before)
     if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
       return NO_ITEM.test(noun) ? null : part('topic', topicLabel(noun + found.verb), null, true)
@@ -118,13 +125,15 @@ const ofPredicate = (
     if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
       if (context.inRun && !NO_DISCLOSURE.test(noun))
         return part('topic', topicLabel(noun + found.verb), null, true)
-      if (!PREPOSITION.test(found.before) && !/^(?:各|按|围绕|根据|严格)/.test(noun)) return null
+      if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
+        return null
     }
     if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
     if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
     return whole(found, segment, official)
   }
   if (figure.unit === '' && !context.inList && !context.inRun) return null
+  if (!context.inList && isGenericOfChannel(bare)) return null
   if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(object)) return null
   return part('topic', topicLabel(object), channel, true)
 }
@@ -152,6 +161,9 @@ const withoutVerb = (
     if (!/公开|发布/.test(noun) && !WHOLE_YEAR.test(lead)) return null
     return { kind: 'total', label: null, channel: null, strength, official: true, led: true }
   }
+  if (!context.inList && OTHER_DEED.test(withoutPrefixes(noun))) return null
+  if (/^历年(?:来)?$/.test(noun))
+    return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: true }
   const channel = noun === '' ? null : (channelOf(noun) ?? (namesChannel(noun) ? noun : null))
   if (channel !== null && (tailNoun === '' || isGenericOfChannel(tailNoun)))
     return part('channel', channelLabel(channel), channel, false)
@@ -166,6 +178,7 @@ const withoutVerb = (
   if (noun === '' || noun.length > 70) return null
   if (!context.inList && !context.inRun) return null
   if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(noun)) return null
+  if (!context.inList && OTHER_DEED.test(noun)) return null
   const label = topicLabel(/信息$/.test(tailNoun) && figure.unit === '' ? noun + tailNoun : noun)
   return label === '' || isGeneric(label) ? null : part('topic', label, null, false)
 }
@@ -178,10 +191,6 @@ export const disclosureOf = (segment: Segment, context: Context): Disclosure | n
   if (DELTA.test(withoutQuantity(clause)) || DELTA.test(clause)) return null
   if (RATE_OF_PUBLISHING.test(clause)) return null
   if (figure.unit === '' && /^(?:19|20)\d\d$/.test(String(figure.value ?? ''))) return null
-  if (!context.inList && NO_DISCLOSURE.test(clause + segment.tail)) {
-    const own = withoutPrefixes(clause)
-    if (NO_DISCLOSURE.test(own)) return null
-  }
   if (
     /(?:删除|清理|下架|整改|撤销|修改|更正|废止|屏蔽|移除|纠正|核查|排查)[^,]{0,20}$/.test(clause)
   )

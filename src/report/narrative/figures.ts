@@ -17,7 +17,7 @@ export interface Figure {
 
 /** Units in which reports count items, longest first. */
 const COUNTED =
-  '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|幅|人|户次|张|块)'
+  '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|幅|人|户次|封|张|块)'
 const UNIT = new RegExp(COUNTED, 'y')
 
 // What follows decides that the unit counts something else: 3个村, 5件套, 20条例, 2个工作日.
@@ -96,8 +96,13 @@ const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
   return { start, end, numberStart, value: scaled, approximate, unit }
 }
 
-const followsPlainly = (text: string, end: number): boolean =>
-  !/^(?:[\d.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
+// A measure this reader does not count: 4类, 3名, 12处. Only a number without a unit asks.
+const OTHER_MEASURE =
+  /^(?:大|小)?[类种名位家户处台辆套批轮届层亩座间本册页字元米吨岁倍成折级档栏环步]/
+
+const followsPlainly = (text: string, end: number, unit: string): boolean =>
+  (unit !== '' || !OTHER_MEASURE.test(text.slice(end, end + 2))) &&
+  !/^(?:[.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
 
 /** The figures of one normalised sentence, in order; traps and other measures left out. */
 export const figuresOf = (text: string): Figure[] => {
@@ -108,7 +113,7 @@ export const figuresOf = (text: string): Figure[] => {
     const previous = figures[figures.length - 1]
     if (previous !== undefined && match.index < previous.end) continue
     const figure = fromMatch(text, match)
-    if (figure === null || !followsPlainly(text, figure.end)) continue
+    if (figure === null || !followsPlainly(text, figure.end, figure.unit)) continue
     if (figure.value !== null && !Number.isInteger(figure.value)) continue
     figures.push(figure)
   }

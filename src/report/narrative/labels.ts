@@ -1,7 +1,7 @@
 import { withoutMarks } from './prefixes.ts'
 
 const TAIL_WORDS = /(?:信息数量|信息总数|数量|总数|条数)$/
-const FILLER = /^(?:有|为|是|的|了|关于|有关|涉及|相关|各类|其中)+/
+const FILLER = /^(?:有|的|了|关于|有关|涉及|相关|各类|其中)+/
 
 /** The topic's name as printed, without marks, verbs of the sentence and words of quantity. */
 export const topicLabel = (phrase: string): string => {

@@ -5,8 +5,9 @@ import type { Draft } from './drafts.ts'
 import { observationOf } from './drafts.ts'
 import type { ListDraft } from './part-lists.ts'
 import { claimsAll, kindOf, sumOf } from './part-lists.ts'
-import type { Reading } from './sentence-reader.ts'
-import { sentenceReader } from './sentence-reader.ts'
+import type { ReadingState } from './reading-state.ts'
+import { newState } from './reading-state.ts'
+import { readSentence } from './read-sentence.ts'
 import { narrativeOf, sentencesOf } from './sentences.ts'
 import { isGlued, settleTotals } from './totals.ts'
 
@@ -24,7 +25,7 @@ export interface NarrativeReading {
 }
 
 /** Adds the total and the cumulative figure that the candidates settle on. */
-const withTotals = (reading: Reading): { drafts: Draft[]; lists: ListDraft[] } => {
+const withTotals = (reading: ReadingState): { drafts: Draft[]; lists: ListDraft[] } => {
   const channels = new Set(
     reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
   )
@@ -71,9 +72,9 @@ export const readNarrative = (
   context: NarrativeContext,
 ): NarrativeReading => {
   const narrative = narrativeOf(paragraphs)
-  const reader = sentenceReader(context.year)
-  for (const sentence of sentencesOf(narrative.mapped)) reader.read(sentence)
-  const { drafts, lists } = withTotals(reader.reading)
+  const state = newState(context.year)
+  for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
+  const { drafts, lists } = withTotals(state)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
   const indexOf = (draft: Draft): number => kept.indexOf(draft)
   const observations = kept.map((draft) => observationOf(draft, narrative))

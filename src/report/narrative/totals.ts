@@ -7,6 +7,8 @@ export interface TotalCandidate {
   /** The one channel it covers, or null for all. */
   readonly channel: string | null
   readonly cumulative: boolean
+  /** «通过…主动公开政府信息»: the words of the law about one channel. */
+  readonly formal: boolean
   /** «累计» without 历年: cumulative only if a figure of 新增 follows. */
   readonly running: boolean
   readonly added: boolean
@@ -51,7 +53,10 @@ export const settleTotals = (
   const whole = best(ofYear.filter((c) => c.channel === null))
   if (whole !== null) return { total: whole, cumulative, ofChannel: false }
   const single = ofYear.filter((c) => c.channel !== null)
-  const alone = channelsTold <= 1 ? (single[0] ?? null) : null
+  // «通过网站主动公开政府信息90条,公众号推送120条»: the official figure is the website's.
+  const formal = single.filter((c) => c.formal)
+  const alone =
+    channelsTold <= 1 ? (single[0] ?? null) : formal.length === 1 ? (formal[0] ?? null) : null
   return { total: alone, cumulative, ofChannel: alone !== null }
 }
 

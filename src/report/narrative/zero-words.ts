@@ -12,10 +12,11 @@ export interface ZeroWords {
   readonly example: string
 }
 
-const NOT = '(?:未|没有?|尚未|暂未|从未|均未|并未|暂无|尚无|也未)'
+const NOT = '(?:未|没有?|尚未|暂未|从未|均未|并未|暂无|尚无|也未|不(?=存在|涉及))'
 const GET =
   '(?:收到|接到|接收到?|接获|接收|受理|发生|产生|出现|有|提出|发现|涉及|办理|存在|收悉|接|收)(?:过|任何|到)*'
 const NONE = `(?:(?:${NOT}${GET})|没有|暂无|尚无|无(?!法|需|须|障|偿|正当|故|关|论|不|效|缝|纸|偏|线|形|疑|意|人?机|力|序|害|私|条件)|零(?!距|散|报|容|售|星|工|碳))`
+const DENIAL = new RegExp(`^${NONE}`)
 const SPAN = '[^,。;:!?\\d]{0,45}?'
 
 const CHANGED_AFTER =
@@ -137,13 +138,13 @@ const which = (zero: ZeroWords, text: string, start: number, end: number): Indic
 /** The noughts that a normalised sentence tells in words. */
 export const noughtsOf = (text: string): Nought[] => {
   const found: Nought[] = []
-  if (!/[未没无零]/.test(text)) return found
+  if (!/[未没无零不]/.test(text)) return found
   for (const zero of ZERO_WORDS)
     for (const match of text.matchAll(zero.pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (HYPOTHETICAL.test(text.slice(Math.max(0, start - 10), start))) continue
-      if (zero.notBetween?.test(match[0].slice(1).replace(/^[收接受][到理]/, '')) === true) continue
+      if (zero.notBetween?.test(match[0].replace(DENIAL, '')) === true) continue
       if (zero.notAfter?.test(clauseFrom(text, end)) === true) continue
       for (const indicator of which(zero, text, start, end)) found.push({ indicator, start, end })
     }

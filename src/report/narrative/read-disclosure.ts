@@ -1,0 +1,145 @@
+import { channelLabel, namesChannel } from './channels.ts'
+import type { Segment } from './clauses.ts'
+import type { Disclosure } from './disclosure.ts'
+import { disclosureOf } from './disclosure.ts'
+import type { Draft } from './drafts.ts'
+import { draftOf } from './drafts.ts'
+import { labelsOfEach } from './labels.ts'
+import { endList, openList } from './list-opening.ts'
+import type { HeadKind, ReadingState } from './reading-state.ts'
+import { keep, ofOtherYear } from './reading-state.ts'
+import type { Sentence } from './sentences.ts'
+import { newList } from './part-lists.ts'
+import { withoutMarks } from './prefixes.ts'
+
+/** What a sentence in brackets belongs to. */
+export interface Parent {
+  readonly draft: Draft | null
+  readonly kind: HeadKind
+}
+
+const ALL_YEARS =
+  /历年|多年来|(?:开设|建站|运行|成立|开通|上线|开办|创建|启用|实施|施行)以来|(?:自|从)(?:19|20)\d\d年[^,]{0,12}以来/
+const SUMS_UP = /总计|合计|共计|全年|总共|累计|共/
+const FORMAL = /(?:通过|利用|依托|在|运用)[^,]*主动公开(?:各类)?(?:政府|政务)信息/
+
+const addTotal = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  found: Disclosure,
+): Draft | null => {
+  if (ofOtherYear(state, segment.clauses)) return null
+  const draft = draftOf(sentence, segment.figure, 'disclosed.total')
+  const words = segment.lead
+  state.candidates.push({
+    draft,
+    strength: found.strength,
+    channel: found.kind === 'channel' ? found.label : null,
+    cumulative: ALL_YEARS.test(words),
+    formal: FORMAL.test(words),
+    running: /累计/.test(words) && !/全年/.test(words),
+    added: /新增/.test(words),
+    paragraph: state.paragraph,
+  })
+  return draft
+}
+
+const addParts = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  found: Disclosure,
+  labels: readonly string[],
+): Draft | null => {
+  let first: Draft | null = null
+  for (const label of labels) {
+    const channel = found.kind === 'channel' || (labels.length > 1 && namesChannel(label))
+    const indicator = channel ? 'disclosed.by_channel' : 'disclosed.by_topic'
+    const name = channel ? channelLabel(label) : label
+    const draft = keep(state, draftOf(sentence, segment.figure, indicator, name, found.channel))
+    first ??= draft
+    if (!found.led) state.plainParts.add(draft)
+    state.list?.parts.push(draft)
+    state.sentenceParts.push(draft)
+  }
+  return first
+}
+
+const EACH = /(?:分别|均)?各(?:有|计|自)?(?:公开|发布|更新|推送|上传)?(?:政务|政府)?(?:信息)?$/
+
+/** «A、B和C各1条»: the labels that each carry the number; null where it does not multiply. */
+const labelsThatEach = (
+  state: ReadingState,
+  segment: Segment,
+  found: Disclosure,
+): string[] | null => {
+  if (!EACH.test(segment.lead)) return null
+  const words = withoutMarks(segment.lead.replace(/^[、,;]+/, ''))
+    .replace(EACH, '')
+    .replace(/^(?:公开|发布|主动公开|更新|通过|在|利用)+/, '')
+  const own = state.list === null && found.led ? (words.split(/[,;]/).pop() ?? '') : words
+  const labels = labelsOfEach(own)
+  return labels.length > 1 ? labels : null
+}
+
+const readTotal = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  found: Disclosure,
+): boolean => {
+  const listed = state.list !== null && state.list.parts.length > 0
+  const before = listed
+    ? []
+    : state.sentenceParts.filter((part) => !state.lists.some((l) => l.parts.includes(part)))
+  endList(state)
+  const draft = addTotal(state, sentence, segment, found)
+  if (draft === null) return false
+  if (before.length > 1 && SUMS_UP.test(segment.lead)) {
+    const behind = newList(draft, false, false)
+    behind.parts.push(...before)
+    state.lists.push(behind)
+  }
+  state.head = draft
+  state.headKind = 'total'
+  return true
+}
+
+/** Reads a figure of publication. Returns what it was, or null if it is none. */
+export const readDisclosure = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  parent: Parent | null,
+  inRun: boolean,
+): 'part' | 'total' | null => {
+  openList(state, segment.lead, parent)
+  const found = disclosureOf(segment, { inList: state.list !== null, inRun })
+  if (found === null) {
+    if (state.list !== null && state.list.parts.length > 0) state.list.open = true
+    return null
+  }
+  if (found.kind === 'total') {
+    if (parent !== null) return null
+    return readTotal(state, sentence, segment, found) ? 'total' : null
+  }
+  const { list } = state
+  const withinTopic = list?.nested === true && list.head.indicator === 'disclosed.by_topic'
+  if (withinTopic || ofOtherYear(state, segment.clauses.slice(0, -1))) return 'part'
+  const labels = labelsThatEach(state, segment, found) ?? [found.label ?? '']
+  if (found.kind === 'channel' && found.led && found.official && list === null)
+    addTotal(state, sentence, segment, found)
+  const usable = labels.filter((label) => label.length > 1)
+  if (usable.length === 0) {
+    if (list !== null) list.open = true
+    return null
+  }
+  const draft = addParts(state, sentence, segment, found, usable)
+  if (list === null && draft !== null && found.led) {
+    state.head = draft
+    state.headKind = found.kind
+  }
+  if (list !== null && /^等/.test(segment.tail)) list.open = true
+  return 'part'
+}

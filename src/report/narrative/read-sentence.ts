@@ -1,0 +1,147 @@
+import type { Segment } from './clauses.ts'
+import { segmentsOf } from './clauses.ts'
+import { distribute } from './distribute.ts'
+import type { Draft } from './drafts.ts'
+import { figuresOf } from './figures.ts'
+import { subjectOf } from './frames.ts'
+import { endList, openListAhead, opensList } from './list-opening.ts'
+import { sumOf } from './part-lists.ts'
+import { withoutPrefixes } from './prefixes.ts'
+import { predicatesOf } from './publishing-words.ts'
+import type { Parent } from './read-disclosure.ts'
+import { readSegment } from './read-segment.ts'
+import { readAllDone, readNoughts, readOutcomes, readRates } from './read-words.ts'
+import type { Outcome, ReadingState } from './reading-state.ts'
+import type { Sentence } from './sentences.ts'
+
+/** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
+const withoutIssues = (segments: readonly Segment[]): Segment[] => {
+  const merged: Segment[] = []
+  let words: Segment | null = null
+  segments.forEach((segment, i) => {
+    const next = segments[i + 1]
+    const issues =
+      next !== undefined &&
+      next.lead === '' &&
+      segment.tail === '' &&
+      /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
+      /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit)
+    if (issues) words = segment
+    else {
+      merged.push(
+        words === null ? segment : { ...segment, lead: words.lead, clauses: words.clauses },
+      )
+      words = null
+    }
+  })
+  return merged
+}
+
+const OTHERS_TOO = /^[^,]{0,4}等|其[他余][^\d]*(?:信息|栏目|内容|领域)/
+
+/** True if the first figure of a sentence may still be an item of the list before it. */
+const goesOn = (state: ReadingState, segment: Segment, sentence: Sentence): boolean => {
+  const { list } = state
+  if (list === null || sentence.stop === ')' || opensList(segment.lead)) return true
+  const { lead } = segment
+  const item =
+    lead.length <= 25 &&
+    !/[,;]/.test(lead) &&
+    predicatesOf(lead).every((p) => withoutPrefixes(p.before) !== '' || p.object !== '')
+  if (!item || state.lastStop !== '。') return item
+  return list.parts.length > 0 && sumOf(list) < (list.head.value ?? 0) && subjectOf(lead) === null
+}
+
+const NOT_READ =
+  /^(?:不含|不同|同一|注|剔除|已扣除|扣除|不包括|占|较|同比|去年|上年|含上年|其中结转|均)/
+
+const parentOf = (told: Draft): Parent => {
+  const { indicator } = told
+  if (indicator === 'disclosed.by_topic') return { draft: told, kind: 'topic' }
+  return { draft: told, kind: indicator === 'disclosed.by_channel' ? 'channel' : 'total' }
+}
+
+/** Reads figures in brackets: they belong to the figure before them and leave no trace after. */
+const readAside = (
+  state: ReadingState,
+  sentence: Sentence,
+  kind: Outcome,
+  told: Draft | null,
+): void => {
+  const { text } = sentence
+  if (NOT_READ.test(text)) return
+  const { list, head, headKind, subject, sentenceParts } = state
+  if (kind === 'subject') readText(state, sentence, null)
+  else if (told !== null && (kind === 'total' || kind === 'part')) {
+    state.list = null
+    if (subjectOf(text) === 'visits') {
+      state.subject = null
+      readText(state, sentence, null)
+    } else if (/其中|包括|包含|含|涉及|分别/.test(text) || figuresOf(text).length > 1) {
+      readText(state, sentence, parentOf(told))
+      endList(state)
+    }
+  }
+  Object.assign(state, { list, head, headKind, subject, sentenceParts })
+}
+
+const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null): void => {
+  const { text } = sentence
+  const segments = withoutIssues(distribute(segmentsOf(text, figuresOf(text))))
+  let run = false
+  let asideAt = 0
+  state.sentenceParts = []
+  segments.forEach((segment, i) => {
+    const before = state.drafts.length
+    if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
+    const within = parent !== null && parent.kind !== 'other'
+    const kind = readSegment(state, sentence, segment, i === 0 ? parent : null, run || within)
+    run = kind === 'part' || kind === 'item'
+    const next = segments[i + 1]?.figure.start ?? Infinity
+    const told = kind === 'total' ? state.head : (state.drafts[before] ?? null)
+    for (; asideAt < sentence.asides.length; asideAt += 1) {
+      const aside = sentence.asides[asideAt]
+      if (aside === undefined || aside.after > next) break
+      if (aside.after >= segment.figure.end) readAside(state, aside.sentence, kind, told)
+    }
+  })
+  const end = segments[segments.length - 1]?.figure.end ?? 0
+  const tail = text.slice(end)
+  openListAhead(state, tail)
+  if (state.list !== null && OTHERS_TOO.test(tail)) state.list.open = true
+  readOutcomes(state, sentence)
+  readNoughts(state, sentence)
+  readAllDone(state, sentence, end)
+  readRates(state, sentence)
+}
+
+const MARKED =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\)|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}[.、])/
+
+/** A heading, numbered or short, that says what the text below speaks of. */
+const isHeading = (text: string): boolean => {
+  if (text.length > 40 || /\d[条件份]/.test(text)) return false
+  if (MARKED.test(text)) return true
+  return text.length <= 20 && !/[,\d未无没]/.test(text) && subjectOf(text) !== null
+}
+
+/** Reads one sentence into the state. */
+export const readSentence = (state: ReadingState, sentence: Sentence): void => {
+  if (state.lastStop.includes('\n')) {
+    state.paragraph += 1
+    state.paragraphText = ''
+    state.subject = null
+    if (sentence.text.length >= 40 && state.list === null) state.received = new Map()
+  }
+  if (isHeading(sentence.text)) {
+    state.section = subjectOf(sentence.text)
+    state.subject = null
+    endList(state)
+    state.head = null
+    state.received = new Map()
+  }
+  readText(state, sentence, null)
+  state.paragraphText += sentence.text
+  state.lastStop = sentence.stop
+  if (sentence.stop === '。\n') endList(state)
+}

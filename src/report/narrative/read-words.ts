@@ -1,0 +1,98 @@
+import type { IndicatorId } from '../../form/indicators.ts'
+import { splitClauses } from './clauses.ts'
+import { saysAllDone } from './deeds-without-number.ts'
+import { draftOf, draftOfWords } from './drafts.ts'
+import type { Subject } from './frames.ts'
+import { subjectOf } from './frames.ts'
+import { ratesOf } from './rates.ts'
+import type { ReadingState } from './reading-state.ts'
+import { keep } from './reading-state.ts'
+import type { Sentence } from './sentences.ts'
+import { noughtsOf } from './zero-words.ts'
+
+const ANSWERED: Partial<Record<Subject, IndicatorId>> = {
+  application: 'narrative.applications_answered',
+  mail: 'mail.replied',
+  hotline: 'hotline.replied',
+}
+const RECEIVED: Partial<Record<IndicatorId, Subject>> = {
+  'narrative.applications_received': 'application',
+  'mail.received': 'mail',
+  'hotline.received': 'hotline',
+}
+
+/** Reads the noughts told in words. */
+export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
+  for (const nought of noughtsOf(sentence.text)) {
+    const draft = keep(
+      state,
+      draftOfWords(sentence, nought.indicator, 0, 'stated', nought.start, nought.end),
+    )
+    const subject = RECEIVED[nought.indicator]
+    if (subject !== undefined) state.received.set(subject, draft)
+  }
+}
+
+/**
+ * «10件,1件予以公开,2件无法提供,7件结转»: answered are those whose outcome is told, and only if the
+ * outcomes account for everything received.
+ */
+export const readOutcomes = (state: ReadingState, sentence: Sentence): void => {
+  const { outcomes } = state
+  state.outcomes = []
+  const all = state.received.get('application')
+  const first = outcomes.find((outcome) => !outcome.carried)
+  if (all === undefined || first === undefined) return
+  const sum = outcomes.reduce((n, o) => n + o.value, 0)
+  const answered = outcomes.reduce((n, o) => n + (o.carried ? 0 : o.value), 0)
+  const told = state.drafts.some((d) => d.indicator === 'narrative.applications_answered')
+  if (told || sum !== all.value) return
+  const figure = { ...first.segment.figure, value: answered }
+  keep(state, draftOf(sentence, figure, 'narrative.applications_answered'))
+}
+
+/** Adds «all of them» for a subject: as many answered as were received. */
+const answerAll = (
+  state: ReadingState,
+  sentence: Sentence,
+  subject: Subject | null,
+  start: number,
+  end: number,
+): void => {
+  const all = subject === null ? undefined : state.received.get(subject)
+  const indicator = subject === null ? undefined : ANSWERED[subject]
+  if (all === undefined || indicator === undefined || all.value === null || all.value === 0) return
+  if (state.drafts.some((d) => d.indicator === indicator && d.number > all.number)) return
+  keep(state, draftOfWords(sentence, indicator, all.value, all.status, start, end))
+}
+
+/** Reads «均已按时办结» in the clauses after the last figure. */
+export const readAllDone = (state: ReadingState, sentence: Sentence, from: number): void => {
+  let at = from
+  for (const clause of splitClauses(sentence.text.slice(from))) {
+    const start = sentence.text.indexOf(clause, at)
+    at = start + clause.length
+    if (!saysAllDone(clause)) continue
+    const named = subjectOf(clause)
+    const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
+    answerAll(state, sentence, subject, start, at)
+  }
+}
+
+/** Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. */
+export const readRates = (state: ReadingState, sentence: Sentence): void => {
+  for (const rate of ratesOf(sentence.text)) {
+    const clauses = splitClauses(sentence.text.slice(0, rate.end))
+    let subject: Subject | null = null
+    for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
+      subject = subjectOf(clauses[i] ?? '')
+    subject ??= state.subject
+    if (subject === 'mail')
+      keep(
+        state,
+        draftOfWords(sentence, 'mail.reply_rate', rate.value, 'stated', rate.numberStart, rate.end),
+      )
+    else if (subject === 'application' && rate.value === 100)
+      answerAll(state, sentence, subject, rate.start, rate.end)
+  }
+}

@@ -1,0 +1,73 @@
+import type { Draft } from './drafts.ts'
+import type { Segment } from './clauses.ts'
+import type { Subject } from './frames.ts'
+import type { ListDraft } from './part-lists.ts'
+import type { TotalCandidate } from './totals.ts'
+
+/** What a list hangs on: the whole, a channel's or a topic's figure, or none of them. */
+export type HeadKind = 'total' | 'channel' | 'topic' | 'other'
+
+/** What became of a figure. `item` is an interpretation published beside others. */
+export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none'
+
+/** What has been read so far, and what the next words may lean on. */
+export interface ReadingState {
+  readonly year: number | null
+  readonly drafts: Draft[]
+  readonly candidates: TotalCandidate[]
+  readonly lists: ListDraft[]
+  /** Parts that stood without a verb: in a list of channels they are channels. */
+  readonly plainParts: Set<Draft>
+  /** What the words before spoke of, and what the heading above announces. */
+  subject: Subject | null
+  section: Subject | null
+  /** The last figure received, by subject: «均已办结» answers all of it. */
+  received: Map<Subject, Draft>
+  head: Draft | null
+  headKind: HeadKind
+  list: ListDraft | null
+  paragraph: number
+  /** Text of the paragraph before the sentence at hand. */
+  paragraphText: string
+  lastStop: string
+  /** Parts of the sentence at hand that may stand before their total. */
+  sentenceParts: Draft[]
+  /** How applications ended, as told in the sentence at hand. */
+  outcomes: { readonly value: number; readonly carried: boolean; readonly segment: Segment }[]
+}
+
+export const newState = (year: number | null): ReadingState => ({
+  year,
+  drafts: [],
+  candidates: [],
+  lists: [],
+  plainParts: new Set(),
+  subject: null,
+  section: null,
+  received: new Map(),
+  head: null,
+  headKind: 'other',
+  list: null,
+  paragraph: 0,
+  paragraphText: '',
+  lastStop: '\n',
+  sentenceParts: [],
+  outcomes: [],
+})
+
+/** Keeps a figure. */
+export const keep = (state: ReadingState, draft: Draft): Draft => {
+  state.drafts.push(draft)
+  return draft
+}
+
+const PRIOR = /去年|上年(?!度结转)|上一年|上年度|同期|往年/
+const YEAR = /((?:19|20)\d\d)年(?!度?(?:部门|预算|决算|工作|政府|信息公开(?:年|工作)))/g
+
+/** True for a figure of another year than the report's («2021年公开50条», «去年»). */
+export const ofOtherYear = (state: ReadingState, clauses: readonly string[]): boolean => {
+  if (PRIOR.test(clauses[clauses.length - 1] ?? '')) return true
+  if (state.year === null) return false
+  const last = [...clauses.slice(-2).join(',').matchAll(YEAR)].pop()
+  return last !== undefined && Number(last[1]) !== state.year
+}
