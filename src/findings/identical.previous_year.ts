@@ -7,7 +7,7 @@ import type { Rule } from './finding.ts'
 import { previousYear } from './previous-year.ts'
 
 const cellsOf = (report: ParsedReport): Observation[] =>
-  report.observations.filter((item) => item.place.kind === 'cell')
+  report.observations.filter((item) => indicator(item.indicator)?.table !== 'narrative')
 
 const editionsOf = (report: ParsedReport): (Edition | null)[] =>
   report.tables.map((reading) => reading.edition)
@@ -23,8 +23,9 @@ export const identicalPreviousYear: Rule = {
   titleEn: 'every table is the same as last year',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
   doesNotApply:
-    '没有同一单位上一年度报告、两年表式不同、表格有缺格，或本年发生数全为零（存量数不算）的，不核',
+    '只采集了开头部分、没有同一单位上一年度报告、两年表式不同、表格有缺格，或本年发生数全为零（存量数不算）的，不核',
   check: (report, context) => {
+    if (context.capture === 'opening') return resultOf([notAssessed('仅采集开头部分，其余未采集')])
     const last = previousYear(report, context)
     if ('notAssessedZh' in last) return resultOf([last])
     const cells = cellsOf(report)

@@ -10,6 +10,13 @@ const decimalsOf = (rate: Observation): number => {
   return printed?.length ?? String(rate.value).split('.')[1]?.length ?? 0
 }
 
+/** A figure told twice alike is one figure. */
+const different = (items: readonly Observation[]): Observation[] =>
+  items.filter(
+    (item, at) =>
+      items.findIndex((one) => one.value === item.value && one.status === item.status) === at,
+  )
+
 const compare = (rate: Observation, received: Observation, replied: Observation): Comparison => {
   const printed = exact(rate)
   const whole = exact(received)
@@ -45,8 +52,8 @@ export const narrativeRate: Rule = {
     '未述比率、收到数或答复数，其中有约数，收到数为 0，或述及不止一个信箱而不能对应的，不核；按所印位数四舍五入或截尾均可',
   check: (report) => {
     const rates = figuresOf(report, 'mail.reply_rate')
-    const [received, moreReceived] = figuresOf(report, 'mail.received')
-    const [replied, moreReplied] = figuresOf(report, 'mail.replied')
+    const [received, moreReceived] = different(figuresOf(report, 'mail.received'))
+    const [replied, moreReplied] = different(figuresOf(report, 'mail.replied'))
     if (rates.length === 0) return resultOf([notAssessed('正文未述答复率')])
     if (received === undefined || replied === undefined)
       return resultOf([notAssessed('正文未同时述及收到数和答复数')])

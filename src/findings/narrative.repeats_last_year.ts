@@ -12,12 +12,10 @@ const LEAST_FIGURES = 3
 
 /** Told counts that are not nought. Rates are left out: 100 % comes again every year. */
 const told = (report: ParsedReport): Observation[] =>
-  report.observations.filter(
-    (item) =>
-      item.place.kind === 'phrase' &&
-      (exact(item) ?? 0) !== 0 &&
-      indicator(item.indicator)?.kind !== 'rate',
-  )
+  report.observations.filter((item) => {
+    const known = indicator(item.indicator)
+    return known?.table === 'narrative' && known.kind !== 'rate' && (exact(item) ?? 0) !== 0
+  })
 
 /** How many different larger values: 7 received and 7 replied is one coincidence, not two. */
 const large = (items: readonly Observation[]): number =>

@@ -28,16 +28,26 @@ export interface ToldAndTabled {
   }[]
 }
 
+/** Every edition has its own; a report has the cells of one. */
 export const TOLD_AND_TABLED = [
   {
     told: 'narrative.applications_received',
     cells: [{ indicator: 'applications.received', applicant: 'total' }],
   },
   {
+    told: 'narrative.applications_received',
+    cells: [{ indicator: 'sheet2014.received.total', applicant: null }],
+  },
+  {
     told: 'narrative.applications_answered',
     cells: [{ indicator: 'applications.concluded', applicant: 'total' }],
   },
   { told: 'narrative.reviews', cells: [{ indicator: 'review.total', applicant: null }] },
+  { told: 'narrative.reviews', cells: [{ indicator: 'sheet2014.review.total', applicant: null }] },
+  {
+    told: 'narrative.litigations',
+    cells: [{ indicator: 'sheet2014.litigation.total', applicant: null }],
+  },
   {
     told: 'narrative.litigations',
     cells: [

@@ -44,6 +44,12 @@ export const examples: readonly Example[] = [
     assessed: 0,
   },
   {
+    name: 'can not be assessed where only the opening was captured',
+    report: report({ cells: busy }),
+    context: { previous: lastYears({ cells: busy }), capture: 'opening' },
+    assessed: 0,
+  },
+  {
     name: 'can not be assessed across editions',
     report: report({ cells: { 'article20.licensing.decisions': 4 } }),
     context: {

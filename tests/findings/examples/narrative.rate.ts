@@ -32,6 +32,19 @@ export const examples: readonly Example[] = [
     findings: [{ severity: 'warning', expected: 90, actual: 100 }],
   },
   {
+    name: 'takes a figure told twice alike for one',
+    report: report({
+      told: [
+        told('mail.received', 7),
+        told('mail.received', 7),
+        told('mail.replied', 6),
+        told('mail.reply_rate', 100, '办结率100%'),
+      ],
+    }),
+    assessed: 1,
+    findings: [{ severity: 'warning', expected: 86, actual: 100 }],
+  },
+  {
     name: 'says nothing where nothing was received',
     report: mail(0, 0, 100, '办结率100%'),
     assessed: 0,

@@ -70,6 +70,20 @@ export const examples: readonly Example[] = [
     assessed: 2,
   },
   {
+    name: 'compares with the sheet of 2014 where that is what was printed',
+    report: report({
+      edition: null,
+      told: [
+        told('narrative.applications_received', 2),
+        told('narrative.reviews', 0),
+        told('sheet2014.received.total', 3),
+        told('sheet2014.review.total', 0),
+      ],
+    }),
+    assessed: 2,
+    findings: [{ severity: 'error', expected: 3, actual: 2 }],
+  },
+  {
     name: 'fails where a lawsuit is told that the table has not',
     report: report({ told: [told('narrative.litigations', 1)] }),
     assessed: 1,
