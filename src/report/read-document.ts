@@ -1,26 +1,82 @@
 import { decodeText } from './decode-text.ts'
+import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
 
 export type DocumentReading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
 const MOST_TEXT = 8 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
 
-/** Opens a file by what it holds, not by its name, and gives its text and tables. */
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
+  head.every((byte, i) => bytes[i] === byte)
+
+const ascii = (bytes: Uint8Array, length: number): string =>
+  String.fromCharCode(...bytes.subarray(0, length))
+
+/**
+ * Opens a file by what it holds, not by its name, and gives its text and tables. The readers of
+ * containers are loaded when they are first needed.
+ */
 export const readDocument = async (
   bytes: Uint8Array,
   fileName: string,
 ): Promise<DocumentReading> => {
-  void fileName
+  if (bytes.length > MOST_BYTES) return refusal('too_large', '文件超过 64 MB。请只提交报告本身。')
+  if (bytes.length === 0) return refusal('not_a_report', '文件是空的。')
+  if (/^%PDF-/u.test(ascii(bytes, 1024).trimStart())) {
+    const { pdfDocument } = await import('./readers/pdf-document.ts')
+    return pdfDocument(bytes)
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseCompound(bytes, fileName)
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    const { packageDocument } = await import('./readers/package-document.ts')
+    return packageDocument(bytes)
+  }
+  if (ascii(bytes, 5) === '{\\rtf')
+    return refusal('unsupported_type', 'RTF 文件暂不支持。请用 Word 或 WPS 另存为 .docx 后再试。')
+  if (isPicture(bytes))
+    return refusal('no_text_layer', '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。')
+  return readText(bytes, fileName)
+}
+
+const isPicture = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  (/^(?:GIF8|BM|II\*|MM)/u.test(ascii(bytes, 4)) && bytes.subarray(0, 64).includes(0))
+
+// Old Word, WPS and password-protected files share one container, told apart by a stream's name.
+const refuseCompound = (bytes: Uint8Array, fileName: string): DocumentReading => {
+  const head = new TextDecoder('utf-16le').decode(
+    bytes.subarray(0, Math.min(bytes.length, 1 << 20) & ~1),
+  )
+  if (head.includes('EncryptedPackage'))
+    return refusal('encrypted', '文件有密码保护。请先在 Word 或 WPS 里取消密码，另存后再试。')
+  const what = /\.wps$/iu.test(fileName) ? 'WPS 旧格式（.wps）' : '旧版 Word（.doc）'
+  return refusal('legacy_word', `${what}文件无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再试。`)
+}
+
+const isPage = (text: string, fileName: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b/iu.test(
+    text.slice(0, 4096),
+  ) ||
+  (/\.x?html?$/iu.test(fileName) && /<[a-z!/]/iu.test(text))
+
+const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/iu
+
+const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentReading> => {
   if (bytes.length > MOST_TEXT)
-    return { error: { code: 'too_large', message: '文本文件超过 8 MB，不像一份年度报告。' } }
-  const text = decodeText(bytes)
+    return refusal('too_large', '文本超过 8 MB，不像一份年度报告。请只提交报告本身。')
+  const declared = CHARSET.exec(ascii(bytes, 4096))?.[1] ?? null
+  const text = decodeText(bytes, declared)
   if (text === null)
-    return {
-      error: {
-        code: 'undecodable',
-        message: '文字编码无法识别（不是 UTF-8、UTF-16 或 GB18030）。请另存为 UTF-8 文本后再试。',
-      },
-    }
+    return refusal(
+      'undecodable',
+      '文字编码无法识别（不是 UTF-8、UTF-16 或 GB18030）。请另存为 UTF-8 文本后再试。',
+    )
+  if (isPage(text, fileName)) {
+    const { readPage } = await import('./readers/read-page.ts')
+    return readPage(text)
+  }
   return { document: textDocument(text) }
 }

@@ -1,0 +1,36 @@
+import { refusal } from '../refusals.ts'
+import type { ReadError, ReportDocument } from '../report-document.ts'
+import { docxDocument } from './docx-document.ts'
+import { openZip, TooLarge } from './open-zip.ts'
+import { xlsxDocument } from './xlsx-document.ts'
+
+const WORD = 'word/document.xml'
+const PARTS =
+  /^(?:word\/document\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
+
+/** Reads a ZIP package: a Word file or a sheet, by the parts it holds. */
+export const packageDocument = (
+  bytes: Uint8Array,
+): { readonly document: ReportDocument } | { readonly error: ReadError } => {
+  let parts: ReadonlyMap<string, Uint8Array>
+  try {
+    parts = openZip(bytes, (name) => PARTS.test(name))
+  } catch (error) {
+    return error instanceof TooLarge
+      ? refusal('too_large', '文件解压后过大，不像一份年度报告。')
+      : refusal('damaged', '文件已损坏或不完整，无法打开。请重新下载或另存后再试。')
+  }
+  const utf8 = new TextDecoder('utf-8')
+  const text = (name: string): string | null => {
+    const part = parts.get(name)
+    return part ? utf8.decode(part) : null
+  }
+  const word = text(WORD)
+  if (word !== null) return { document: docxDocument(word) }
+  const workbook = text('xl/workbook.xml')
+  if (workbook !== null) return { document: xlsxDocument(text, [...parts.keys()]) }
+  return refusal(
+    'unsupported_type',
+    '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',
+  )
+}

@@ -1,0 +1,95 @@
+// The worker's code runs beside the rest: the whole reader is in a worker already, or in Node.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { refusal } from '../refusals.ts'
+import type { Block, ReadError, ReportDocument } from '../report-document.ts'
+import { gridsOf, type PdfGrid } from './pdf-grid.ts'
+import { joinPages, type PdfPage } from './pdf-pages.ts'
+import { rulesOf } from './pdf-rules.ts'
+import { paragraphsOf, type PdfText } from './pdf-text.ts'
+
+type Reading = { readonly document: ReportDocument } | { readonly error: ReadError }
+
+const MOST_PAGES = 120
+const LEAST_CHARACTERS = 30
+
+/** Reads a PDF by the places of its characters and ruling lines, not by their order in the file. */
+export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
+  const task = getDocument({
+    // pdf.js takes the buffer over.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > MOST_PAGES)
+      return refusal('too_large', `PDF 有 ${pdf.numPages} 页，不像一份年度报告。`)
+    const blocks = joinPages(await pagesOf(pdf))
+    return lettersIn(blocks) < LEAST_CHARACTERS
+      ? refusal(
+          'no_text_layer',
+          'PDF 里没有文字（多半是扫描件）。请提交原始的 Word 或网页文件，或先做文字识别。',
+        )
+      : { document: { blocks } }
+  } catch (error) {
+    return error instanceof Error && error.name === 'PasswordException'
+      ? refusal('encrypted', 'PDF 有密码保护。请取消密码，另存后再试。')
+      : refusal('damaged', 'PDF 已损坏或不完整，无法读取。请重新下载或导出后再试。')
+  } finally {
+    await task.destroy()
+  }
+}
+
+const lettersIn = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'paragraph'
+        ? block.text.length
+        : block.rows.flat().reduce((n, cell) => n + cell.text.length, 0)),
+    0,
+  )
+
+const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number)
+    pages.push(await readPage(page, number))
+    page.cleanup()
+  }
+  return pages
+}
+
+// Ruling lines cost as much as the text: they are asked for only where a table can be.
+const MAY_HOLD_TABLE = /[\d０-９无／/—-]/u
+const LEAST_FIGURES = 5
+
+const readPage = async (page: PDFPageProxy, number: number): Promise<PdfPage> => {
+  const texts = await textsOf(page)
+  const figures = texts.filter((t) => t.text.length <= 12 && MAY_HOLD_TABLE.test(t.text)).length
+  let grids: readonly PdfGrid[] = []
+  if (figures >= LEAST_FIGURES) {
+    const operators = await page.getOperatorList()
+    grids = gridsOf(rulesOf(operators, OPS), texts, number)
+  }
+  const inGrids = new Set(grids.flatMap((grid) => [...grid.texts]))
+  const [, bottom = 0, , top = 842] = page.view
+  const outside = texts.filter((text) => !inGrids.has(text))
+  return { grids, paragraphs: paragraphsOf(outside, number, top - bottom) }
+}
+
+const textsOf = async (page: PDFPageProxy): Promise<readonly PdfText[]> => {
+  const content = await page.getTextContent({ includeMarkedContent: false })
+  return content.items.flatMap((item): readonly PdfText[] => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform.map(Number)
+    const size = Math.hypot(a, b) || item.height || 10
+    return [{ text: item.str, x, y, width: item.width, height: size }]
+  })
+}

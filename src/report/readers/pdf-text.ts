@@ -1,0 +1,101 @@
+import type { Paragraph } from '../report-document.ts'
+
+/** A piece of text on a page; `x`, `y` is the left end of its base line, y upwards. */
+export interface PdfText {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+interface Line {
+  readonly texts: PdfText[]
+  readonly y: number
+  readonly height: number
+}
+
+/** Pieces of text as lines, top first, each from left to right. */
+const linesOf = (texts: readonly PdfText[]): readonly Line[] => {
+  const lines: Line[] = []
+  for (const text of [...texts].sort((a, b) => b.y - a.y)) {
+    const line = lines.at(-1)
+    const near = Math.max(2, Math.min(text.height, line?.height ?? text.height) * 0.45)
+    if (line && Math.abs(line.y - text.y) <= near) line.texts.push(text)
+    else lines.push({ texts: [text], y: text.y, height: text.height })
+  }
+  for (const line of lines) line.texts.sort((a, b) => a.x - b.x)
+  return lines
+}
+
+const isLatin = (text: string | undefined): boolean => /[A-Za-z\d]/u.test(text ?? '')
+
+const textOf = (line: Line): string => {
+  let text = ''
+  let end: number | null = null
+  for (const piece of line.texts) {
+    const gap = end === null ? 0 : piece.x - end
+    // Figures side by side stay apart; Chinese characters set wide do not.
+    const apart = gap > piece.height * 1.5 || (gap > piece.height * 0.25 && isLatin(text.at(-1)))
+    text += (end !== null && apart ? '  ' : '') + piece.text
+    end = piece.x + piece.width
+  }
+  return text.trim()
+}
+
+/** The words of one cell: its lines put together; figures on two lines keep a blank between. */
+export const joinedText = (texts: readonly PdfText[]): string => {
+  let joined = ''
+  for (const line of linesOf(texts)) {
+    const text = textOf(line)
+    joined += (isLatin(joined.at(-1)) && isLatin(text[0]) ? ' ' : '') + text
+  }
+  return joined
+}
+
+const INDENT = 1.2
+const SHORT_LINE = 2.5
+const TITLE = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/u
+
+/** The running text of a page: lines that fill the measure are continued by the next. */
+export const paragraphsOf = (
+  texts: readonly PdfText[],
+  page: number,
+  pageHeight: number,
+): readonly { readonly paragraph: Paragraph; readonly y: number }[] => {
+  const lines = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
+  const left = Math.min(...lines.map((line) => line.texts[0]?.x ?? Infinity))
+  const right = Math.max(...lines.map(endOf))
+  const paragraphs: { text: string; y: number }[] = []
+  let before: Line | null = null
+  for (const line of lines) {
+    const text = textOf(line)
+    if (text === '') continue
+    const starts = (line.texts[0]?.x ?? 0) > left + line.height * INDENT || TITLE.test(text)
+    const ended =
+      !before ||
+      endOf(before) < right - before.height * SHORT_LINE ||
+      before.y - line.y > Math.max(before.height, line.height) * 3 ||
+      Math.abs(before.height - line.height) > 2
+    const last = paragraphs.at(-1)
+    if (last && !starts && !ended) last.text += text
+    else paragraphs.push({ text, y: line.y })
+    before = line
+  }
+  return paragraphs.map(({ text, y }) => ({
+    paragraph: { kind: 'paragraph', text, line: null, page },
+    y,
+  }))
+}
+
+const endOf = (line: Line): number => {
+  const last = line.texts.at(-1)
+  return last ? last.x + last.width : 0
+}
+
+const MARGIN = 0.09
+
+const isPageNumber = (line: Line, pageHeight: number): boolean => {
+  const inMargin = line.y < pageHeight * MARGIN || line.y > pageHeight * (1 - MARGIN)
+  return inMargin && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(textOf(line))
+}

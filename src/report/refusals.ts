@@ -1,0 +1,9 @@
+import type { ReadError } from './report-document.ts'
+
+/** The answer for a file that is not read: what it is and what to do, in Chinese. */
+export const refusal = (
+  code: ReadError['code'],
+  message: string,
+): { readonly error: ReadError } => ({
+  error: { code, message },
+})
