@@ -6,7 +6,7 @@ import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-re
 import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { engineOver } from './engine.ts'
-import { bodiesIn, flawsOf, groupWays, readingOf, shareOf, WAYS, type Reading } from './oracle.ts'
+import { expectReplies, expectRequests, expectVolumes, named } from './expect-figures.ts'
 import { ABOUT, ROWS } from './small-package.ts'
 
 const years = [2018, 2020, 2021]
@@ -48,80 +48,18 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => connection.close())
 
-const named = (filter: Filter & { listsAll: boolean }) =>
-  bodiesIn(ROWS, filter).filter((body) => filter.listsAll || body.report !== undefined)
-
-const figure = (body: ReturnType<typeof named>[number], id: string): Reading =>
-  readingOf(ROWS, body, WAYS[id] ?? groupWays(ROWS, id))
-
 describe.each(Object.entries(FILTERS))('figures of %s', (_, filter) => {
-  it('are the disclosure volumes that plain loops find', async () => {
-    const rows = await connection.query<VolumeRow>(disclosureVolume(filter))
-    const expected = named(filter).map((body): VolumeRow => {
-      const township = ROWS.townships.find((t) => t.township_code === body.code)!
-      return {
-        township_code: body.code,
-        name: township.name,
-        county: township.county,
-        year: body.year,
-        report_id: body.report?.report_id ?? null,
-        ...figure(body, 'volume'),
-        one_channel: body.report?.total_scope === 'one channel',
-        findings: flawsOf(ROWS, body),
-        source_url: body.report?.source_url ?? null,
-        population: township.population,
-      }
-    })
-    expect(rows).toEqual(expected)
-  })
+  const bodies = named(ROWS, filter, filter.listsAll)
 
-  it('are the requests and outcomes that plain loops find', async () => {
-    const rows = await connection.query<RequestOutcomesRow>(requestOutcomes(filter))
-    const bodies = named(filter)
-    expect(rows.map((r) => [r.township_code, r.year])).toEqual(bodies.map((b) => [b.code, b.year]))
-    const outcomes = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']
-    bodies.forEach((body, i) => {
-      const row = rows[i]! as RequestOutcomesRow & Record<string, unknown>
-      for (const id of ['received', 'carried_in', ...outcomes, 'concluded', 'carried_out'])
-        expect([id, row[id], row[`${id}_state`]]).toEqual([id, ...valuesOf(figure(body, id))])
-      const concluded = figure(body, 'concluded')
-      const parts = outcomes.map((id) => figure(body, id))
-      const missing = parts.find((part) => part.value === null)
-      const about = [concluded, ...parts].some((part) => part.state === 'approximate')
-      const state =
-        concluded.value === null
-          ? concluded.state
-          : concluded.value === 0
-            ? 'no_denominator'
-            : (missing?.state ?? (about ? 'approximate' : 'stated'))
-      expect(row.state).toBe(state)
-      const table = readingOf(ROWS, body, [['applications.received']]).value !== null
-      const received = figure(body, 'received').value !== null
-      expect(row.received_from).toBe(table ? 'table' : received ? 'text' : null)
-    })
-  })
+  it('are the disclosure volumes that plain loops find', () =>
+    expectVolumes(connection, ROWS, filter, bodies))
 
-  it('are the replies and rates that plain loops find', async () => {
-    const rows = await connection.query<MailboxReplyRow>(mailboxReply(filter))
-    const bodies = named(filter)
-    expect(rows).toHaveLength(bodies.length)
-    bodies.forEach((body, i) => {
-      const row = rows[i]! as MailboxReplyRow & Record<string, unknown>
-      for (const of of ['mail', 'hotline']) {
-        const received = figure(body, `${of}_received`)
-        const replied = figure(body, `${of}_replied`)
-        const rate = shareOf(replied, received)
-        expect([row[`${of}_received`], row[`${of}_received_state`]]).toEqual(valuesOf(received))
-        expect([row[`${of}_replied`], row[`${of}_replied_state`]]).toEqual(valuesOf(replied))
-        expect([row[`${of}_rate`], row[`${of}_rate_state`]]).toEqual(valuesOf(rate))
-      }
-      const printed = figure(body, 'mail_printed')
-      expect(row.mail_printed).toBe(printed.value === null ? null : printed.value / 100)
-    })
-  })
+  it('are the requests and outcomes that plain loops find', () =>
+    expectRequests(connection, ROWS, filter, bodies))
+
+  it('are the replies and rates that plain loops find', () =>
+    expectReplies(connection, ROWS, filter, bodies))
 })
-
-const valuesOf = ({ value, state }: Reading): [number | null, string] => [value, state]
 
 describe('the small package', () => {
   it('meets every state that a value can have', async () => {

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { compileDataset } from '../../src/build/county-files.ts'
+import { readPackage } from '../../src/build/read-package.ts'
+import { packageFolders } from '../../src/build/site-data.ts'
+import { coverage, coverageLevel } from '../../src/queries/coverage.ts'
+import { defaultFilter } from '../../src/queries/default-filter.ts'
+import { shownYear, type Filter } from '../../src/queries/filter.ts'
+import { headline } from '../../src/queries/headline.ts'
+import { engineOver } from './engine.ts'
+import { expectReplies, expectRequests, expectVolumes, named } from './expect-figures.ts'
+import { covered, pooled } from './oracle-pooled.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
+
+const DATA = resolve(import.meta.dirname, '../../public/data')
+
+describe('the committed data', () => {
+  it('has packages', () => {
+    expect(existsSync(resolve(DATA, 'datapackage.json'))).toBe(true)
+  })
+
+  it.each(packageFolders(DATA))('gives the page what plain loops over %s find', async (dir) => {
+    const { about, rows } = readPackage(dir)
+    const { manifest } = compileDataset(about, rows)
+    const busiest = manifest.counties.toSorted((a, b) => b.reports.length - a.reports.length)[0]!
+    const whole = defaultFilter(manifest)
+    const county: Filter = { ...whole, region: { level: 'county', code: busiest.code } }
+    const connection = await engineOver(about, rows)
+    for (const filter of [whole, county]) {
+      const bodies = named(rows, filter, filter.region?.level === 'county')
+      expect(bodies.length).toBeGreaterThan(0)
+      await expectVolumes(connection, rows, filter, bodies)
+      await expectRequests(connection, rows, filter, bodies)
+      await expectReplies(connection, rows, filter, bodies)
+      expect(await connection.query(coverage(filter))).toEqual(
+        covered(rows, filter, coverageLevel(filter)),
+      )
+      const year = shownYear(filter)
+      expect(await connection.query(headline(filter))).toEqual([
+        pooled(rows, filter, year - 1, year),
+        pooled(rows, filter, year, year - 1),
+      ])
+    }
+    await connection.close()
+  })
+})
