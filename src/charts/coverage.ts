@@ -67,6 +67,7 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
         type: 'category',
         inverse: true,
         data: bodies.map((body) => body.code),
+        triggerEvent: true,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
@@ -106,7 +107,9 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
               datum.cell.kind === 'township'
                 ? filingMark(datum.cell.filing, box, palette)
                 : groupMark(datum.cell, box, { fractions, look })
-            return { type: 'group', children }
+            // The whole cell answers to a press, not only its marks.
+            const ground: Shape = { type: 'rect', shape: box, style: { fill: 'transparent' } }
+            return { type: 'group', children: [ground, ...children] }
           },
         },
       ],

@@ -13,21 +13,33 @@ export const pointStyle = (kind: Kind, colour: string, { palette }: Look): Style
   return { fill: colour }
 }
 
+const diamond = (cx: number, cy: number): number[][] => [
+  [cx, cy - 5],
+  [cx + 5, cy],
+  [cx, cy + 5],
+  [cx - 5, cy],
+  [cx, cy - 5],
+]
+
 /** Explains the kinds of points that occur; nothing where all are plain totals. */
 export const pointLegend = (
   points: readonly Kind[],
   colour: string,
   look: Look,
+  { diamonds }: { diamonds: boolean },
 ): readonly LegendEntry[] => {
   const entry = (key: string, kind: Kind): LegendEntry => ({
     text: words(look, key),
-    swatch: (box) => [
-      {
-        type: 'circle',
-        shape: { cx: box.x + box.width / 2, cy: box.y + box.height / 2, r: 4 },
-        style: pointStyle(kind, colour, look),
-      },
-    ],
+    swatch: (box) => {
+      const cx = box.x + box.width / 2
+      const cy = box.y + box.height / 2
+      const style = pointStyle(kind, colour, look)
+      return [
+        diamonds && kind.oneChannel
+          ? { type: 'polyline', shape: { points: diamond(cx, cy) }, style }
+          : { type: 'circle', shape: { cx, cy, r: 4 }, style },
+      ]
+    },
   })
   const about = points.some((point) => point.approximate && !point.oneChannel)
   const channel = points.some((point) => point.oneChannel)

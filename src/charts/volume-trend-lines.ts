@@ -24,7 +24,7 @@ export const drawTrendLines = (chart: LinesChart, look: Look): Drawing => {
   const right = Math.ceil(Math.min(widest, look.narrow ? 84 : 150)) + 26
   const points = lines.flatMap((line) => line.points.filter((point) => point !== null))
   const largest = Math.max(1, ...points.map((point) => point.value))
-  const key = legend(pointLegend(points, look.palette.muted, look), look)
+  const key = legend(pointLegend(points, look.palette.muted, look, { diamonds: true }), look)
   return {
     height: key.height + Math.max(look.narrow ? 280 : 340, lines.length * LABEL_GAP + 70),
     hidden: 0,

@@ -29,6 +29,7 @@ export const drawTrendStrips = (chart: StripsChart, look: Look): Drawing => {
       strips.flatMap((strip) => strip.points),
       look.palette.data,
       look,
+      { diamonds: false },
     ),
     look,
   )
