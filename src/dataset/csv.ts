@@ -65,7 +65,24 @@ export class CsvReader {
       this.first = false
       if (text.charCodeAt(0) === 0xfeff) from = 1
     }
+    let quote = text.indexOf('"', from)
     for (let at = from; at < text.length; at++) {
+      if (this.state === 'start' && this.fields.length === 0 && !this.afterCr) {
+        // Most lines hold no quote at all: native search and split read them ten times faster.
+        if (quote !== -1 && quote < at) quote = text.indexOf('"', at)
+        for (;;) {
+          const end = text.indexOf('\n', at)
+          if (end === -1 || (quote !== -1 && quote < end)) break
+          const line = text.slice(at, text.charCodeAt(end - 1) === CR && end > at ? end - 1 : end)
+          // A lone CR ends a line too; the slow way below knows.
+          if (line.includes('\r')) break
+          yield { fields: line.split(','), line: this.line }
+          this.recordLine = ++this.line
+          at = end + 1
+        }
+        from = at
+        if (at >= text.length) break
+      }
       const code = text.charCodeAt(at)
       const pairedLf = code === LF && this.afterCr
       this.afterCr = code === CR

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { checkReport } from '../findings/check-report.ts'
+import type { CheckResult } from '../findings/finding.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
 import { listInputs } from './inputs.ts'
 import { mapInOrder, ReportPool } from './report-pool.ts'
+import { showReport } from './show-report.ts'
 import { unpackReport } from './spill.ts'
 
 const HELP = `npm run --silent parse -- FILE…
@@ -12,14 +14,21 @@ const HELP = `npm run --silent parse -- FILE…
 FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON line a file: {"file","report":{…},"observations":[…],"findings":[…],"checks":[…]},
 or {"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
 
+--show           print the recognised tables instead, findings marked at their cells
 --help           this text
 
 Exit status: 0 all read; 1 a file could not be read; 2 wrong command line.
 `
 
+/** One file is checked by itself. */
+const ALONE = { previous: null, peers: [] }
+
 /** The line that a report gives. Rules that need other reports say that they had none. */
-const parsedLine = (file: string, report: ParsedReport): string => {
-  const results = checkReport(report, { previous: null, peers: [] })
+const parsedLine = (
+  file: string,
+  report: ParsedReport,
+  results: readonly CheckResult[],
+): string => {
   return JSON.stringify({
     file,
     report: report.identity,
@@ -44,13 +53,18 @@ const parsedLine = (file: string, report: ParsedReport): string => {
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', default: false } },
+    options: {
+      show: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   })
   if (values.help) {
     process.stdout.write(HELP)
     return EXIT.ok
   }
   if (positionals.length === 0) throw new UsageError('no file: name the reports to parse')
+  const print = (file: string, report: ParsedReport): string =>
+    (values.show ? showReport : parsedLine)(file, report, checkReport(report, ALONE))
   const { inputs, dispose } = listInputs(positionals)
   const jobs = Math.min(availableParallelism(), inputs.length)
   const pool = new ReportPool({ jobs, townships: null, known: new Set(), timeoutMs: 10_000 })
@@ -61,10 +75,15 @@ const main = async (): Promise<number> => {
       reading: await pool.read(input),
     }))
     for await (const { file, reading } of readings) {
-      if ('packed' in reading) console.log(parsedLine(file, unpackReport(reading.packed)))
+      if ('packed' in reading) console.log(print(file, unpackReport(reading.packed)))
       else if ('error' in reading) {
         status = EXIT.refused
-        console.log(JSON.stringify({ file, error: reading.error }))
+        const { code, message } = reading.error
+        console.log(
+          values.show
+            ? `${file}\n${message} (${code})\n`
+            : JSON.stringify({ file, error: { code, message } }),
+        )
       }
     }
   } finally {

@@ -13,7 +13,7 @@ const bar = (done: number, total: number): string => {
  * of the way (none for fewer than 100 files).
  */
 export const showProgress = (stream: NodeJS.WriteStream): Progress => {
-  let last = -1
+  let last = 0
   return (done, total) => {
     const steps = stream.isTTY ? 100 : 10
     const step = Math.floor((done / total) * steps)

@@ -29,6 +29,21 @@ describe('csv', () => {
     )
   })
 
+  it('takes CRLF, LF and CR for line ends, mixed as they come', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', '镇', ',', ' '), minLength: 1 })
+    const ends = fc.constantFrom('\r\n', '\n', '\r')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(plain, ends)),
+        fc.integer({ min: 1, max: 9 }),
+        (lines, size) => {
+          const text = lines.map(([line, end]) => line + end).join('')
+          expect(inPieces(text, size)).toEqual(lines.map(([line]) => line.split(',')))
+        },
+      ),
+    )
+  })
+
   it('writes what an independent parser reads back', () => {
     fc.assert(
       fc.property(table, (rows) => {
