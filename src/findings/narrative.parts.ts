@@ -12,8 +12,8 @@ const compare = (report: ParsedReport, list: PartList): Comparison => {
     .filter((item): item is Observation => item !== undefined)
   const values = parts.map(exact).filter((value) => value !== null)
   if (total === undefined || printed === null) return notAssessed('总数为约数或空白')
-  if (parts.length === 0 || values.length < list.parts.length)
-    return notAssessed('所列各项中有约数或空白')
+  if (parts.length < 2) return notAssessed('只列出一项，不是全部')
+  if (values.length < list.parts.length) return notAssessed('所列各项中有约数或空白')
   const sum = values.reduce((all, value) => all + value, 0)
   if (sum === printed) return null
   // One item may go out through several channels: only then may the channels exceed the total.
@@ -39,7 +39,7 @@ export const narrativeParts: Rule = {
   titleEn: 'the parts told add up to the total',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
   doesNotApply:
-    '所列带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
+    '所列只有一项、带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
   check: (report) =>
     resultOf(
       report.partLists.length > 0

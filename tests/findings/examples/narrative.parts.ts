@@ -60,5 +60,6 @@ export const examples: readonly Example[] = [
     }),
     assessed: 0,
   },
+  { name: 'says nothing of a single part', report: report(list('topic', 200, [128])), assessed: 0 },
   { name: 'says nothing where no list is told', report: report(), assessed: 0 },
 ]
