@@ -1,6 +1,6 @@
-/** The face of all charts: the reader's own Chinese face, no download. */
+/** The face of all charts, as in the page's sheet: the reader's own Chinese face, no download. */
 export const FONT =
-  "system-ui, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif"
+  "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif"
 
 export const SIZE = { body: 13, small: 12 } as const
 

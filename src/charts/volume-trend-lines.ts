@@ -158,7 +158,7 @@ const nameSeries = ({ lines, scale }: LinesChart, right: number, look: Look) => 
             {
               type: 'line',
               shape: { x1: from.x + 6, y1: from.y, x2: labelX - 4, y2: y },
-              style: { stroke: colour(i, look), lineWidth: 0.75, opacity: 0.6 },
+              style: { stroke: colour(i, look), lineWidth: 1 },
             },
             {
               type: 'text',
@@ -169,7 +169,7 @@ const nameSeries = ({ lines, scale }: LinesChart, right: number, look: Look) => 
                 verticalAlign: 'middle',
                 fontFamily: FONT,
                 fontSize: SIZE.small,
-                fill: colour(i, look),
+                fill: look.palette.ink,
                 ...halo(look),
               },
             },

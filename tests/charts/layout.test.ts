@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { contrast, readableOn } from '../../src/charts/contrast.ts'
+import { DARK, LIGHT } from '../../src/charts/palette.ts'
+import { logTicks, position } from '../../src/charts/scale.ts'
+import { spread, swarm } from '../../src/charts/spread.ts'
+import { fitted, textWidth, wrapped } from '../../src/charts/text.ts'
+
+describe('text', () => {
+  it('counts an ideograph as one em and cuts only what does not fit', () => {
+    expect(textWidth('正宁县', 13)).toBe(39)
+    expect(fitted('正宁县', 40, 13)).toBe('正宁县')
+    expect(fitted('新疆维吾尔自治区', 40, 13)).toBe('新疆…')
+  })
+  it('breaks a long name before it cuts it', () => {
+    expect(wrapped('五顷塬回族乡', 60, 13)).toBe('五顷塬回\n族乡')
+  })
+})
+
+describe('spread', () => {
+  it('moves labels apart, keeps their order and stays inside', () => {
+    const moved = spread([50, 51, 52, 100], { gap: 10, low: 0, high: 100 })
+    expect(moved).toEqual([50, 60, 70, 100])
+    expect(spread([99, 100], { gap: 10, low: 0, high: 100 })).toEqual([90, 100])
+  })
+})
+
+describe('swarm', () => {
+  it('keeps equal dots apart, and inside their column', () => {
+    const offsets = swarm([5, 5, 5, 50], { size: 6, most: 20 })
+    expect(new Set(offsets.slice(0, 3)).size).toBe(3)
+    expect(offsets[3]).toBe(0)
+    const crowded = swarm(
+      Array.from({ length: 60 }, () => 5),
+      { size: 6, most: 20 },
+    )
+    expect(crowded.every((x) => Math.abs(x) <= 20)).toBe(true)
+  })
+})
+
+describe('scale', () => {
+  it('keeps 0 at the origin', () => {
+    expect(position(0, 'log')).toBe(0)
+    expect(position(99, 'log')).toBe(2)
+    expect(position(99, 'linear')).toBe(99)
+    expect(logTicks(11740)).toEqual([0, 10, 100, 1000, 10000])
+  })
+})
+
+describe('contrast', () => {
+  it('is that of WCAG', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
+  })
+  it('is enough for every count printed on an outcome', () => {
+    for (const palette of [LIGHT, DARK])
+      for (const colour of Object.values(palette.outcomes)) {
+        const ink = readableOn(colour, [palette.ground, palette.ink])
+        expect(contrast(ink, colour)).toBeGreaterThanOrEqual(4.5)
+      }
+  })
+})
