@@ -17,3 +17,14 @@ export const regionOf = (event: unknown): Region | null => {
   if (typeof data !== 'object' || data === null || !('region' in data)) return null
   return isRegion(data.region) ? data.region : null
 }
+
+/** The row whose name was pressed, from an ECharts event on an axis; null for everything else. */
+export const rowOf = (event: unknown): string | null =>
+  typeof event === 'object' &&
+  event !== null &&
+  'componentType' in event &&
+  event.componentType === 'yAxis' &&
+  'value' in event &&
+  typeof event.value === 'string'
+    ? event.value
+    : null

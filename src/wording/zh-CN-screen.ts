@@ -113,7 +113,7 @@ export const SCREEN_ZH_CN = {
   'figure.fewer': '收起',
   'figure.coverage': '{have} / {of} 个乡镇有此数',
   'figure.summary.table': '同样的数字可切换为表格阅读。',
-  'figure.summary.join': '。',
+  'figure.summary.join': '；',
   'figure.method': '这些数字怎么来的',
   'figure.source': '数据：{title}，截至 {date}。',
   'method.formula': '算法',
