@@ -21,7 +21,7 @@ export const drawTrendLines = (chart: LinesChart, look: Look): Drawing => {
   const { lines, years, scale } = chart
   const names = lines.map((line) => line.name)
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE.small)))
-  const right = Math.ceil(Math.min(widest, look.narrow ? 84 : 150)) + 26
+  const right = Math.ceil(Math.min(widest, look.narrow ? 84 : 150)) + 42
   const points = lines.flatMap((line) => line.points.filter((point) => point !== null))
   const largest = Math.max(1, ...points.map((point) => point.value))
   const key = legend(pointLegend(points, look.palette.muted, look, { diamonds: true }), look)
@@ -105,6 +105,11 @@ const dash = (i: number): 'solid' | number[] => {
   return found === 'solid' ? found : [...found]
 }
 
+const dashes = (i: number): number[] => {
+  const found = dash(i)
+  return found === 'solid' ? [] : found
+}
+
 const symbolStyle = (point: TrendPoint, ink: string, look: Look) => {
   const { fill, stroke, lineWidth } = pointStyle({ ...point, oneChannel: false }, ink, look)
   return point.oneChannel
@@ -148,22 +153,28 @@ const nameSeries = ({ lines, scale }: LinesChart, right: number, look: Look) => 
         at.map(({ y }) => y),
         { gap: LABEL_GAP, low: grid.y, high: grid.y + grid.height },
       )
-      const labelX = grid.x + grid.width + 18
+      const labelX = grid.x + grid.width + 34
       return {
         type: 'group',
         children: lines.flatMap((line, i): Shape[] => {
           const from = at[i] ?? { x: 0, y: 0 }
           const y = ys[i] ?? from.y
           return [
+            // Grey and dotted, so that it is not read as the line going on.
             {
               type: 'line',
-              shape: { x1: from.x + 6, y1: from.y, x2: labelX - 4, y2: y },
-              style: { stroke: colour(i, look), lineWidth: 1 },
+              shape: { x1: from.x + 7, y1: from.y, x2: labelX - 18, y2: y },
+              style: { stroke: look.palette.context, lineWidth: 0.75, lineDash: [1, 3] },
+            },
+            {
+              type: 'line',
+              shape: { x1: labelX - 16, y1: y, x2: labelX - 4, y2: y },
+              style: { stroke: colour(i, look), lineWidth: 2, lineDash: dashes(i) },
             },
             {
               type: 'text',
               style: {
-                text: fitted(line.name, right - 20, SIZE.small),
+                text: fitted(line.name, right - 36, SIZE.small),
                 x: labelX,
                 y,
                 verticalAlign: 'middle',

@@ -1,6 +1,6 @@
 import type { VolumeTrendChart } from '../models/volume-trend.ts'
 import type { Drawing, Look } from './drawing.ts'
-import { legend } from './legend.ts'
+import { legend, type LegendEntry } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import { halo } from './rows.ts'
 import { position } from './scale.ts'
@@ -24,13 +24,9 @@ export const drawTrendStrips = (chart: StripsChart, look: Look): Drawing => {
   const { strips, scale } = chart
   const largest = Math.max(1, ...strips.flatMap((strip) => strip.points.map((p) => p.value)))
   const left = Math.ceil(textWidth(String(largest), SIZE.small)) + 18
+  const points = strips.flatMap((strip) => strip.points)
   const key = legend(
-    pointLegend(
-      strips.flatMap((strip) => strip.points),
-      look.palette.data,
-      look,
-      { diamonds: false },
-    ),
+    [...pointLegend(points, look.palette.data, look, { diamonds: false }), medianEntry(look)],
     look,
   )
   const head = TOP + key.height
@@ -106,6 +102,17 @@ export const drawTrendStrips = (chart: StripsChart, look: Look): Drawing => {
     },
   }
 }
+
+const medianEntry = (look: Look): LegendEntry => ({
+  text: words(look, 'chart.legend.median'),
+  swatch: ({ x, y, width, height }) => [
+    {
+      type: 'line',
+      shape: { x1: x, y1: y + height / 2, x2: x + width, y2: y + height / 2 },
+      style: { stroke: look.palette.accent, lineWidth: 2 },
+    },
+  ],
+})
 
 const medianMark = (
   median: number,

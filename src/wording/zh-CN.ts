@@ -186,6 +186,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.legend.replied_small': '已答复（样本少）',
   'chart.legend.received': '收到未答复',
   'chart.legend.small': '样本少',
+  'chart.legend.median': '总数的中位数',
   'chart.legend.total': '总数',
   'chart.legend.approximate': '约数',
   'chart.legend.one_channel': '单一渠道',
