@@ -78,5 +78,9 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
     const { readPage } = await import('./readers/read-page.ts')
     return readPage(text)
   }
+  if (/\.csv$/iu.test(fileName)) {
+    const { csvDocument } = await import('./readers/csv-document.ts')
+    return { document: csvDocument(text) }
+  }
   return { document: textDocument(text) }
 }

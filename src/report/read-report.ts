@@ -1,6 +1,7 @@
 import { readIdentity } from './identity/read-identity.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
 import type { ParsedReport } from './parsed-report.ts'
+import { readCollection } from './read-collection.ts'
 import { readDocument } from './read-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
@@ -45,6 +46,8 @@ export const parseDocument = (
   fileName: string,
   roster: Roster | null,
 ): ParsedReport | null => {
+  const collected = readCollection(document, roster)
+  if (collected) return collected
   const tables = readTables(document.blocks)
   const { identity, conflicts } = readIdentity(tables.paragraphs, fileName, tables.edition, roster)
   const narrative = readNarrative(tables.paragraphs, identity)

@@ -40,11 +40,16 @@ const textOf = (cell: TreeCell): string =>
 const isLayout = (table: TreeTable): boolean => {
   const cells = table.rows.flat()
   if (cells.length <= 1) return true
-  if (
-    cells.some((cell) => cell.content.some((n) => n.kind === 'table' && n.rows.flat().length > 1))
-  )
+  if (cells.some((cell) => cell.content.some((node) => node.kind === 'table' && !isBox(node))))
     return true
   return cells.some((cell) => cell.content.length > 3 && plainText(textOf(cell)).length > LONG_CELL)
+}
+
+// A box around a few words inside a cell is part of that cell.
+const isBox = (table: TreeTable): boolean => {
+  const [cell, ...others] = table.rows.flat()
+  if (!cell) return true
+  return others.length === 0 && cell.content.length <= 1 && cell.content[0]?.kind !== 'table'
 }
 
 /** Resolves colspan and rowspan; a row that is short stays short. */
