@@ -23,7 +23,9 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
 --jobs N         files read at a time (default: one a core)
 
 --check DIR      only hold an existing package to its schema
---template       print an empty collection sheet (CSV), one row an indicator
+--template       write an empty collection sheet, CSV, one row an indicator, to the file named as
+                 INPUT or to standard output
+--edition E      the sheet's edition: 2014, 2019 or 2021 (default)
 --help           this text
 
 Exit status: 0 written; 1 an input was refused and nothing was written; 2 wrong command line;
@@ -42,6 +44,7 @@ const OPTIONS = {
   'skip-refused': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   template: { type: 'boolean', default: false },
+  edition: { type: 'string', default: '2021' },
   help: { type: 'boolean', default: false },
 } as const
 

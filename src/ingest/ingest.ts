@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { readAbout } from '../dataset/about.ts'
 import { DivisionList, readDivisionList } from '../dataset/division-list.ts'
-import { formatProblem } from '../dataset/problem.ts'
+import { DatasetError, formatProblem } from '../dataset/problem.ts'
 import { readAddresses } from './addresses.ts'
 import { checkPackage } from './check-package.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
@@ -13,6 +15,7 @@ import { ReadingCache } from './reading-cache.ts'
 import { RefusedError, runIngest } from './run-ingest.ts'
 import type { IngestJob } from './run-ingest.ts'
 import { refusalLines, summaryText } from './summary.ts'
+import { readEdition, writeTemplate } from './template.ts'
 
 /** Runs the job and tells how it went. */
 const run = async (job: IngestJob, isStrict: boolean): Promise<number> => {
@@ -31,6 +34,14 @@ const run = async (job: IngestJob, isStrict: boolean): Promise<number> => {
   }
 }
 
+/** A data package is no report: its own faults are named first, then what it is. */
+const refusePackage = (path: string): void => {
+  if (!existsSync(join(path, 'datapackage.json'))) return
+  checkPackage(path)
+  const found = 'a data package; give the reports that it was made from'
+  throw new DatasetError([{ file: path, line: null, column: null, expected: 'reports', found }])
+}
+
 const main = async (): Promise<number> => {
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
@@ -42,10 +53,15 @@ const main = async (): Promise<number> => {
     console.log(`${options.check}: keeps its schema`)
     return EXIT.ok
   }
+  if (options.template) {
+    writeTemplate(readEdition(options.edition), options.inputs[0])
+    return EXIT.ok
+  }
   const { out, roster, about, sources } = options
   if (out === undefined) throw new UsageError('--out is missing: where does the package go?')
   if (options.inputs.length === 0)
     throw new UsageError('no input: name files or folders of reports')
+  for (const input of options.inputs) refusePackage(input)
   const jobs = readJobs(options.jobs)
   const rosterText = roster === undefined ? null : readText(roster)
   const report = options.report === undefined ? null : new FindingsReport()

@@ -37,7 +37,7 @@ describe('ingest', () => {
   })
 
   const ingest = (...args: string[]) =>
-    runCommand('ingest', ['--out', out, '--roster', roster, ...args])
+    runCommand('ingest', ['--out', out, '--roster', roster, '--jobs', '1', ...args])
 
   it('writes reports and captured figures with every township of their county', async () => {
     const { status, stderr } = await ingest(reports, captured)
@@ -213,8 +213,42 @@ describe('ingest', () => {
     )
   })
 
+  it('writes a collection sheet that comes back as a report once it is filled in', async () => {
+    const { status, stdout } = await runCommand('ingest', ['--template', '--edition', '2019'])
+    expect(status).toBe(0)
+    expect(stdout.split('\r\n').filter((row) => row.startsWith('applications.'))).toHaveLength(161)
+    const filled = stdout
+      .replace(/^(report\.township,.*),$/m, '$1,青石镇')
+      .replace(/^(report\.county,.*),$/m, '$1,示例县')
+      .replace(/^(report\.year,.*),$/m, '$1,2019')
+      .replace(/^(disclosed\.total,.*),$/m, '$1,0')
+      .replace(/^(mail\.received,.*),$/m, '$1,12余')
+    const sheets = join(folder, 'sheets')
+    mkdirSync(sheets)
+    writeFileSync(join(sheets, 'sheet.csv'), filled)
+    expect(await ingest(sheets)).toMatchObject({ status: 0 })
+    expect(readTable(REPORTS, text(out, 'reports.csv'))).toMatchObject([
+      { township_code: '990101100', year: 2019, edition: '2019', source_file: 'sheet.csv' },
+    ])
+    const figures = readTable(OBSERVATIONS, text(out, 'observations.csv'))
+    const told = (id: string) =>
+      figures.filter((o) => o.indicator === id).map((o) => [o.value, o.status])
+    expect(told('disclosed.total')).toEqual([[0, 'stated']])
+    expect(told('mail.received')).toEqual([[12, 'approximate']])
+    expect(told('mail.replied')).toEqual([])
+    expect(told('applications.received')).toEqual(Array(7).fill([null, 'blank']))
+  })
+
+  it('does not take a data package for reports', async () => {
+    await ingest(reports)
+    const { status, stderr } = await ingest(out)
+    expect(status).toBe(1)
+    expect(stderr).toContain('expected reports, found a data package')
+  })
+
   it.each([
     [[], /--out is missing/],
+    [['--template', '--edition', '2020'], /--edition: expected 2014, 2019, 2021, found 2020/],
     [['--out', 'x'], /no input/],
     [['--out', 'x', '--jobs', '0', 'y'], /--jobs: expected 1 to 999/],
     [['--uot', 'x'], /--uot/],
