@@ -5,8 +5,8 @@ import { draftCounty } from './draft-county.ts'
 import { planCounty } from './plan-county.ts'
 import { putIntoWords } from './put-into-words.ts'
 import { makeRandom, type Random } from './random.ts'
+import { TABLE_LAYOUTS, type TableLayout } from './sample-report.ts'
 import type { PrintedCell, Sample, SampleObservation, SampleReport } from './sample-report.ts'
-import { TABLE_LAYOUTS } from './sample-report.ts'
 
 /** How a cell prints its number; a change carries its sign. */
 const printed = (random: Random, indicator: string, value: number): string => {
@@ -41,6 +41,13 @@ const printCells = (random: Random, draft: Draft): PrintedCell[] =>
       }
     })
 
+/** Any layout, as long as it can show what is no number: without tabs or pipes it is no cell. */
+const pickLayout = (random: Random, cells: readonly PrintedCell[]): TableLayout => {
+  const layout = random.pick(TABLE_LAYOUTS)
+  const hidden = layout === 'plain_lines' && cells.some((cell) => cell.status !== 'stated')
+  return hidden ? 'pipe_rows' : layout
+}
+
 const observed = (cells: readonly PrintedCell[]): SampleObservation[] =>
   cells.flatMap(({ indicator, applicant, value, status }) =>
     status === 'unread' ? [] : [{ indicator, applicant, label: null, value, status }],
@@ -61,7 +68,7 @@ const finish = (seed: number, draft: Draft): SampleReport => {
     year,
     edition: draft.numbers.edition,
     fileName: `${of.code}-${of.name}-${year}.txt`,
-    layout: random.pick(TABLE_LAYOUTS),
+    layout: pickLayout(random, cells),
     coveringLetter: random.chance(0.15),
     titleYear: draft.titleYear,
     signedBy: draft.signedBy,

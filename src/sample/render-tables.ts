@@ -63,6 +63,8 @@ const LAYOUTS: Record<TableLayout, (rows: readonly PrintedRow[]) => string> = {
         return [...below, ...own(row)].map((text) => `\t${text}\n`).join('')
       })
       .join('\n'),
+  // As copied from a page: every cell a line, an empty line after each row. Shows no blank cells.
+  plain_lines: (rows) => rows.map((row) => `${own(row).join('\n')}\n`).join('\n'),
   pipe_rows: (rows) => rows.map((row) => `| ${own(row).join(' | ')} |\n`).join(''),
   tab_rows: (rows) => rows.map((row) => `${own(row).join('\t')}\n`).join(''),
 }

@@ -63,8 +63,8 @@ export interface Passage {
   readonly tells: readonly SampleObservation[]
 }
 
-/** How a report's tables are set: one cell a line, rows between pipes, rows between tabs. */
-export const TABLE_LAYOUTS = ['cell_lines', 'pipe_rows', 'tab_rows'] as const
+/** How a report's tables are set: one cell a line with and without tabs, rows between pipes or tabs. */
+export const TABLE_LAYOUTS = ['cell_lines', 'plain_lines', 'pipe_rows', 'tab_rows'] as const
 export type TableLayout = (typeof TABLE_LAYOUTS)[number]
 
 export type SampleTable = 'article20' | 'applications' | 'review'

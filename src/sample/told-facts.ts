@@ -15,6 +15,8 @@ export interface Part {
 /** What a report tells outside its tables; null where it is silent. */
 export interface ToldFacts {
   disclosed: { style: DisclosedStyle; total: number; parts: Part[] }
+  /** Disclosed over all years, told beside the year's total. */
+  cumulative: number | null
   /** Service guides told once more, apart from the list. */
   guidesAgain: number | null
   interpretations: number | null
@@ -45,6 +47,10 @@ const TOPICS = [
   '机构职能',
 ] as const
 const CHANNELS = ['政府网站', '微信公众号', '公示栏'] as const
+
+/** A number that no one takes for a year with something stuck to it: 2,010 to 2,029, 20,100 … */
+const unlikeYear = (value: number): number =>
+  /^20[12]/.test(String(value)) ? value + value : value
 
 /** Cuts a number into so many parts, each at least 1. */
 const cut = (random: Random, whole: number, count: number): number[] => {
@@ -122,6 +128,9 @@ export const makeFacts = (
   lastTotal: number | null,
 ): ToldFacts => ({
   disclosed: disclosed(random, of, yearsOn, lastTotal),
+  cumulative: random.chance(0.08)
+    ? unlikeYear(Math.round(of.disclosed * (6 + yearsOn) * (0.9 + random.next() * 0.2)))
+    : null,
   guidesAgain: null,
   interpretations: random.chance(0.55) ? random.events(1 + of.disclosed / 80) : null,
   mail: mail(random, of),
@@ -134,7 +143,7 @@ export const makeFacts = (
   visits: random.chance(0.25)
     ? {
         daily: random.chance(0.5) ? random.between(8, 20 + Math.round(of.population / 200)) : null,
-        total: random.between(20, 100 + Math.round(of.population / 40)) * 100,
+        total: unlikeYear(random.between(20, 100 + Math.round(of.population / 40)) * 100),
       }
     : null,
   applications: random.weighted(
