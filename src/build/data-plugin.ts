@@ -1,4 +1,6 @@
+import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { FIRST_PAINT_ID, type FirstPaint } from '../queries/first-paint.ts'
@@ -10,6 +12,18 @@ type Next = () => void
 // JSON inside a script element: «</script>» in a title must not end it.
 const inline = (firstPaint: FirstPaint): string =>
   JSON.stringify(firstPaint).replaceAll('<', '\\u003c')
+
+const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
+  '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
+)
+
+// The dev server would rewrite the engine's 770 kB script as a module of the page.
+const serveEngine = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+  const path = (request.url ?? '').replace(/\?.*$/, '')
+  if (!path.endsWith('/duckdb-browser-eh.worker.js')) return next()
+  response.setHeader('content-type', 'text/javascript')
+  createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
+}
 
 const typeOf = (path: string): string =>
   path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/vnd.apache.arrow.stream'
@@ -44,6 +58,7 @@ export const gongkaiData = (): Plugin => {
       dataDir = join(config.publicDir, 'data')
     },
     configureServer(server) {
+      server.middlewares.use(serveEngine)
       server.middlewares.use((request, response, next) => {
         serve(request, response, next).catch(next)
       })

@@ -152,7 +152,8 @@ export const TOLD: readonly Told[] = [
     code: '990201101',
     year: 2021,
     edition: '2019',
-    figures: { 'disclosed.total': 30, 'narrative.applications_received': 1 },
+    // Letters received and not a word on replies: no part of any reply rate.
+    figures: { 'disclosed.total': 30, 'narrative.applications_received': 1, 'mail.received': 4 },
   },
 ]
 
@@ -205,7 +206,8 @@ const DECOYS: ObservationRow[] = [
   ['disclosed.total', null, null, 999],
 ].map(([indicator, applicant, label, value], i) => ({
   report_id: '990101101-2020',
-  position: 900 + i,
+  // Before and after the real ones: neither order may let them in.
+  position: label === null ? 900 + i : -i,
   indicator: indicator as string,
   applicant: applicant as string | null,
   label: label as string | null,
