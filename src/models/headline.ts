@@ -171,7 +171,8 @@ const coverageTile = (
   const was = rateOf(before.reports, before.due)
   const absolute = now.reports - before.reports
   const delta =
-    rate === null || was === null || before.reports === 0
+    // How much more was collected says nothing about the townships.
+    rate === null || was === null || before.reports === 0 || about.collection === 'partial'
       ? null
       : { absolute, relative: null, points: rate - was, have: now.due }
   return {

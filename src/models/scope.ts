@@ -36,10 +36,10 @@ export const scopeParam = (
 ): Param => {
   if (filter.townships.length > 0) {
     const names = new Map(bodies.map((body) => [body.township_code, body.name]))
-    const chosen = filter.townships.map((code) => names.get(code) ?? code)
-    return chosen.length <= NAMED
+    const chosen = filter.townships.flatMap((code) => names.get(code) ?? [])
+    return chosen.length <= NAMED && chosen.length === filter.townships.length
       ? chosen
-      : ({ key: 'scope.chosen', params: { count: chosen.length } } satisfies Message)
+      : { key: 'scope.chosen', params: { count: filter.townships.length } }
   }
   return place ?? { key: 'scope.all' }
 }

@@ -107,11 +107,11 @@ export const WORDS_ZH_CN = {
   'outcome.not_processed': '不予处理',
   'outcome.other': '其他处理',
 
-  'absent.blank': '空白 {count} 份：栏目在，没有数字',
+  'absent.blank': '空白 {count} 份（有栏目、没有数字）',
   'absent.not_stated': '全文未载明 {count} 份',
   'absent.not_captured': '只采集了报告开头、此项未采集 {count} 份',
   'absent.no_report': '未报送 {count} 份',
-  'absent.not_collected': '未收录 {count} 份：本数据集没有收到，不等于没有报送',
+  'absent.not_collected': '未收录 {count} 份（不等于没有报送）',
   'absent.not_on_form': '所用表式没有此项 {count} 份',
   'absent.no_denominator': '无件可算 {count} 份',
   'absent.no_requests_table': '没有新收申请 {count} 份（统计表为 0）',

@@ -105,6 +105,22 @@ describe('headline', () => {
     expect(states).toEqual(['stated', 'no_denominator', 'no_number', 'stated', 'no_number'])
   })
 
+  it('does not call a growing collection a change', () => {
+    const rows = [row(2024, { reports: 5 }), row(2025)]
+    const change = (collection: 'complete' | 'partial') =>
+      headlineFigure(rows, context(12, [2025], { collection })).chart.tiles[0]?.change
+    expect(change('complete') && say(change('complete')!)).toBe(
+      '比 2024 年 +5 份（+41.7 个百分点）',
+    )
+    expect(change('partial')).toBeNull()
+  })
+
+  it('counts chosen townships where no row names them', () => {
+    const { filter, ...rest } = context(2)
+    const chosen = { ...rest, filter: { ...filter, townships: ['990101001', '990101002'] } }
+    expect(say(headlineFigure([row(2025)], chosen).heading)).toContain('所选 2 个乡镇街道')
+  })
+
   it('stands without any row', () => {
     sayAll(headlineFigure([], context(0)))
   })
