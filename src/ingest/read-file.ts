@@ -20,7 +20,8 @@ export const openFile = async (path: string): Promise<OpenedFile> => {
       const message = `文件有 ${Math.round(size / 1024 / 1024)} MB，超过 100 MB，不像一份年度报告。`
       return { error: { code: 'too_large', message } }
     }
-    const bytes = await readFile(path)
+    // A plain array: pdf.js refuses Node's Buffer.
+    const bytes = new Uint8Array(await readFile(path))
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

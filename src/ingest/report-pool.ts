@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ReportIdentity } from '../report/parsed-report.ts'
 import type { ReadError } from '../report/report-document.ts'
@@ -34,6 +35,12 @@ export interface PoolOptions extends WorkerStart {
 
 /** Enough for a file of 30 MB; a file that needs more is refused instead of taking the machine. */
 const WORKER_MEMORY_MB = 900
+
+/**
+ * How many times slower than alone a thread runs at present: on a machine with other work, ten
+ * seconds by the clock are not ten seconds of reading.
+ */
+const crowding = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
 
 interface Task {
   readonly file: ReadTask
@@ -131,7 +138,7 @@ export class ReportPool {
   }
 
   private startClock(hand: Hand): void {
-    hand.timer = setTimeout(() => this.giveUp(hand), this.options.timeoutMs)
+    hand.timer = setTimeout(() => this.giveUp(hand), this.options.timeoutMs * crowding())
   }
 
   private giveUp(hand: Hand): void {
