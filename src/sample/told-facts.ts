@@ -98,7 +98,8 @@ const disclosed = (
   const values = labels.length > 0 ? cut(random, listed, labels.length) : []
   return {
     style,
-    total,
+    // «190余条»: who does not count exactly rounds down.
+    total: style === 'approximate' ? Math.floor(total / 10) * 10 : total,
     parts: values.map((value, at) => ({ label: labels[at] ?? '', value })),
   }
 }
