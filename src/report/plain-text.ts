@@ -1,8 +1,10 @@
 // Control characters and zero-width marks come along when pages are copied (traps.md T28).
+const PLAIN = /^[!-~]*$/u
 const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu
 
 /**
  * Text as the matchers see it: full-width letters and digits become ASCII (NFKC), every blank is
  * gone. Labels and names are compared in this form only; evidence keeps the printed words.
  */
-export const plainText = (text: string): string => text.normalize('NFKC').replace(BLANKS, '')
+export const plainText = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize('NFKC').replace(BLANKS, '')

@@ -1,8 +1,7 @@
-import { plainText } from '../plain-text.ts'
 import { fullCells, habitOf, sparseCells, type CellWindow } from './cell-window.ts'
-import { closestRow, findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
+import { findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
 import type { FormRow } from './form-rows.ts'
-import type { TableScope } from './table-scopes.ts'
+import type { TableScope, WordTest } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
 /** A row of the form as the report prints it. */
@@ -37,7 +36,7 @@ export interface Binding {
 export const bindRows = (
   scopes: readonly TableScope[],
   index: LabelIndex,
-  isHeading: RegExp,
+  isHeading: WordTest,
   isUnit: (token: Token) => boolean = () => false,
 ): Binding => {
   const candidates: Candidate[] = []
@@ -74,14 +73,13 @@ const withMisspelt = (
     const next = row.tokens[end + 1]
     if (token.kind !== 'text' || taken.has(end) || !next) return
     if (next.kind !== 'value' && !(row.blanksShow && next.kind === 'blank')) return
-    const left = index.rows.filter((r) => !met.has(r.index))
     let raw = ''
     for (let start = end; start >= 0 && start > end - 4; start--) {
       const part = row.tokens[start]
       if (!part || part.kind !== 'text' || taken.has(start)) break
       raw = part.text + raw
-      const close = closestRow(raw, left)
-      if (close) {
+      const close = index.closest(raw)
+      if (close && !met.has(close.index)) {
         more.push({ row: close, start, end })
         return
       }
@@ -94,7 +92,7 @@ const candidatesOf = (
   row: TokenRow,
   labels: readonly LabelMatch[],
   before: readonly Token[],
-  isHeading: RegExp,
+  isHeading: WordTest,
   isUnit: (token: Token) => boolean,
 ): { candidates: readonly Candidate[]; heading: readonly Token[] } => {
   const candidates: Candidate[] = []
@@ -106,7 +104,7 @@ const candidatesOf = (
     if (!label.row) return
     const next = labels[i + 1]?.start ?? row.tokens.length
     const title = row.tokens.findIndex(
-      (t, at) => at >= from && at < next && t.kind === 'text' && isHeading.test(plainText(t.text)),
+      (t, at) => at >= from && at < next && t.kind === 'text' && isHeading(t.text),
     )
     const end = title >= 0 ? title : next
     const tokens = row.tokens.slice(from, end).filter((token) => !isUnit(token))

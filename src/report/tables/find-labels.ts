@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { GROUP_KEYS, withoutGroups, type FormRow } from './form-rows.ts'
 import { labelKey } from './label-key.ts'
 import { similarity } from './similarity.ts'
@@ -18,13 +19,15 @@ const CLEARLY = 0.12
 export interface LabelIndex {
   readonly rows: readonly FormRow[]
   readonly byKey: ReadonlyMap<string, readonly FormRow[]>
+  /** The row that a misspelt label most likely names, or null. */
+  readonly closest: (label: string) => FormRow | null
 }
 
 export const labelIndex = (rows: readonly FormRow[]): LabelIndex => {
   const byKey = new Map<string, FormRow[]>()
   for (const row of rows)
     for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row])
-  return { rows, byKey }
+  return { rows, byKey, closest: remember((label) => closestRow(label, rows)) }
 }
 
 // «其他» and «总计» are headings of columns too: they name a row only where that row is due.
@@ -76,11 +79,8 @@ const longestAt = (
 
 const isShort = (row: FormRow): boolean => row.keys.some((key) => key === '其他' || key === '总计')
 
-/**
- * The row that a misspelt label most likely names: the closest of `among`, if it is close and no
- * other is nearly as close; otherwise null.
- */
-export const closestRow = (label: string, among: readonly FormRow[]): FormRow | null => {
+// The closest row, if it is close and no other is nearly as close.
+const closestRow = (label: string, among: readonly FormRow[]): FormRow | null => {
   const key = withoutGroups(labelKey(label), () => false)
   if (key.length < 3) return null
   let best: FormRow | null = null

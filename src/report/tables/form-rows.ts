@@ -105,3 +105,16 @@ const isKnown = (key: string): boolean => ROW_KEYS.has(key)
 
 /** Whether the key is the label of some row of the form, merged cells' words in front or not. */
 export const isRowLabel = (key: string): boolean => isKnown(withoutGroups(key, isKnown))
+
+const cellsOf = (rows: readonly FormRow[]): readonly FormCell[] => rows.flatMap((row) => row.cells)
+
+/** Every cell of each table, in printed order. */
+export const ARTICLE20_CELLS = {
+  '2019': cellsOf(ARTICLE20_ROWS['2019']),
+  '2021': cellsOf(ARTICLE20_ROWS['2021']),
+} as const
+export const APPLICATION_CELLS = {
+  '2019': cellsOf(APPLICATION_ROWS['2019']),
+  '2021': cellsOf(APPLICATION_ROWS['2021']),
+} as const
+export const SHEET2014_CELLS = cellsOf(SHEET2014_ROWS)

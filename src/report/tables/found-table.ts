@@ -1,7 +1,7 @@
 import { indicator } from '../../form/indicators.ts'
 import type { Edition } from '../../form/edition.ts'
 import type { Observation, Place, TableReading, UnreadCell } from '../parsed-report.ts'
-import type { FormCell, FormRow } from './form-rows.ts'
+import type { FormCell } from './form-rows.ts'
 import { readCell } from './read-cell.ts'
 import type { TableScope } from './table-scopes.ts'
 import type { Token } from './token.ts'
@@ -25,10 +25,6 @@ export interface FoundTable {
   readonly blocks: ReadonlySet<number>
 }
 
-/** Every cell of the rows, in printed order. */
-export const cellsOf = (rows: readonly FormRow[]): readonly FormCell[] =>
-  rows.flatMap((row) => row.cells)
-
 /** The blocks from each scope's first word to the last of `tokens` in it. */
 export const blocksOf = (
   scopes: readonly TableScope[],
@@ -37,9 +33,12 @@ export const blocksOf = (
   const used = new Set(tokens)
   const blocks = new Set<number>()
   for (const scope of scopes) {
-    const all = scope.rows.flatMap((row) => row.tokens)
-    const last = all.findLastIndex((token) => used.has(token))
-    for (const token of all.slice(0, last + 1)) blocks.add(token.block)
+    const lastRow = scope.rows.findLastIndex((row) => row.tokens.some((token) => used.has(token)))
+    for (const [i, row] of scope.rows.entries()) {
+      if (i > lastRow) break
+      const end = i < lastRow ? row.tokens.length : row.tokens.findLastIndex((t) => used.has(t)) + 1
+      for (let t = 0; t < end; t++) blocks.add(row.tokens[t]?.block ?? -1)
+    }
   }
   return blocks
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { plainText } from '../plain-text.ts'
 
 const NOTES = /\([^()]{4,}\)|\[[^[\]]{4,}\]/gu
@@ -10,9 +11,10 @@ const MARKS = /[^\p{L}\p{N}/]+/gu
  * A label as it is compared: no blanks, ordinals («三、», «（一）», «1.»), bracketed notes or
  * punctuation. The empty string for a label that is nothing but those.
  */
-export const labelKey = (label: string): string =>
+export const labelKey = remember((label) =>
   plainText(label.replace(/[①-⑳]/gu, ''))
     .replace(NOTES, '')
     .replace(ORDINALS, '')
     .replace(BARE_ORDINAL, '')
-    .replace(MARKS, '')
+    .replace(MARKS, ''),
+)

@@ -5,15 +5,16 @@ import { applicantOrder } from './applicant-order.ts'
 import { bindRows, type BoundRow } from './bind-rows.ts'
 import { wordsOf } from './column-order.ts'
 import { labelIndex } from './find-labels.ts'
-import { APPLICATION_ROWS } from './form-rows.ts'
-import { blocksOf, cellsOf, type FoundCell, type FoundTable } from './found-table.ts'
-import { tableScopes, type TableScope } from './table-scopes.ts'
+import { APPLICATION_CELLS, APPLICATION_ROWS } from './form-rows.ts'
+import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
+import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
-const ANCHOR =
-  /勾稽关系|申请人情况|自然人|法人或其他组织|本年新收政府信息公开申请|上年结转政府信息|属于国家秘密|法律行政法规禁止|危及.{0,2}三安全|第三方合法权益|三类内部事务|四类过程性|行政执法案卷|行政查询事项|不掌握相关|需要另行制作|补正后申请|信访举报|提供公开出版物|大量反复申请|重新出具|逾期不补正|未按收费通知|结转下年度/u
+const ANCHOR = wordTest(
+  /勾稽关系|申请人情况|自然人|法人或其他组织|本年新收政府信息公开申请|上年结转政府信息|属于国家秘密|法律行政法规禁止|危及.{0,2}三安全|第三方合法权益|三类内部事务|四类过程性|行政执法案卷|行政查询事项|不掌握相关|需要另行制作|补正后申请|信访举报|提供公开出版物|大量反复申请|重新出具|逾期不补正|未按收费通知|结转下年度/u,
+)
 
-const HEADING = /勾稽关系|申请人情况|自然人|法人或其他组织|商业企业/u
+const HEADING = wordTest(/勾稽关系|申请人情况|自然人|法人或其他组织|商业企业/u)
 
 const INDEX = {
   '2019': labelIndex(APPLICATION_ROWS['2019']),
@@ -21,7 +22,9 @@ const INDEX = {
 } as const
 
 const isRecent = (scopes: readonly TableScope[]): boolean => {
-  const text = wordsOf(scopes.flatMap((s) => s.rows).flatMap((r) => r.tokens))
+  const text = wordsOf(
+    scopes.flatMap((s) => s.rows).flatMap((r) => r.tokens.filter((t) => t.kind === 'text')),
+  )
   return /逾期不补正|逾期未按收费/u.test(text)
 }
 
@@ -35,7 +38,7 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
   return {
     table: 'applications',
     edition,
-    expected: cellsOf(APPLICATION_ROWS[edition]),
+    expected: APPLICATION_CELLS[edition],
     cells: bindColumns(bound),
     blocks: blocksOf(scopes, touched),
   }

@@ -3,15 +3,16 @@ import { COLUMN_WORDS } from '../label-variants.ts'
 import { bindRows, type BoundRow } from './bind-rows.ts'
 import { columnOrder, lastPlace, wordsOf } from './column-order.ts'
 import { labelIndex } from './find-labels.ts'
-import { ARTICLE20_ROWS } from './form-rows.ts'
-import { blocksOf, cellsOf, type FoundCell, type FoundTable } from './found-table.ts'
-import { tableScopes, type TableScope } from './table-scopes.ts'
+import { ARTICLE20_CELLS, ARTICLE20_ROWS } from './form-rows.ts'
+import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
+import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
 import type { TokenRow } from './token.ts'
 
 type TableEdition = keyof typeof ARTICLE20
 
-const ANCHOR =
-  /第[(（]?[二2][十0]条第|第二十条第|本年新|制发件|废止件|现行有效|上一年项目|处理决定|收费金额|采购项目|^信息内容/u
+const ANCHOR = wordTest(
+  /第[(（]?[二2][十0]条第|第二十条第|本年新|制发件|废止件|现行有效|上一年项目|处理决定|收费金额|采购项目|^信息内容/u,
+)
 
 const INDEX = {
   '2019': labelIndex(ARTICLE20_ROWS['2019']),
@@ -59,7 +60,7 @@ export const findArticle20 = (
   return {
     table: 'article20',
     edition,
-    expected: cellsOf(ARTICLE20_ROWS[edition]),
+    expected: ARTICLE20_CELLS[edition],
     cells,
     blocks: blocksOf(scopes, touched),
   }

@@ -4,10 +4,10 @@ import { plainText } from '../plain-text.ts'
 import type { FormCell } from './form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
 import { resultOrder } from './result-order.ts'
-import { tableScopes, type TableScope } from './table-scopes.ts'
+import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
-const ANCHOR = /^行政复议(?:行政诉讼)?$|结果维持|结果纠正|未经复议直接|^复议后起诉/u
+const ANCHOR = wordTest(/^行政复议(?:行政诉讼)?$|结果维持|结果纠正|未经复议直接|^复议后起诉/u)
 
 interface ReviewCell extends FormCell {
   readonly rowLabel: string

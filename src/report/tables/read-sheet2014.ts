@@ -1,12 +1,12 @@
 import { bindRows } from './bind-rows.ts'
 import { labelIndex } from './find-labels.ts'
-import { SHEET2014_ROWS } from './form-rows.ts'
-import { blocksOf, cellsOf, type FoundTable } from './found-table.ts'
-import { tableScopes } from './table-scopes.ts'
+import { SHEET2014_CELLS, SHEET2014_ROWS } from './form-rows.ts'
+import { blocksOf, type FoundTable } from './found-table.ts'
+import { tableScopes, wordTest } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
-const ANCHOR = /统计指标|政府信息公开情况统计表|主动公开政府信息数/u
-const HEADING = /统计指标/u
+const ANCHOR = wordTest(/统计指标|政府信息公开情况统计表|主动公开政府信息数/u)
+const HEADING = wordTest(/统计指标/u)
 const INDEX = labelIndex(SHEET2014_ROWS)
 const UNIT = /^(?:单位|条|件|次|篇|万元|个|人|人次|[-—－]{1,3})$/u
 
@@ -27,7 +27,7 @@ export const findSheet2014 = (rows: readonly TokenRow[]): FoundTable | null => {
   return {
     table: 'sheet2014',
     edition: '2014',
-    expected: cellsOf(SHEET2014_ROWS),
+    expected: SHEET2014_CELLS,
     cells,
     blocks: blocksOf(scopes, touched),
   }

@@ -2,8 +2,8 @@ import type { Edition } from '../../form/edition.ts'
 import type { Observation, TableReading } from '../parsed-report.ts'
 import type { Block, Paragraph } from '../report-document.ts'
 import { documentRows } from './document-rows.ts'
-import { APPLICATION_ROWS, ARTICLE20_ROWS, type FormCell } from './form-rows.ts'
-import { cellsOf, readFoundTable, type FoundTable } from './found-table.ts'
+import { APPLICATION_CELLS, ARTICLE20_CELLS, type FormCell } from './form-rows.ts'
+import { readFoundTable, type FoundTable } from './found-table.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
 import { findApplications } from './read-applications.ts'
 import { findArticle20 } from './read-article20.ts'
@@ -49,8 +49,8 @@ const absentTables = (
 ): readonly TableReading[] => {
   if (!edition) return []
   const prescribed: readonly [TableReading['table'], readonly FormCell[]][] = [
-    ['article20', cellsOf(ARTICLE20_ROWS[edition])],
-    ['applications', cellsOf(APPLICATION_ROWS[edition])],
+    ['article20', ARTICLE20_CELLS[edition]],
+    ['applications', APPLICATION_CELLS[edition]],
     ['review', REVIEW_CELLS],
   ]
   return prescribed

@@ -1,5 +1,13 @@
 import { plainText } from '../plain-text.ts'
+import { remember } from '../remember.ts'
 import type { Token, TokenRow } from './token.ts'
+
+/** Whether some words are a table's own: its heading, a column, a row. */
+export type WordTest = (words: string) => boolean
+
+/** Tests words without their blanks, and remembers the answers. */
+export const wordTest = (pattern: RegExp): WordTest =>
+  remember((words) => pattern.test(plainText(words)))
 
 /** A stretch of the document that belongs to one table: from an anchor to the next running text. */
 export interface TableScope {
@@ -7,11 +15,11 @@ export interface TableScope {
 }
 
 /**
- * Cuts the stream into the stretches that begin with a token matching `anchor` and end before
+ * Cuts the stream into the stretches that begin with a token that `anchor` knows and end before
  * running text or a section's title. Tables are found by their own words, never by the number of
  * the section (traps.md T1-T4).
  */
-export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly TableScope[] => {
+export const tableScopes = (rows: readonly TokenRow[], anchor: WordTest): readonly TableScope[] => {
   const scopes: TokenRow[][] = []
   let open: TokenRow[] | null = null
   for (const row of rows) {
@@ -21,7 +29,7 @@ export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly
       kept = []
     }
     for (const [i, token] of row.tokens.entries()) {
-      if (token.kind === 'stop' && !(token.square && anchor.test(plainText(token.text)))) {
+      if (token.kind === 'stop' && !(token.square && anchor(token.text))) {
         keep()
         if (open) scopes.push(open)
         open = null
@@ -40,16 +48,16 @@ export const tableScopes = (rows: readonly TokenRow[], anchor: RegExp): readonly
 }
 
 // A heading may be broken over two or three lines; it begins where its first piece stands.
-const isAnchor = (tokens: readonly Token[], start: number, anchor: RegExp): boolean => {
+const isAnchor = (tokens: readonly Token[], start: number, anchor: WordTest): boolean => {
   const first = tokens[start]
   if (!first) return false
-  if (anchor.test(plainText(first.text))) return true
+  if (anchor(first.text)) return true
   let raw = first.text
   for (const token of tokens.slice(start + 1, start + 3)) {
     if (token.kind !== 'text') return false
-    if (anchor.test(plainText(token.text))) return false
+    if (anchor(token.text)) return false
     raw += token.text
-    if (anchor.test(plainText(raw))) return true
+    if (anchor(raw)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Grid } from '../report-document.ts'
 
 /**
@@ -32,7 +33,7 @@ const HEADING = /结果维持.*结果纠正|申请人情况|勾稽关系|自然�
 const TABLE_LINE = /^[一二三四五六七八九十]{1,3}[、.,](?:本年新收|上年结转|本年度办理|结转下)/u
 
 /** Sorts one cell's text into the kinds of {@link Token}. */
-export const kindOf = (text: string): Token['kind'] => {
+export const kindOf = remember((text): Token['kind'] => {
   if (text.length <= 2 && /^\d+$/.test(text)) return 'value'
   const wide = text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}]+/gu, '')
   if (wide === '') return 'blank'
@@ -43,7 +44,7 @@ export const kindOf = (text: string): Token['kind'] => {
   if (wide.length > 60 && !HEADING.test(wide)) return 'stop'
   if (SECTION.test(wide) && !TABLE_LINE.test(wide)) return 'stop'
   return 'text'
-}
+})
 
 /** Makes a token of one cell. */
 export const tokenOf = (
