@@ -10,9 +10,10 @@ import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../queries/headline.ts'
 import type { HeadlineRow } from '../queries/headline.ts'
 import { useDatasets } from '../stores/datasets.ts'
-import { NOTHING_CHOSEN, readAddress, resolveAddress, writeAddress } from './address.ts'
+import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { dueIn, regionName, regionShortName } from './regions.ts'
+import { resolveAddress } from './resolve-address.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
 export interface Choice {

@@ -47,7 +47,12 @@ describe.each([
   ['dark', ":root[data-theme='dark']", DARK],
 ])('the %s theme', (_, selector, palette) => {
   it('has the colours of the charts', () => {
-    expect(properties(selector)).toEqual(named(palette))
+    expect(properties(selector)).toMatchObject(named(palette))
+  })
+
+  it('has a seal that can be read', () => {
+    const { seal, 'on-seal': text } = properties(selector)
+    expect(contrast(seal!, text!)).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(['ink', 'muted', 'accent', 'link'] as const)('has %s readable on paper', (name) => {
