@@ -5,6 +5,7 @@
  */
 export class Queue {
   private last: Promise<unknown> = Promise.resolve()
+  private over = false
   private refuse: (reason: Error) => void = () => undefined
   private readonly ended = new Promise<never>((_, reject) => {
     this.refuse = reject
@@ -15,12 +16,15 @@ export class Queue {
   }
 
   run<T>(task: () => Promise<T>): Promise<T> {
-    const result = Promise.race([this.last.then(task), this.ended])
+    // The end frees those who wait, so what stands behind them must not set out after it.
+    const turn = this.last.then(() => (this.over ? this.ended : task()))
+    const result = Promise.race([turn, this.ended])
     this.last = result.catch(() => undefined)
     return result
   }
 
   end(reason: Error): void {
+    this.over = true
     this.refuse(reason)
   }
 }

@@ -21,10 +21,12 @@ describe('the queue', () => {
   it('leaves nobody waiting once it has ended', async () => {
     const queue = new Queue()
     const never = queue.run(() => new Promise(() => undefined))
-    const behind = queue.run(async () => 'behind')
+    let begun = 0
+    const behind = queue.run(async () => (begun += 1))
     queue.end(new Error('closed'))
     await expect(never).rejects.toThrow('closed')
     await expect(behind).rejects.toThrow('closed')
-    await expect(queue.run(async () => 'late')).rejects.toThrow('closed')
+    await expect(queue.run(async () => (begun += 1))).rejects.toThrow('closed')
+    expect(begun).toBe(0)
   })
 })
