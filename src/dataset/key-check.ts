@@ -36,7 +36,7 @@ export class KeyCheck<N extends TableName> {
       const [target = ''] = key.references
       const known = this.register.get(place(key.table, target))
       if (value(column) !== '' && known?.has(value(column)) !== true)
-        this.reader.report(line, column, `a ${target} of ${key.table}`, `«${value(column)}»`)
+        this.reader.report(line, column, `one of ${key.table}.${target}`, `«${value(column)}»`)
     }
   }
 

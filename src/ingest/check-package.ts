@@ -16,9 +16,16 @@ type Json = Record<string, unknown>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
-/** What the description says of each resource, by name. */
+/** What the description says of each resource, by name. Throws {@link DatasetError}. */
 const described = (path: string): Map<string, Json> => {
-  const content: unknown = JSON.parse(readText(path))
+  let content: unknown
+  try {
+    content = JSON.parse(readText(path))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const { message: found } = error
+    throw new DatasetError([{ file: path, line: null, column: null, expected: 'JSON', found }])
+  }
   const resources = isObject(content) && Array.isArray(content.resources) ? content.resources : []
   return new Map(resources.filter(isObject).map((r: Json): [string, Json] => [String(r.name), r]))
 }

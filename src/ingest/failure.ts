@@ -18,6 +18,11 @@ export class UsageError extends Error {
 
 /** Runs a command, turning its errors into lines on standard error and an exit status. */
 export const runCommand = async (main: () => Promise<number>): Promise<void> => {
+  process.stdout.on('error', (error: Error) => {
+    // Whoever read our output has left, as head does: nothing more is wanted.
+    if (hasCode(error) && error.code === 'EPIPE') process.exit(EXIT.ok)
+    throw error
+  })
   try {
     process.exitCode = await main()
   } catch (error) {

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { readDivisionList } from '../dataset/division-list.ts'
 import { checkReport } from '../findings/check-report.ts'
 import type { CheckResult } from '../findings/finding.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
 import { listInputs } from './inputs.ts'
+import { readText } from './read-text.ts'
 import { mapInOrder, ReportPool } from './report-pool.ts'
 import { showReport } from './show-report.ts'
 import { unpackReport } from './spill.ts'
@@ -14,6 +16,7 @@ const HELP = `npm run --silent parse -- FILE…
 FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON line a file: {"file","report":{…},"observations":[…],"findings":[…],"checks":[…]},
 or {"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
 
+--roster FILE    the division list, to settle which township a name means (see ingest --help)
 --show           print the recognised tables instead, findings marked at their cells
 --help           this text
 
@@ -54,6 +57,7 @@ const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      roster: { type: 'string' },
       show: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -65,9 +69,13 @@ const main = async (): Promise<number> => {
   if (positionals.length === 0) throw new UsageError('no file: name the reports to parse')
   const print = (file: string, report: ParsedReport): string =>
     (values.show ? showReport : parsedLine)(file, report, checkReport(report, ALONE))
+  const townships =
+    values.roster === undefined
+      ? null
+      : readDivisionList(readText(values.roster), values.roster).townships
   const { inputs, dispose } = listInputs(positionals)
   const jobs = Math.min(availableParallelism(), inputs.length)
-  const pool = new ReportPool({ jobs, townships: null, known: new Set(), timeoutMs: 10_000 })
+  const pool = new ReportPool({ jobs, townships, known: new Set(), timeoutMs: 10_000 })
   let status: number = EXIT.ok
   try {
     const readings = mapInOrder(inputs, jobs * 4, async (input) => ({

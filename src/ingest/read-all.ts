@@ -17,6 +17,8 @@ export interface ReadingResult {
   readonly problems: readonly Problem[]
   /** Files that an earlier run had parsed. */
   readonly unchanged: number
+  /** Names in the list of addresses that are none of the inputs: a slip, or a longer list. */
+  readonly strangers: readonly string[]
   /** Milliseconds that the workers spent, by file ending. */
   readonly spent: ReadonlyMap<string, number>
 }
@@ -67,8 +69,9 @@ const settle = (
   return settled
 }
 
-const addressOf = (input: Input, addresses: ReadonlyMap<string, Address>): Address | undefined =>
-  addresses.get(input.name) ?? addresses.get(input.name.split('/').at(-1) ?? '')
+/** The name under which an input stands in the list of addresses: its path, or its bare name. */
+const addressName = (input: Input, addresses: ReadonlyMap<string, Address>): string =>
+  addresses.has(input.name) ? input.name : (input.name.split('/').at(-1) ?? '')
 
 /**
  * Reads every input and files it by township and year; parsed reports wait in the spill. Refusals
@@ -101,7 +104,7 @@ export const readAll = async (
     }
     if ('known' in reading) unchanged++
     const { identity, ref } = settle(input, reading, plan)
-    const address = addressOf(input, plan.addresses)
+    const address = plan.addresses.get(addressName(input, plan.addresses))
     const source = {
       file: input.name,
       sha256: reading.sha256,
@@ -111,5 +114,7 @@ export const readAll = async (
     const why = plan.filing.full(identity, source, input.path, ref)
     if (why !== null) refused.push({ file: input.path, code: 'not_a_report', message: why })
   }
-  return { refused, problems: [...problems, ...plan.filing.problems], unchanged, spent }
+  const named = new Set(reports.map((input) => addressName(input, plan.addresses)))
+  const strangers = [...plan.addresses.keys()].filter((name) => !named.has(name))
+  return { refused, problems: [...problems, ...plan.filing.problems], unchanged, strangers, spent }
 }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -20,6 +21,13 @@ export interface KnownReading {
 }
 
 const SRC = resolve(import.meta.dirname, '..')
+
+interface Index {
+  readonly fingerprint: string
+  /** Length of the spill that the readings refer to. */
+  readonly bytes: number
+  readonly readings: [string, KnownReading][]
+}
 
 /** Whatever decides how a file is read: the reader's source, its libraries, the roster. */
 const fingerprint = (rosterText: string): string => {
@@ -66,21 +74,29 @@ export class ReadingCache {
   }
 
   close(): void {
-    this.spill.close()
-    const index = { fingerprint: this.fingerprint, readings: [...this.known] }
+    const { fingerprint, known, spill } = this
+    const index: Index = { fingerprint, bytes: spill.bytes, readings: [...known] }
     const path = join(this.folder, 'readings.json')
     writeFileSync(`${path}.new`, JSON.stringify(index))
     renameSync(`${path}.new`, path)
+    this.spill.close()
   }
 
+  /** The index of a former run; null when there is none, or it is of another reader, or cut off. */
   private readIndex(): [string, KnownReading][] | null {
     const path = join(this.folder, 'readings.json')
-    if (!existsSync(path)) return null
-    // Written by close; anything else there is not ours and makes a fresh start.
-    const index = JSON.parse(readFileSync(path, 'utf8')) as {
-      fingerprint?: string
-      readings?: [string, KnownReading][]
+    const readings = join(this.folder, 'readings.bin')
+    if (!existsSync(path) || !existsSync(readings)) return null
+    try {
+      // Written by close below; anything else fails one of the two conditions.
+      const index = JSON.parse(readFileSync(path, 'utf8')) as Partial<Index>
+      const isOurs = index.fingerprint === this.fingerprint
+      return isOurs && (index.bytes ?? Infinity) <= statSync(readings).size
+        ? (index.readings ?? null)
+        : null
+    } catch (error) {
+      if (error instanceof SyntaxError) return null
+      throw error
     }
-    return index.fingerprint === this.fingerprint ? (index.readings ?? null) : null
   }
 }

@@ -31,6 +31,11 @@ export class Spill {
     this.end = fstatSync(this.handle).size
   }
 
+  /** Bytes set down so far. */
+  get bytes(): number {
+    return this.end
+  }
+
   put(packed: Uint8Array): SpillRef {
     const ref = { offset: this.end, length: packed.length }
     writeSync(this.handle, packed)

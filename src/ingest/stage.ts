@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PACKAGE_FILES } from '../dataset/data-package.ts'
+import { DatasetError } from '../dataset/problem.ts'
 
 const STAGE = '.ingest-staging'
 
@@ -98,7 +99,15 @@ export class Stage {
   private recover(): void {
     const pid = existsSync(this.pidFile) ? Number(readFileSync(this.pidFile, 'utf8')) : NaN
     if (Number.isInteger(pid) && pid !== process.pid && isRunning(pid))
-      throw new Error(`another ingest (process ${pid}) is writing ${this.dir}`)
+      throw new DatasetError([
+        {
+          file: this.dir,
+          line: null,
+          column: null,
+          expected: 'no other ingest at work in this folder',
+          found: `process ${pid}`,
+        },
+      ])
     if (existsSync(this.marker)) this.restore(PACKAGE_FILES)
     rmSync(this.root, { recursive: true })
   }

@@ -31,7 +31,7 @@ export const refusalLines = (refused: readonly Refusal[]): string[] => [
 
 /** The summary of a run that wrote its package: a row a file type, then the totals. */
 export const summaryText = (out: string, summary: IngestSummary, seconds: number): string => {
-  const { tally, refused, unchanged, facts } = summary
+  const { tally, refused, unchanged, strangers, facts } = summary
   const refusedBy = countBy(refused.map((r) => typeOf(r.file)))
   const types = [...new Set([...tally.types.keys(), ...refusedBy.keys()])].sort()
   const lines = types.map((type) => {
@@ -59,6 +59,9 @@ export const summaryText = (out: string, summary: IngestSummary, seconds: number
     aligned(table.map((row) => row.map(String))),
     `findings: ${error} errors, ${warning} warnings, ${note} notes`,
     ...(unchanged > 0 ? [`${unchanged} files as in an earlier run, not parsed again`] : []),
+    ...(strangers.length > 0
+      ? [`${strangers.length} addresses are of no input: ${strangers.slice(0, 5).join(', ')}`]
+      : []),
     `${out}: ${rows.get('reports')} reports, ${rows.get('townships')} townships`,
   ].join('\n')
 }

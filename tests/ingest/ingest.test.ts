@@ -68,9 +68,11 @@ describe('ingest', () => {
     const [first] = soundReports
     writeFileSync(
       sources,
-      `file,source_url,published_on\n${first?.fileName},https://example.org/a,2031-02-03\n`,
+      `file,source_url,published_on\n${first?.fileName},https://example.org/a,2031-02-03\nslip.txt,https://example.org/b,\n`,
     )
-    expect((await ingest('--sources', sources, reports)).status).toBe(0)
+    const { status, stdout } = await ingest('--sources', sources, reports)
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 addresses are of no input: slip.txt')
     const [report] = readTable(REPORTS, text(out, 'reports.csv'))
     expect(report).toMatchObject({
       source_url: 'https://example.org/a',
@@ -205,7 +207,7 @@ describe('ingest', () => {
     const wrong = await runCommand('ingest', ['--check', out])
     expect(wrong.status).toBe(1)
     expect(wrong.stderr).toContain(
-      `observations.csv:${line} indicator: expected a indicator of indicators, found «disclosed.sum»`,
+      `observations.csv:${line} indicator: expected one of indicators.indicator, found «disclosed.sum»`,
     )
     writeFileSync(path, good.replace(/\r\n$/, ''))
     expect((await runCommand('ingest', ['--check', out])).stderr).toMatch(

@@ -71,6 +71,13 @@ describe('parse', () => {
       expect(line?.findings).toContainEqual(expect.objectContaining({ ...f }))
   })
 
+  it('settles names with a roster', async () => {
+    const folder = tempFolder()
+    const { reports, roster } = writeInputs(folder, 1)
+    const { stdout } = await runCommand('parse', ['--roster', roster, reports])
+    expect(lines(stdout)[0]?.report).toMatchObject({ county: '示例县', province: '示例省' })
+  })
+
   it('reads standard input', async () => {
     const [first] = soundReports
     if (first === undefined) throw new Error('the sample has no sound report')

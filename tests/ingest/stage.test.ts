@@ -82,7 +82,7 @@ describe('stage', () => {
     const dir = withOldPackage()
     mkdirSync(join(dir, '.ingest-staging'))
     writeFileSync(join(dir, '.ingest-staging', 'pid'), '1')
-    expect(() => new Stage(dir)).toThrow('another ingest (process 1)')
+    expect(() => new Stage(dir)).toThrow('no other ingest at work in this folder, found process 1')
     expect(readFileSync(join(dir, 'reports.csv'), 'utf8')).toBe('old')
   })
 })
