@@ -11,7 +11,7 @@ export const cellBlank: Rule = {
   severity: 'warning',
   titleZh: '应填数字处空白',
   titleEn: 'a number is left out',
-  legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号：没有发生的填“0”',
+  legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号所附各表：每格填一个数',
   doesNotApply: '没有读到任何表格和正文数字的，不核；每表合为一条，正文中的空白只作提示',
   check: (report) => {
     const byTable = new Map<FormTable, Observation[]>()

@@ -7,8 +7,10 @@ export const identityTownship: Rule = {
   titleZh: '报告中的单位名称一致',
   titleEn: 'the report names one publisher',
   legalBasis: '《政府信息公开条例》第四十九条：由本行政机关公布上一年度工作年度报告',
-  doesNotApply: '报告未写明乡镇街道名称（“我镇”不是名称）的，不核',
-  check: (report) => {
+  doesNotApply: '只采集了开头部分的、报告未写明乡镇街道名称（“我镇”不是名称）的，不核',
+  check: (report, context) => {
+    if (context.capture === 'opening')
+      return resultOf([notAssessed('单位名称由采集者录入，不是读出的')])
     const conflicts = report.identityConflicts.filter((item) => item.of !== 'year')
     if (conflicts.length === 0 && report.identity.township === null)
       return resultOf([notAssessed('报告未写明乡镇街道名称')])

@@ -37,6 +37,12 @@ export const examples: readonly Example[] = [
     assessed: 1,
   },
   {
+    name: 'can not be assessed where the name was typed in with captured figures',
+    report: report(),
+    context: { capture: 'opening' },
+    assessed: 0,
+  },
+  {
     name: 'can not be assessed where nobody is named',
     report: report({ identity: { township: null, county: null } }),
     assessed: 0,
