@@ -30,8 +30,10 @@ export const swarm = (
   const order = positions.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at)
   const laid: { at: number; x: number }[] = []
   const out = positions.map(() => 0)
+  let from = 0
   for (const { at, i } of order) {
-    const near = laid.filter((other) => at - other.at < size)
+    while ((laid[from]?.at ?? at) <= at - size) from += 1
+    const near = laid.slice(from)
     const isFree = (x: number): boolean =>
       near.every((other) => (other.x - x) ** 2 + (other.at - at) ** 2 >= size ** 2)
     let x = 0

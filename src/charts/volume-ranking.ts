@@ -1,5 +1,6 @@
 import type { Figure } from '../models/figure.ts'
 import type { VolumeBar, VolumeRankingChart } from '../models/volume-ranking.ts'
+import { largestOf } from '../models/volume.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
@@ -17,7 +18,10 @@ export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: L
   const layout = rowLayout(named, { look, ends: bars.map((bar) => valueText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const isLog = chart.scale === 'log'
-  const largest = Math.max(1, ...chart.bars.map((bar) => bar.value))
+  const largest = largestOf(
+    chart.bars.map((bar) => bar.value),
+    1,
+  )
   const ticks = logTicks(largest)
   const head = key.height + (chart.median === null ? 0 : 22) + (isLog ? 20 : 0)
   const data = bars.map((bar, y) => ({

@@ -1,4 +1,5 @@
 import type { TrendLine, TrendPoint, VolumeTrendChart } from '../models/volume-trend.ts'
+import { largestOf } from '../models/volume.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip } from './look.ts'
@@ -23,7 +24,10 @@ export const drawTrendLines = (chart: LinesChart, look: Look): Drawing => {
   const widest = Math.max(0, ...names.map((name) => textWidth(name, SIZE.small)))
   const right = Math.ceil(Math.min(widest, look.narrow ? 84 : 150)) + 42
   const points = lines.flatMap((line) => line.points.filter((point) => point !== null))
-  const largest = Math.max(1, ...points.map((point) => point.value))
+  const largest = largestOf(
+    points.map((point) => point.value),
+    1,
+  )
   const key = legend(pointLegend(points, look.palette.muted, look, { diamonds: true }), look)
   return {
     height: key.height + Math.max(look.narrow ? 280 : 340, lines.length * LABEL_GAP + 70),

@@ -1,4 +1,5 @@
 import type { VolumeTrendChart } from '../models/volume-trend.ts'
+import { largestOf } from '../models/volume.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
@@ -22,9 +23,12 @@ const BOTTOM = 52
 /** Every township of every year as a dot, around the median of the year. */
 export const drawTrendStrips = (chart: StripsChart, look: Look): Drawing => {
   const { strips, scale } = chart
-  const largest = Math.max(1, ...strips.flatMap((strip) => strip.points.map((p) => p.value)))
-  const left = Math.ceil(textWidth(String(largest), SIZE.small)) + 18
   const points = strips.flatMap((strip) => strip.points)
+  const largest = largestOf(
+    points.map((point) => point.value),
+    1,
+  )
+  const left = Math.ceil(textWidth(String(largest), SIZE.small)) + 18
   const key = legend(
     [...pointLegend(points, look.palette.data, look, { diamonds: false }), medianEntry(look)],
     look,

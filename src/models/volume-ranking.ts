@@ -19,6 +19,7 @@ import {
   bodyOf,
   isNumbered,
   isRanked,
+  largestOf,
   median,
   volumeSource,
   type NumberedRow,
@@ -150,7 +151,7 @@ const headingOf = (
     return numbered.length === 0
       ? { key: 'figure.volume-ranking.none', params }
       : { key: 'figure.volume-ranking.one-channel', params: { ...params, count: numbered.length } }
-  const most = Math.max(...ranked.map((row) => row.value))
+  const most = largestOf(ranked.map((row) => row.value))
   const top = ranked.filter((row) => row.value === most)
   const value = amountParam(
     most,

@@ -20,6 +20,7 @@ import {
   bodyOf,
   isNumbered,
   isRanked,
+  largestOf,
   median,
   volumeSource,
   type NumberedRow,
@@ -128,7 +129,7 @@ export const volumeTrendFigure = (
 const scaleFor = (numbered: readonly NumberedRow[]): 'linear' | 'log' => {
   const values = numbered.map((row) => row.value)
   const middle = median(values) ?? 0
-  return middle > 0 && Math.max(...values) > FLATTENING * middle ? 'log' : 'linear'
+  return middle > 0 && largestOf(values) > FLATTENING * middle ? 'log' : 'linear'
 }
 
 const pointOf = (row: NumberedRow): TrendPoint => ({

@@ -35,3 +35,7 @@ export const median = (values: readonly number[]): number | null => {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2
 }
+
+/** The largest of the values, at least `least`. Spreading a nation's values would not fit a call. */
+export const largestOf = (values: readonly number[], least = 0): number =>
+  values.reduce((most, value) => Math.max(most, value), least)

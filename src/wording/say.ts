@@ -6,9 +6,25 @@ export type Translate = (key: string, params: Record<string, string>) => string
 
 const MINUS = '−'
 
+// Making a formatter costs a hundred times what using it does; a table has thousands of cells.
+const kept = <F>(make: (locale: string) => F): ((locale: string) => F) => {
+  const formats = new Map<string, F>()
+  return (locale) => {
+    const format = formats.get(locale) ?? make(locale)
+    formats.set(locale, format)
+    return format
+  }
+}
+
+const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+
+const lists = kept(
+  (locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }),
+)
+
 /** A number as it is read: thousands separated, a true minus sign. */
 export const numberText = (value: number, locale = 'zh-CN'): string =>
-  value.toLocaleString(locale, { maximumFractionDigits: 6 }).replace('-', MINUS)
+  numbers(locale).format(value).replace('-', MINUS)
 
 /** A fraction in per cent: «91.7%», «100%». */
 export const percentText = (rate: number, locale = 'zh-CN'): string =>
@@ -21,10 +37,7 @@ export const signedText = (value: number, locale = 'zh-CN'): string =>
 const paramText = (param: Param, t: Translate, locale: string): string => {
   if (typeof param === 'string') return param
   if (typeof param === 'number') return numberText(param, locale)
-  if (isList(param))
-    return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(
-      param.map((item) => paramText(item, t, locale)),
-    )
+  if (isList(param)) return lists(locale).format(param.map((item) => paramText(item, t, locale)))
   if ('rate' in param) return percentText(param.rate, locale)
   if ('change' in param) return signedText(param.change, locale)
   if ('points' in param) return signedText(Math.round(param.points * 1000) / 10, locale)
