@@ -23,7 +23,7 @@ describe.each(CONTAINERS)('$name', ({ name, fileName, write }) => {
         })
         expect(report.identityConflicts).toEqual([])
       }),
-      { numRuns: name.startsWith('PDF') ? 6 : 12 },
+      { numRuns: name.startsWith('PDF') ? 3 : 10 },
     )
   }, 120_000)
 })

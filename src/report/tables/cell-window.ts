@@ -57,7 +57,11 @@ export const habitOf = (
   return {
     extras: withExtras.length === 0 && extras.length > 0 ? 'none' : agreed(withExtras),
     width: agreed(clear.map(({ window }) => window.rowWidth)),
-    step: agreed(clear.map(({ window, cells }) => stepOf(window, cells))),
+    step: agreed(
+      clear
+        .filter(({ window }) => !window.blanksShow)
+        .map(({ window, cells }) => stepOf(window, cells)),
+    ),
   }
 }
 
@@ -100,10 +104,15 @@ export const sparseCells = (
   if (some.length > wanted || some[0]?.glued) return null
   if (!window.blanksShow) return byLines(window, wanted, habit)
   if (tokens.length < wanted) return null
-  if (some.length === 0) return tokens.slice(0, wanted)
+  // Where rows run together, the empty place after a row's last cell is none of its cells.
+  const isRun = window.rowWidth === null
+  if (some.length === 0)
+    return isRun && habit.extras === 'after' && tokens.length === wanted
+      ? null
+      : tokens.slice(0, wanted)
   const isWhole = window.rowWidth !== null && window.rowWidth === habit.width
-  if (tokens.length === wanted && (isWhole || habit.extras === 'none' || habit.extras === null))
-    return tokens
+  const hasNoExtras = habit.extras === 'none' || (habit.extras === null && !isRun)
+  if (tokens.length === wanted && (isWhole || hasNoExtras)) return tokens
   if (!isWhole) return null
   const spare = tokens.length - wanted
   const fitsAfter = filled(tokens.slice(wanted)).length === 0 && habit.extras !== 'before'

@@ -116,5 +116,8 @@ const cellsBetweenPipes = (run: readonly PipeLine[]): readonly Token[] => {
     })
   }
   close()
-  return tokens
+  // Outside the first and the last pipe there is no cell.
+  const from = tokens[0]?.kind === 'blank' ? 1 : 0
+  const to = tokens.at(-1)?.kind === 'blank' ? -1 : undefined
+  return tokens.slice(from, to)
 }

@@ -91,8 +91,9 @@ const plainFigures = (rows: readonly TokenRow[], start: number): readonly Token[
 const cellsOfRow = (row: TokenRow, heading: Token[]): readonly Token[] => {
   const start = headingEnd(row, heading)
   const cells = row.tokens.slice(start)
-  if (cells.length === REVIEW_CELLS.length) return cells
   const some = filled(cells)
+  // Where heading and figures share a run of cells, an empty one may belong to either.
+  if (cells.length === REVIEW_CELLS.length && (start === 0 || some.length === 0)) return cells
   if (some.length === REVIEW_CELLS.length) return some
   const first = some.slice(0, REVIEW_CELLS.length)
   const rest = some.slice(REVIEW_CELLS.length)
