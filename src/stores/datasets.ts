@@ -62,7 +62,11 @@ export const useDatasets = defineStore('datasets', () => {
       manifests[id] = manifest
     } catch (error) {
       const code = error instanceof FetchFailure ? error.code : 'unreadable'
-      failures[id] = { code, path: `${path}manifest.json`, detail: String(error) }
+      failures[id] = {
+        code,
+        path: `${path}manifest.json`,
+        detail: error instanceof Error ? error.message : String(error),
+      }
     }
   }
 

@@ -90,6 +90,8 @@ export const SCREEN_ZH_CN = {
   'engine.failed.still':
     '已显示的图表、表格和下载照常可用；另选地区、年份和查看依据要等引擎启动。请检查网络后重试。',
 
+  'engine.failed.maintainer': '网站维护者请检查构建结果是否完整上传。',
+
   'data.missing': '服务器上没有这份数据',
   'data.unreachable': '连不上服务器，数据没有取到',
   'data.unreadable': '数据目录文件读不懂',
@@ -98,7 +100,8 @@ export const SCREEN_ZH_CN = {
   'data.nowhere': '页面里没有数据清单',
   'data.nowhere.todo': '网站维护者请用 npm run build 重新构建，并把 dist 目录完整上传。',
 
-  'failure.engine': '查询引擎没有启动，这项选择无法计算。清除所选条件可以回到已算好的图表。',
+  'failure.engine': '查询引擎没有启动，这项选择无法计算。可在页首重试，或回到已算好的图表。',
+  'failure.clear': '清除所选条件',
   'failure.query': '这项查询没有成功，其他图表不受影响。请换一个范围，或刷新页面再试。',
 
   'figure.loading': '正在计算…',
