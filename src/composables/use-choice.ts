@@ -74,6 +74,10 @@ export const createChoice = (): Choice => {
     return usual?.region === null && isNothing(read.value.address) ? usual : null
   })
 
+  const base = computed(() => {
+    const folder = datasets.sites.find((site) => site.id === dataset.value)?.path ?? ''
+    return new URL(folder, document.baseURI).href
+  })
   const context = computed((): FigureContext | null => {
     const about = manifest.value?.about ?? painted.value?.about
     if (!filter.value || !about) return null
@@ -82,7 +86,7 @@ export const createChoice = (): Choice => {
       : paintedDue(painted.value, filter.value)
     if (due === null) return null
     const place = manifest.value ? regionShortName(manifest.value, filter.value.region) : null
-    return { filter: filter.value, about, place, due }
+    return { filter: filter.value, about, base: base.value, place, due }
   })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {

@@ -8,6 +8,7 @@ import type {
   FigureSource,
   Message,
 } from './figure.ts'
+import { sourceAddress } from './source-address.ts'
 
 /** A column whose heading is `column.<id>`, with its unit where it has one. */
 export const column = (id: string, kind: CellKind, unit: string | null = null): FigureColumn => ({
@@ -69,7 +70,7 @@ export const frame = (
   year: plain(row.year),
   // Without a report there is nothing that could have been checked.
   findings: plain(row.report_id === null ? null : row.findings > 0),
-  source: plain(row.source_url),
+  source: plain(sourceAddress(row.source_url, context.base)),
   ...(context.about.synthetic ? { synthetic } : {}),
 })
 

@@ -5,6 +5,8 @@ import type { Filter } from '../queries/filter.ts'
 export interface FigureContext {
   readonly filter: Filter
   readonly about: DatasetAbout
+  /** Absolute address of the data package's folder, on which relative source addresses stand. */
+  readonly base: string
   /** The chosen region's name, null for the whole set. */
   readonly place: string | null
   /** Townships on the roster in scope, with or without a report: the «of» of every coverage. */

@@ -128,7 +128,10 @@ describe('a supervisor compares the townships of a county', () => {
       `#/disclosure?v=1&d=sample&r=${SAMPLE_COUNTY}&y=2020-2024`,
     )
     await marked(page, 'gongkai:engine-ready')
-    for (const chart of ['volume-ranking', 'volume-trend']) {
+    for (const [chart, years] of [
+      ['volume-ranking', '2024'],
+      ['volume-trend', '2020-2024'],
+    ] as const) {
       const table = await tableOf(page, chart)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -137,7 +140,9 @@ describe('a supervisor compares the townships of a county', () => {
           .getByRole('button', { name: /下载 CSV/ })
           .click(),
       ])
-      expect(download.suggestedFilename()).toMatch(/示例.*2020-2024.*\.csv$/)
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^合成示例数据_.*_示例县_${years}_\\d{8}\\.csv$`),
+      )
       const bytes = readFileSync(await download.path())
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       const text = bytes.toString('utf8')

@@ -86,6 +86,9 @@ export const redrawn = async (page: Page, act: () => Promise<unknown>): Promise<
 /** A table of the screen as text: its heading cells, then its rows. */
 export const tableOf = async (page: Page, chart: string): Promise<string[][]> => {
   const figure = page.locator(`[data-chart="${chart}"]`)
+  await page.waitForSelector(
+    `[data-chart="${chart}"]:is([data-state="ready"], [data-state="empty"])`,
+  )
   const toTable = figure.getByRole('button', { name: '表', exact: true })
   if ((await toTable.count()) > 0) await toTable.click()
   const all = figure.getByRole('button', { name: /^显示全部/ })

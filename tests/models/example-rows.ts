@@ -154,6 +154,7 @@ export const context = (
     sources: [],
     ...over,
   },
+  base: 'https://example.org/data/',
   place: '示例县',
   due,
 })
