@@ -5,11 +5,10 @@ import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { shownRows } from './rows.ts'
 import type { Shape } from './shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from './text.ts'
 
-/** Rows drawn before the reader asks for all. */
-const FIRST = 40
 const ROW = { township: 34, group: 44 } as const
 const HEAD = 30
 /** Wider cells would only be heavier. */
@@ -18,7 +17,7 @@ const WIDEST = { township: 76, group: 124 } as const
 /** The grid of bodies and years: who filed, and how far each report is known. */
 export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Drawing => {
   const { palette, width } = look
-  const bodies = look.expanded ? chart.bodies : chart.bodies.slice(0, FIRST)
+  const bodies = shownRows(chart.bodies, look)
   const grouped = chart.level !== 'township'
   const labelWidth = labelRoom(bodies, look)
   const columns = Math.max(1, chart.years.length)

@@ -3,7 +3,7 @@ import type { Channel, MailboxReplyChart, ReplyBar } from '../models/mailbox-rep
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
-import { endLabel, FIRST_ROWS, rowLayout, type Named, type RowLayout } from './rows.ts'
+import { endLabel, rowLayout, shownRows, type Named, type RowLayout } from './rows.ts'
 import type { Box, Shape, Style } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
 
@@ -12,9 +12,7 @@ const TITLE = 32
 /** One panel a channel: the bar of what was received with the replied part filled. */
 export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Look): Drawing => {
   const panels = (['mail', 'hotline'] as const).filter((channel) => chart[channel].length > 0)
-  const shown = panels.map((channel) =>
-    look.expanded ? chart[channel] : chart[channel].slice(0, FIRST_ROWS),
-  )
+  const shown = panels.map((channel) => shownRows(chart[channel], look))
   const all = shown.flat()
   const named = (bar: ReplyBar): Named => ({
     name: chart.byYear ? String(bar.year) : bar.name,

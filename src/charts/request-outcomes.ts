@@ -6,7 +6,7 @@ import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import { outcomeFill, outcomeInk } from './outcome-fill.ts'
-import { endLabel, FIRST_ROWS, rowLayout } from './rows.ts'
+import { endLabel, rowLayout, shownRows } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE, textWidth } from './text.ts'
 
@@ -19,7 +19,7 @@ export const drawRequestOutcomes = (
   { chart }: Figure<RequestOutcomesChart>,
   look: Look,
 ): Drawing => {
-  const bars = look.expanded ? chart.bars : chart.bars.slice(0, FIRST_ROWS)
+  const bars = shownRows(chart.bars, look)
   const named = bars.map((bar) => ({
     name: chart.byYear ? String(bar.year) : bar.name,
     within: chart.counties ? bar.county : '',

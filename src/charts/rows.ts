@@ -3,7 +3,13 @@ import type { Shape } from './shape.ts'
 import { fitted, FONT, SIZE, textWidth } from './text.ts'
 
 /** Rows drawn before the reader asks for all. */
-export const FIRST_ROWS = 40
+const FIRST_ROWS = 40
+/** A page stands no more; whoever wants them all has the table and the CSV. */
+const MOST_ROWS = 1000
+
+/** The rows to draw: the first, or all that the reader asked for. */
+export const shownRows = <R>(rows: readonly R[], look: Look): readonly R[] =>
+  rows.slice(0, look.expanded ? MOST_ROWS : FIRST_ROWS)
 
 /** Where names, bars and end labels of a horizontal chart stand, in pixels. */
 export interface RowLayout {

@@ -5,7 +5,7 @@ import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
-import { endLabel, FIRST_ROWS, rowLayout } from './rows.ts'
+import { endLabel, rowLayout, shownRows } from './rows.ts'
 import { logTicks, position } from './scale.ts'
 import type { Box, Shape, Style } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
@@ -13,7 +13,7 @@ import { FONT, SIZE } from './text.ts'
 /** Horizontal bars, one a township with a number; who has none is listed below by the page. */
 export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: Look): Drawing => {
   const { palette } = look
-  const bars = look.expanded ? chart.bars : chart.bars.slice(0, FIRST_ROWS)
+  const bars = shownRows(chart.bars, look)
   const named = bars.map((bar) => ({ name: bar.name, within: chart.counties ? bar.county : '' }))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => valueText(bar, look)) })
   const key = legend(legendOf(chart, look), look)

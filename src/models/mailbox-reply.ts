@@ -1,8 +1,7 @@
 import { shownYear } from '../queries/filter.ts'
 import type { MailboxReplyRow } from '../queries/mailbox-reply.ts'
-import { indicatorsOf } from '../queries/quantities.ts'
-import { isNumber, type ValueState } from '../queries/value-state.ts'
-import { absentGroups, emptyMessage, stateReason, type Reason } from './absent.ts'
+import { isNumber } from '../queries/value-state.ts'
+import { emptyMessage } from './absent.ts'
 import {
   column,
   columnsFor,
@@ -13,31 +12,13 @@ import {
   stateCell,
 } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { AbsentGroup, Figure, FigureRow, FigureSource, Message } from './figure.ts'
-import { rateOf, SMALL_SAMPLE, wilson, type Interval } from './rate.ts'
+import type { Figure, FigureRow, Message } from './figure.ts'
+import { absentReplies } from './mailbox-absent.ts'
+import { SMALL_SAMPLE } from './rate.ts'
+import { replyBar, replySource, type Channel, type ReplyBar } from './reply-bar.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
-import { amountParam, bodyOf } from './volume.ts'
 
-export type Channel = 'mail' | 'hotline'
-
-/** Replies of what one township received in one year, by one channel. */
-export interface ReplyBar {
-  readonly channel: Channel
-  readonly code: string
-  readonly name: string
-  readonly county: string
-  readonly year: number
-  readonly received: number
-  readonly replied: number
-  /** Never capped: above 1 where the report replies to more than it received. */
-  readonly rate: number
-  /** Wilson 95 %; null where the rate is above 1. */
-  readonly interval: Interval | null
-  /** Fewer than 30 received: neither good nor bad. */
-  readonly small: boolean
-  readonly approximate: boolean
-  readonly source: FigureSource | null
-}
+export type { Channel, ReplyBar }
 
 export interface MailboxReplyChart {
   readonly mail: readonly ReplyBar[]
@@ -74,12 +55,14 @@ export const mailboxReplyFigure = (
   const { filter } = context
   const byYear = context.due === 1
   const rows = byYear ? all : all.filter((row) => row.year === shownYear(filter))
-  const mail = rows.flatMap((row) => barOf(row, 'mail'))
-  const hotline = rows.flatMap((row) => barOf(row, 'hotline'))
+  const mail = rows.flatMap((row) => replyBar(row, 'mail'))
+  const hotline = rows.flatMap((row) => replyBar(row, 'hotline'))
   const absent = [
-    ...absentFrom(rows, context, 'mail', byYear),
+    ...absentReplies(rows, context, 'mail', byYear),
     // A township that says nothing of a hotline is no gap; one that says half of it is.
-    ...absentFrom(rows, context, 'hotline', byYear).filter(({ id }) => id.startsWith('hotline_')),
+    ...absentReplies(rows, context, 'hotline', byYear).filter(({ id }) =>
+      id.startsWith('hotline_'),
+    ),
   ]
   const years = byYear ? yearsParam(filter.years) : String(shownYear(filter))
   const params = { years, scope: scopeParam(context, rows) }
@@ -104,92 +87,6 @@ export const mailboxReplyFigure = (
   }
 }
 
-const sourceOf = (row: MailboxReplyRow, channel: Channel): FigureSource | null =>
-  row.report_id === null
-    ? null
-    : {
-        townshipCode: row.township_code,
-        year: row.year,
-        indicators:
-          channel === 'mail'
-            ? indicatorsOf('mail_received', 'mail_replied', 'mail_printed')
-            : indicatorsOf('hotline_received', 'hotline_replied'),
-      }
-
-const barOf = (row: MailboxReplyRow, channel: Channel): ReplyBar[] => {
-  const received = row[`${channel}_received`]
-  const replied = row[`${channel}_replied`]
-  if (received === null || replied === null) return []
-  const rate = rateOf(replied, received)
-  if (rate === null) return []
-  return [
-    {
-      channel,
-      code: row.township_code,
-      name: row.name,
-      county: row.county,
-      year: row.year,
-      received,
-      replied,
-      rate,
-      interval: wilson(replied, received),
-      small: received < SMALL_SAMPLE,
-      approximate: row[`${channel}_rate_state`] === 'approximate',
-      source: sourceOf(row, channel),
-    },
-  ]
-}
-
-/** Why there is no rate: half of it may be known. */
-const reasonOf = (row: MailboxReplyRow, channel: Channel, context: FigureContext): Reason => {
-  const state: ValueState = row[`${channel}_rate_state`]
-  const received = row[`${channel}_received`]
-  const replied = row[`${channel}_replied`]
-  if (received === 0) return { id: `${channel}_none`, state }
-  if (received !== null) return { id: `${channel}_received_only`, state }
-  if (replied !== null) return { id: `${channel}_replied_only`, state }
-  if (channel === 'mail' && row.mail_printed !== null) return { id: 'mail_rate_only', state }
-  return stateReason(state, context)
-}
-
-const detailOf = (row: MailboxReplyRow, channel: Channel): Message | null => {
-  const received = row[`${channel}_received`]
-  const replied = row[`${channel}_replied`]
-  const about = (which: 'received' | 'replied') =>
-    row[`${channel}_${which}_state`] === 'approximate'
-  if (received !== null && received > 0)
-    return { key: 'detail.received', params: { count: amountParam(received, about('received')) } }
-  if (received === null && replied !== null)
-    return { key: 'detail.replied', params: { count: amountParam(replied, about('replied')) } }
-  if (channel === 'mail' && received === null && row.mail_printed !== null)
-    return { key: 'detail.printed', params: { rate: { rate: row.mail_printed } } }
-  return null
-}
-
-const absentFrom = (
-  rows: readonly MailboxReplyRow[],
-  context: FigureContext,
-  channel: Channel,
-  byYear: boolean,
-): readonly AbsentGroup[] =>
-  absentGroups(
-    rows
-      .filter((row) => barOf(row, channel).length === 0)
-      .map((row) => ({
-        reason: reasonOf(row, channel, context),
-        body: bodyOf(
-          byYear ? { ...row, name: String(row.year) } : row,
-          sourceOf(row, channel),
-          detailOf(row, channel),
-        ),
-      })),
-    context,
-    {
-      order: ['none', 'replied_only', 'received_only', 'rate_only'].map((id) => `${channel}_${id}`),
-      unlisted: byYear || channel === 'hotline' ? 0 : Math.max(0, context.due - rows.length),
-    },
-  )
-
 const rowOf = (row: MailboxReplyRow, context: FigureContext): FigureRow => ({
   ...frame(context, row),
   ...Object.fromEntries(
@@ -199,13 +96,13 @@ const rowOf = (row: MailboxReplyRow, context: FigureContext): FigureRow => ({
         const state = row[`${id}_state`]
         const value = isNumber(state) ? row[id] : null
         return [
-          [id, figureCell(value, state, sourceOf(row, channel))],
+          [id, figureCell(value, state, replySource(row, channel))],
           [`${id}_state`, stateCell(state, context)],
         ]
       }),
     ),
   ),
-  mail_printed: figureCell(row.mail_printed, row.mail_printed_state, sourceOf(row, 'mail')),
+  mail_printed: figureCell(row.mail_printed, row.mail_printed_state, replySource(row, 'mail')),
   mail_printed_state: stateCell(row.mail_printed_state, context),
 })
 

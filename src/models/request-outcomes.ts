@@ -16,6 +16,7 @@ import {
 import type { FigureContext } from './context.ts'
 import type { Figure, FigureRow, FigureSource, Message, Param } from './figure.ts'
 import { MIX_MINIMUM } from './rate.ts'
+import { outcomesHeading, outcomesNotes } from './request-outcomes-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
 import { bodyOf } from './volume.ts'
 
@@ -99,10 +100,10 @@ export const requestOutcomesFigure = (
   const params = { years, scope: scopeParam(context, rows) }
   return {
     id: 'request-outcomes',
-    heading: headingOf(bars, pooled, rows, params),
+    heading: outcomesHeading(bars, pooled, rows, params),
     subtitle: { key: `figure.request-outcomes.subtitle.${byYear ? 'years' : 'bodies'}`, params },
     coverage: { have: bars.length, of: byYear ? filter.years.length : context.due },
-    notes: notesOf(bars),
+    notes: outcomesNotes(bars),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),
     chart: {
@@ -199,42 +200,3 @@ const rowOf = (row: RequestOutcomesRow, context: FigureContext): FigureRow => ({
   outcomes_state: stateCell(row.state, context),
   carried_state: stateCell(firstGap(row, ['carried_in', 'carried_out']), context),
 })
-
-const headingOf = (
-  bars: readonly OutcomeBar[],
-  { concluded, counts }: RequestOutcomesChart['pooled'],
-  rows: readonly RequestOutcomesRow[],
-  params: NonNullable<Message['params']>,
-): Message => {
-  const { granted, partly_granted: partly } = counts
-  const known = { ...params, count: bars.length, concluded, granted: granted + partly }
-  const balanced = bars.every((bar) => bar.sum === bar.concluded)
-  if (bars.length > 0)
-    return concluded < MIX_MINIMUM || !balanced
-      ? { key: 'figure.request-outcomes.counts', params: known }
-      : {
-          key: 'figure.request-outcomes.shares',
-          params: { ...known, rate: { rate: (granted + partly) / concluded } },
-        }
-  const none = rows.filter((row) => row.received === 0).length
-  const some = rows.filter((row) => (row.received ?? 0) > 0).length
-  if (some > 0)
-    return { key: 'figure.request-outcomes.unknown', params: { ...params, count: some } }
-  return none > 0
-    ? { key: 'figure.request-outcomes.no-requests', params: { ...params, count: none } }
-    : { key: 'figure.request-outcomes.none', params }
-}
-
-const notesOf = (bars: readonly OutcomeBar[]): readonly Message[] => {
-  const notes: Message[] = []
-  const few = bars.filter((bar) => bar.few).length
-  if (few > 0)
-    notes.push({
-      key: 'figure.request-outcomes.note.few',
-      params: { count: few, least: MIX_MINIMUM },
-    })
-  const unbalanced = bars.filter((bar) => bar.sum !== bar.concluded).length
-  if (unbalanced > 0)
-    notes.push({ key: 'figure.request-outcomes.note.unbalanced', params: { count: unbalanced } })
-  return notes
-}
