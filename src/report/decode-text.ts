@@ -24,20 +24,19 @@ const byMark = (bytes: Uint8Array): string | null => {
   return null
 }
 
-// UTF-16 without a mark: ASCII digits and line ends leave a zero in every second byte.
+// Letters, digits and signs of Chinese text; anything else is a sign of the wrong byte order.
+const READABLE = /[\s!-~\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2030]/gu
+const SAMPLE = 4096
+
+// UTF-16 without a mark: no other text has zero bytes (the upper halves of ASCII characters).
 const byZeros = (bytes: Uint8Array): string | null => {
-  const end = Math.min(bytes.length & ~1, 4096)
-  if (end < 8) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
+  const head = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE))
+  if (!head.includes(0)) return null
+  const readable = (label: string): number => {
+    const text = decodeStrictly(head, label) ?? ''
+    return (text.match(READABLE)?.length ?? 0) / (head.length / 2)
   }
-  const few = end / 2 / 50
-  if (odd > few && even === 0) return 'utf-16le'
-  if (even > few && odd === 0) return 'utf-16be'
-  return null
+  return ['utf-16le', 'utf-16be'].find((label) => readable(label) > 0.9) ?? null
 }
 
 /**

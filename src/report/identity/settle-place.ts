@@ -31,6 +31,7 @@ export const settlePlace = (
   const same = (clue: Clue) => townshipKey(clue.township) === townshipKey(chosen.township)
   const conflicts = clues
     .filter((clue) => !same(clue) && clue.from !== '正文')
+    .filter((clue, i, all) => all.findIndex((c) => c.township === clue.township) === i)
     .map((clue) => conflict('township', chosen.township, chosen.from, clue.township, clue))
   const told = clues.filter((clue) => same(clue) && clue.county !== null)
   const county = told[0]?.county ?? null

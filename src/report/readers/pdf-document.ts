@@ -4,6 +4,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { refusal } from '../refusals.ts'
 import type { Block, ReadError, ReportDocument } from '../report-document.ts'
+import { glyphsOf } from './pdf-glyphs.ts'
 import { gridsOf, type PdfGrid } from './pdf-grid.ts'
 import { joinPages, type PdfPage } from './pdf-pages.ts'
 import { rulesOf } from './pdf-rules.ts'
@@ -72,16 +73,24 @@ const LEAST_FIGURES = 5
 
 const readPage = async (page: PDFPageProxy, number: number): Promise<PdfPage> => {
   const texts = await textsOf(page)
-  const figures = texts.filter((t) => t.text.length <= 12 && MAY_HOLD_TABLE.test(t.text)).length
-  let grids: readonly PdfGrid[] = []
-  if (figures >= LEAST_FIGURES) {
-    const operators = await page.getOperatorList()
-    grids = gridsOf(rulesOf(operators, OPS), texts, number)
-  }
-  const inGrids = new Set(grids.flatMap((grid) => [...grid.texts]))
   const [, bottom = 0, , top = 842] = page.view
-  const outside = texts.filter((text) => !inGrids.has(text))
+  const figures = texts.filter((t) => t.text.length <= 12 && MAY_HOLD_TABLE.test(t.text)).length
+  if (figures < LEAST_FIGURES)
+    return { grids: [], paragraphs: paragraphsOf(texts, number, top - bottom) }
+  const operators = await page.getOperatorList()
+  const glyphs = glyphsOf(operators, OPS, (font) => unitOf(page, font))
+  const grids: readonly PdfGrid[] = gridsOf(rulesOf(operators, OPS), glyphs, number)
+  const inGrids = new Set(grids.flatMap((grid) => [...grid.texts]))
+  const outside = glyphs.filter((glyph) => !inGrids.has(glyph))
   return { grids, paragraphs: paragraphsOf(outside, number, top - bottom) }
+}
+
+// Only fonts drawn by hand (Type 3) measure widths in units of their own.
+const unitOf = (page: PDFPageProxy, font: string): number => {
+  const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
+  if (typeof known !== 'object' || known === null || !('fontMatrix' in known)) return 0.001
+  const matrix = known.fontMatrix
+  return Array.isArray(matrix) ? Number(matrix[0]) || 0.001 : 0.001
 }
 
 const textsOf = async (page: PDFPageProxy): Promise<readonly PdfText[]> => {

@@ -10,9 +10,11 @@ export interface Rules {
   readonly vertical: readonly Rule[]
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
+/** A PDF transformation: a b c d e f. */
+export type Matrix = readonly [number, number, number, number, number, number]
 
-const times = (a: Matrix, b: Matrix): Matrix => [
+/** One transformation after another: first `b`, then `a`. */
+export const times = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[2] * b[1],
   a[1] * b[0] + a[3] * b[1],
   a[0] * b[2] + a[2] * b[3],
@@ -106,7 +108,8 @@ const fillLine = (
   else if (right - left <= THIN && high - low > THIN) line(x, low, x, high)
 }
 
-const asMatrix = (args: unknown): Matrix => {
+/** The six numbers of a matrix argument, whatever array holds them. */
+export const asMatrix = (args: unknown): Matrix => {
   const list = args && typeof args === 'object' ? Object.values(args).map(Number) : []
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = list
   return [a, b, c, d, e, f]

@@ -13,7 +13,9 @@ export interface TreeCell {
   readonly rows: number
 }
 
-const MOST_COLUMNS = 200
+const MOST_COLUMNS = 60
+// The form's tallest cell covers 23 rows.
+const MOST_SPANNED = 100
 const LONG_CELL = 200
 
 /** Text and tables in reading order: layout tables are opened, figure tables become grids. */
@@ -61,7 +63,7 @@ export const gridOf = (table: TreeTable): Grid => {
       while (rows[r]?.[column] !== undefined) column++
       if (column >= MOST_COLUMNS) break
       const made: GridCell = { text: textOf(cell), line: lineOf(cell) }
-      const height = Math.min(Math.max(1, cell.rows), rows.length - r)
+      const height = Math.min(Math.max(1, cell.rows), MOST_SPANNED, rows.length - r)
       const width = Math.min(Math.max(1, cell.columns), MOST_COLUMNS - column)
       for (let down = 0; down < height; down++)
         for (let across = 0; across < width; across++) {

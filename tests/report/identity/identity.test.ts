@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { readIdentity } from '../../../src/report/identity/read-identity.ts'
+import { textDocument } from '../../../src/report/readers/text-document.ts'
+import type { Paragraph } from '../../../src/report/report-document.ts'
+import { makeRoster, townshipKey, type TownshipName } from '../../../src/report/roster.ts'
+
+const row = (code: string, name: string, county: string, prefecture: string): TownshipName => ({
+  code,
+  name,
+  county_code: code.slice(0, 6),
+  county,
+  prefecture_code: code.slice(0, 4),
+  prefecture,
+  province_code: code.slice(0, 2),
+  province: '示例省',
+})
+
+const ROSTER = makeRoster([
+  row('990101001', '青石镇', '东河县', '大江市'),
+  row('990101002', '永和镇', '东河县', '大江市'),
+  row('990202001', '永和镇', '西河区', '小江市'),
+  row('990202002', '湖镇镇', '西河区', '小江市'),
+  row('990202003', '南门街道', '西河区', '小江市'),
+])
+
+const read = (text: string, fileName = 'report.txt', roster = ROSTER) => {
+  const paragraphs = textDocument(text).blocks.filter(
+    (b): b is Paragraph => b.kind === 'paragraph' && b.text.trim() !== '',
+  )
+  return readIdentity(paragraphs, fileName, null, roster)
+}
+
+const PERIOD = '本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。'
+
+describe('the year', () => {
+  it('is the statistics period’s, and a title that differs is a conflict', () => {
+    const { identity, conflicts } = read(`青石镇2020年政府信息公开工作年度报告\n${PERIOD}`)
+    expect(identity).toMatchObject({ year: 2021, periodStart: '2021-01-01' })
+    expect(conflicts).toMatchObject([
+      { of: 'year', chosen: '2021', chosenFrom: '统计期限', other: '2020', otherFrom: '标题' },
+    ])
+  })
+
+  it('is not the cover letter’s date', () => {
+    const { identity } = read(
+      `关于报送青石镇2021年政府信息公开\n工作年度报告的报告\n青石镇人民政府\n2022年1月8日\n\n青石镇2021年政府信息公开工作年度\n报  告\n${PERIOD}`,
+    )
+    expect(identity).toMatchObject({
+      year: 2021,
+      title: '青石镇2021年政府信息公开工作年度报告',
+      publishedOn: '2022-01-08',
+    })
+  })
+
+  it('is the title’s where no period is stated, in figures or words', () => {
+    expect(read('青石镇二〇二一年政府信息公开工作年度报告').identity.year).toBe(2021)
+    expect(read('青石镇2022年度政府信息公开年报').identity.year).toBe(2022)
+  })
+
+  it('survives a period whose digits were eaten, without inventing dates', () => {
+    const { identity } = read(
+      '青石镇政府信息公开工作年度报告\n本报告数据统计期限为20251月1日起至202512月31日。',
+    )
+    expect(identity).toMatchObject({ year: 2025, periodStart: null, periodEnd: null })
+  })
+
+  it('meets the file’s folder, which may say otherwise', () => {
+    const { identity, conflicts } = read(`青石镇年报\n${PERIOD}`, '2019/qingshi.txt')
+    expect(identity.year).toBe(2021)
+    expect(conflicts).toMatchObject([{ other: '2019', otherFrom: '文件夹' }])
+  })
+})
+
+describe('the township', () => {
+  it('is settled by the roster where the name is unique', () => {
+    expect(read('青石镇2021年政府信息公开工作年度报告').identity).toMatchObject({
+      township: '青石镇',
+      county: '东河县',
+      prefecture: '大江市',
+      province: '示例省',
+    })
+  })
+
+  it('needs its county where the name is found in several', () => {
+    const title = '永和镇2021年政府信息公开工作年度报告'
+    expect(read(title).identity).toMatchObject({ township: '永和镇', county: null })
+    expect(read(`西河区${title}`).identity).toMatchObject({ county: '西河区' })
+    expect(read(`${title}\n根据《西河区人民政府通知》编制。`).identity.county).toBe('西河区')
+  })
+
+  it('is nobody where the text only says 我镇', () => {
+    const { identity } = read(`政府信息公开工作年度报告\n我镇公开信息3条。\n${PERIOD}`)
+    expect(identity).toMatchObject({ township: null, county: null })
+  })
+
+  it('keeps names that look like two', () => {
+    expect(read('西河区湖镇镇2021年政府信息公开工作年度报告').identity.township).toBe('湖镇镇')
+  })
+
+  it('is the same office as 街道 and 街道办事处', () => {
+    expect(townshipKey('南门街道办事处')).toBe(townshipKey('南门街道'))
+    expect(read('南门街道办事处2021年政府信息公开工作年度报告').identity).toMatchObject({
+      township: '南门街道',
+      county: '西河区',
+    })
+  })
+
+  it('is the title’s; another in the signature is a conflict', () => {
+    const { identity, conflicts } = read(
+      `青石镇2021年政府信息公开工作年度报告\n${PERIOD}\n湖镇镇人民政府\n2022年1月9日`,
+    )
+    expect(identity).toMatchObject({ township: '青石镇', publishedOn: '2022-01-09' })
+    expect(conflicts).toMatchObject([
+      { of: 'township', chosen: '青石镇', other: '湖镇镇', otherFrom: '落款' },
+    ])
+  })
+
+  it('is read by its form where there is no roster', () => {
+    const { identity } = readIdentity(
+      [{ kind: 'paragraph', text: '东河县白云乡2021年政府信息公开工作年度报告', line: 1 }],
+      'a.txt',
+      null,
+      null,
+    )
+    expect(identity).toMatchObject({ township: '白云乡', county: '东河县' })
+  })
+})
