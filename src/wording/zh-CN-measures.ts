@@ -5,7 +5,7 @@
 export const MEASURES_ZH_CN = {
   'measure.coverage.name': '报送率',
   'measure.coverage.definition': '范围内有年度报告的乡镇街道占名录上全部乡镇街道的比例。',
-  'measure.coverage.formula': '有报告的乡镇街道 ÷ 国家区划名录上的乡镇街道',
+  'measure.coverage.formula': '有报告的乡镇街道 ÷ 名录上的乡镇街道',
   'measure.coverage.basis': '《政府信息公开条例》第四十九条（提交与公布）、第五十条（内容）。',
   'measure.coverage.caveat': '部分收录的数据集只能说「收录」，不能说「报送」。',
 

@@ -31,7 +31,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'figure.coverage.subtitle.township': '{scope}，{years} 年，每格是一个乡镇街道一年的报告',
   'figure.coverage.subtitle.group':
     '{scope}，{years} 年，每格是有报告的乡镇街道数与名录上的乡镇街道数',
-  'figure.coverage.note.complete': '应报送的是国家区划名录上的每个乡镇街道。',
+  'figure.coverage.note.complete': '应报送的是名录上的每个乡镇街道。',
   'figure.coverage.note.partial':
     '本数据集只收录了部分年报：「未收录」不等于没有报送。总数取自国家区划名录。',
   'figure.coverage.note.clean':
