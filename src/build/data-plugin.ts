@@ -19,8 +19,10 @@ const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
 
 // The dev server would rewrite the engine's 770 kB script as a module of the page.
 const serveEngine = (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-  const path = (request.url ?? '').replace(/\?.*$/, '')
-  if (!path.endsWith('/duckdb-browser-eh.worker.js')) return next()
+  const [path, query] = (request.url ?? '').split('?')
+  // With «url» it is the module that tells the script's address.
+  const isScript = path?.endsWith('/duckdb-browser-eh.worker.js') && !query?.includes('url')
+  if (!isScript) return next()
   response.setHeader('content-type', 'text/javascript')
   createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build, createServer, preview } from 'vite'
 import { gongkaiData } from '../../src/build/data-plugin.ts'
+import { WASM_PATH } from '../../src/build/first-answers.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/build/policy.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { compileSite, packageFolders } from '../../src/build/site-data.ts'
@@ -21,6 +22,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'gongkai-site-'))
 })
 afterEach(() => rmSync(root, { recursive: true }))
+
+const ENGINE_SCRIPT = join(dirname(WASM_PATH), 'duckdb-browser-eh.worker.js')
 
 const writePackage = (dir: string, about: DatasetAbout, rows: DatasetRows): void => {
   mkdirSync(dir, { recursive: true })
@@ -139,6 +142,9 @@ describe('the site’s data', () => {
     const changed = { ...ROWS, observations: [{ ...first!, value: 101 }, ...others] }
     writePackage(join(root, 'public/data'), { ...ABOUT, id: 'published' }, changed)
     expect(await version()).not.toBe(before)
+    // The engine's script as it is, for importScripts; a module would not run there.
+    const script = await fetch(`${address}deep/duckdb-browser-eh.worker.js?no-inline`)
+    expect(await script.text()).toBe(readFileSync(ENGINE_SCRIPT, 'utf8'))
     await server.close()
   })
 })
