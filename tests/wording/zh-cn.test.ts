@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
-import type { say as sayIn } from '../../src/wording/say.ts';
+import type { say as sayIn } from '../../src/wording/say.ts'
 import { numberText, percentText } from '../../src/wording/say.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
 import { say, t } from '../models/translate.ts'
