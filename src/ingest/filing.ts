@@ -20,6 +20,9 @@ export interface CountyFile {
   readonly reports: readonly Filed[]
 }
 
+const NO_TOWNSHIP = '未能确定是哪个乡镇、街道的报告，请在标题或落款中写明。'
+const NO_YEAR = '未能确定是哪一年的报告，请在标题或统计期限中写明。'
+
 const ascending = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Files reports by township and year, and refuses a second report of the same two. */
@@ -39,12 +42,15 @@ export class Filing {
     source: ReportSource,
     origin: string,
     ref: SpillRef,
-  ): string | null {
+  ): Omit<Refusal, 'file'> | null {
     const { township, year } = identity
-    if (township === null) return '未能确定是哪个乡镇、街道的报告，请在标题或落款中写明。'
-    if (year === null) return '未能确定是哪一年的报告，请在标题或统计期限中写明。'
+    if (township === null) return { code: 'not_a_report', message: NO_TOWNSHIP }
+    if (year === null) return { code: 'not_a_report', message: NO_YEAR }
     const row = placeTownship({ ...identity, township }, this.list)
     const key = { townshipCode: row.township_code, year }
+    const before = this.reports.get(reportId(key))
+    if (before?.kind === 'full' && before.source.sha256 === source.sha256)
+      return { code: 'duplicate', message: `与 ${before.origin} 内容完全相同，重复了。` }
     this.add(row, { kind: 'full', key, origin, source, ref }, null)
     return null
   }

@@ -112,7 +112,7 @@ export const readAll = async (
       publishedOn: address?.publishedOn ?? null,
     }
     const why = plan.filing.full(identity, source, input.path, ref)
-    if (why !== null) refused.push({ file: input.path, code: 'not_a_report', message: why })
+    if (why !== null) refused.push({ file: input.path, ...why })
   }
   const named = new Set(reports.map((input) => addressName(input, plan.addresses)))
   const strangers = [...plan.addresses.keys()].filter((name) => !named.has(name))

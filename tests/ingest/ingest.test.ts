@@ -118,12 +118,21 @@ describe('ingest', () => {
         /captured\.jsonl:2: expected one report of 示例县草甸乡 for 2030, found a second one; the first is .*captured\.jsonl:1/,
       ],
       [
-        'the same report in two files',
+        'another report of the same township and year',
+        () => {
+          const [first] = soundReports
+          if (first !== undefined)
+            writeFileSync(join(reports, 'zz.txt'), `${renderReport(first)}\n`)
+        },
+        /zz\.txt: expected one report of .* found a second one; the first is .*reports/,
+      ],
+      [
+        'a copy of a report',
         () => {
           const [first] = soundReports
           if (first !== undefined) writeFileSync(join(reports, 'zz.txt'), renderReport(first))
         },
-        /zz\.txt: expected one report of .* found a second one; the first is .*reports/,
+        /zz\.txt: 与 .*\.txt 内容完全相同，重复了。 \(duplicate\)/,
       ],
       [
         'a code that is not in the roster',
