@@ -109,16 +109,25 @@ export const regionPath = (
   return path.slice(0, { province: 1, prefecture: 2, county: 3 }[region.level])
 }
 
+// «县» of a municipality is a part of it: named alone or as the whole it would mislead.
+const named = (names: readonly string[]): readonly string[] => {
+  const [last, above] = [names.at(-1), names.at(-2)]
+  const whole = names.filter((name) => !FILLERS.has(name))
+  return last !== undefined && above !== undefined && FILLERS.has(last)
+    ? [...whole.slice(0, -1), `${above}（${last}）`]
+    : whole
+}
+
+const namesOf = (manifest: Manifest, region: Region | null): readonly string[] =>
+  named(regionPath(manifest, region).map((step) => step.name))
+
 /** A region's name with the places above it: «甘肃省 庆阳市 正宁县»; empty for the whole set. */
 export const regionName = (manifest: Manifest, region: Region | null): string =>
-  joined(...regionPath(manifest, region).map((step) => step.name))
+  namesOf(manifest, region).join(' ')
 
 /** A region's own name: «正宁县»; null for the whole set. */
 export const regionShortName = (manifest: Manifest, region: Region | null): string | null =>
-  regionPath(manifest, region)
-    .map((step) => step.name)
-    .filter((name) => !FILLERS.has(name))
-    .at(-1) ?? null
+  namesOf(manifest, region).at(-1) ?? null
 
 /** Every place of the data set, regions before townships, for searching. */
 export const placesOf = (manifest: Manifest): readonly Place[] => {

@@ -163,6 +163,7 @@ export const SCREEN_ZH_CN = {
   'evidence.report.published': '发布日期',
   'evidence.report.source': '来源',
   'evidence.report.open': '打开官方发布页',
+  'evidence.report.open.synthetic': '打开合成的报告文件',
   'evidence.report.file': '来源地址未记录；所读文件：{file}',
   'evidence.report.nowhere': '来源地址未记录',
   'evidence.edition': '{edition} 年版（{basis}）',
