@@ -1,5 +1,6 @@
 import { asMatrix, times, type Matrix, type PageOperators } from './pdf-rules.ts'
 import type { PdfText } from './pdf-text.ts'
+import { withoutRadicals } from './radicals.ts'
 
 /** The codes of the operators that set text. */
 export interface TextCodes {
@@ -78,7 +79,13 @@ export const glyphsOf = (
       const size = Math.hypot(at[2], at[3]) * text.size
       const wide = Math.hypot(at[0], at[1]) * item.width * text.unit * text.size * text.scale
       if (item.unicode.trim() !== '')
-        glyphs.push({ text: item.unicode, x: at[4], y: at[5], width: wide, height: size })
+        glyphs.push({
+          text: withoutRadicals(item.unicode),
+          x: at[4],
+          y: at[5],
+          width: wide,
+          height: size,
+        })
       const spacing = text.charSpacing + (item.isSpace ? text.wordSpacing : 0)
       pen = move(pen, (item.width * text.unit * text.size + spacing) * text.scale, 0)
     }
