@@ -1,20 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { readDivisionList } from '../dataset/division-list.ts'
+import { readDivisionList } from '../dataset/read-division-list.ts'
 import { checkReport } from '../findings/check-report.ts'
 import type { CheckResult } from '../findings/finding.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
 import { EXIT, runCommand, UsageError } from './failure.ts'
 import { listInputs } from './inputs.ts'
 import { readText } from './read-text.ts'
-import { mapInOrder, ReportPool } from './report-pool.ts'
+import { mapInOrder } from './map-in-order.ts'
+import { ReportPool } from './report-pool.ts'
 import { showReport } from './show-report.ts'
 import { unpackReport } from './spill.ts'
 
 const HELP = `npm run --silent parse -- FILE…
 
-FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON line a file: {"file","report":{…},"observations":[…],"findings":[…],"checks":[…]},
-or {"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
+FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON line a file:
+{"file","report":{…},"observations":[…],"findings":[…],"checks":[…]}, or
+{"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
 
 --roster FILE    the division list, to settle which township a name means (see ingest --help)
 --show           print the recognised tables instead, findings marked at their cells
@@ -74,6 +76,7 @@ const main = async (): Promise<number> => {
       ? null
       : readDivisionList(readText(values.roster), values.roster).townships
   const { inputs, dispose } = listInputs(positionals)
+  if (inputs.length === 0) throw new UsageError(`no reports in ${positionals.join(' ')}`)
   const jobs = Math.min(availableParallelism(), inputs.length)
   const pool = new ReportPool({ jobs, townships, known: new Set(), timeoutMs: 10_000 })
   let status: number = EXIT.ok

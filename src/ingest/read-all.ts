@@ -8,7 +8,7 @@ import type { Input } from './inputs.ts'
 import { readText } from './read-text.ts'
 import type { KnownReading, ReadingCache } from './reading-cache.ts'
 import { readingKey } from './reading-key.ts'
-import { mapInOrder } from './report-pool.ts'
+import { mapInOrder } from './map-in-order.ts'
 import type { PackedReading, ReportPool } from './report-pool.ts'
 import type { Spill } from './spill.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCaptured } from '../../src/dataset/captured.ts'
-import { readDivisionList } from '../../src/dataset/division-list.ts'
+import { readDivisionList } from '../../src/dataset/read-division-list.ts'
 import { namesDivision } from '../../src/dataset/division-names.ts'
 import { placeCaptured, placeTownship } from '../../src/dataset/place-township.ts'
 import { DatasetError } from '../../src/dataset/problem.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { showProgress } from '../../src/ingest/progress.ts'
-import { mapInOrder } from '../../src/ingest/report-pool.ts'
+import { mapInOrder } from '../../src/ingest/map-in-order.ts'
 
 describe('mapping in order', () => {
   it('yields in the order of the items, whichever ends first, and never runs too far ahead', async () => {
