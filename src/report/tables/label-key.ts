@@ -5,6 +5,7 @@ const NOTES = /\([^()]{4,}\)|\[[^[\]]{4,}\]/gu
 const ORDINALS =
   /\([一二三四五六七八九十]{1,3}\)|^[一二三四五六七八九十]{1,3}[、.,]|(?<!\d)\d{1,2}[.、](?!\d)|[①-⑳]/gu
 const BARE_ORDINAL = /^\d{1,2}(?=[^\d]{3})/u
+const AMONG_THEM = /^其中[:,]?/u
 const MARKS = /[^\p{L}\p{N}/]+/gu
 
 /**
@@ -16,5 +17,6 @@ export const labelKey = remember((label) =>
     .replace(NOTES, '')
     .replace(ORDINALS, '')
     .replace(BARE_ORDINAL, '')
+    .replace(AMONG_THEM, '')
     .replace(MARKS, ''),
 )

@@ -16,6 +16,8 @@ export const splitGlued = (token: Token): readonly Token[] => {
   ]
 }
 
+const UNIT = /^(?:条|件|次|篇|万元|个|人|人次)$/u
+
 const joinInside = (text: string): string =>
   text
     .replace(/[（(][^（）()]*[)）]/gu, (note) => note.replace(/\s+/gu, ''))
@@ -34,7 +36,10 @@ export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[
   while (cut > 0 && kindOf(words[cut - 1] ?? '') === 'value') cut--
   if (cut === words.length) return splitGlued(whole)
   const figures = words.slice(cut).map((word) => tokenOf(word, paragraph.line, block))
-  const head = words.slice(0, cut).join('')
+  // The 2014 sheet prints the unit between label and figure.
+  const unit = cut > 1 && UNIT.test(words[cut - 1] ?? '') ? 1 : 0
+  if (unit > 0) figures.unshift(tokenOf(words[cut - 1] ?? '', paragraph.line, block))
+  const head = words.slice(0, cut - unit).join('')
   return head === '' ? figures : [tokenOf(head, paragraph.line, block), ...figures]
 }
 

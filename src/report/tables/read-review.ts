@@ -28,26 +28,39 @@ export const findReview = (
   rows: readonly TokenRow[],
   edition: '2019' | '2021' | null,
 ): FoundTable | null => {
-  for (const scope of tableScopes(rows, ANCHOR)) {
+  const found = tableScopes(rows, ANCHOR).flatMap((scope) => {
     const figures = figuresOf(scope)
-    if (!figures) continue
-    const { tokens, heading } = figures
-    const order =
-      tokens.length === REVIEW_CELLS.length ? (cellsAbove(tokens) ?? resultOrder(heading)) : null
-    const cells: FoundCell[] = (order ?? []).flatMap((index, i) => {
-      const cell = REVIEW_CELLS[index]
-      const token = tokens[i]
-      return cell && token ? [{ cell, rowLabel: cell.rowLabel, token, inYuan: false }] : []
-    })
-    return {
-      table: 'review',
-      edition: edition ?? '2021',
-      expected: REVIEW_CELLS,
-      cells,
-      blocks: blocksOf([scope], [...heading, ...tokens]),
-    }
+    return figures ? [{ scope, ...figures, cells: bindCells(figures) }] : []
+  })
+  // Running text broken into lines may carry a few of the headings' words, but not its figures.
+  const table = found.find((each) => each.cells.length > 0) ?? found.find(hasWholeHeading)
+  if (!table) return null
+  return {
+    table: 'review',
+    edition: edition ?? '2021',
+    expected: REVIEW_CELLS,
+    cells: table.cells,
+    blocks: blocksOf([table.scope], [...table.heading, ...table.tokens]),
   }
-  return null
+}
+
+const hasWholeHeading = ({ heading }: { readonly heading: readonly Token[] }): boolean =>
+  heading.filter((token) => /审结|纠正/u.test(token.text)).length >= 3
+
+const bindCells = ({
+  heading,
+  tokens,
+}: {
+  readonly heading: readonly Token[]
+  readonly tokens: readonly Token[]
+}): readonly FoundCell[] => {
+  if (tokens.length !== REVIEW_CELLS.length) return []
+  const order = cellsAbove(tokens) ?? resultOrder(heading) ?? []
+  return order.flatMap((index, i) => {
+    const cell = REVIEW_CELLS[index]
+    const token = tokens[i]
+    return cell && token ? [{ cell, rowLabel: cell.rowLabel, token, inYuan: false }] : []
+  })
 }
 
 /** The heading and the figures that follow it; the figures are empty where their count is wrong. */

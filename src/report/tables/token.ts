@@ -38,8 +38,9 @@ export const kindOf = remember((text): Token['kind'] => {
   const wide = text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}]+/gu, '')
   if (wide === '') return 'blank'
   if (wide.length > 120) return 'stop'
-  const bare = wide.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
-  if (VALUE.test(bare === '' ? wide : bare)) return 'value'
+  // A note follows its figure; what follows a bracket («（四）无») is a label broken off.
+  const bare = /^[(\[]/u.test(wide) ? wide : wide.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
+  if (VALUE.test(bare)) return 'value'
   if (/[。;!?]$|。/u.test(wide)) return 'stop'
   if (wide.length > 60 && !HEADING.test(wide)) return 'stop'
   if (SECTION.test(wide) && !TABLE_LINE.test(wide)) return 'stop'
