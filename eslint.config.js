@@ -21,6 +21,6 @@ export default ts.config(
       'vue/no-v-html': 'error',
     },
   },
-  { files: ['src/ingest/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/ingest/**', 'src/build/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   prettier,
 )

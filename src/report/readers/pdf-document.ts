@@ -18,8 +18,8 @@ const LEAST_CHARACTERS = 30
 /** Reads a PDF by the places of its characters and ruling lines, not by their order in the file. */
 export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
   const task = getDocument({
-    // pdf.js takes the buffer over.
-    data: bytes.slice(),
+    // pdf.js takes the buffer over, and wants a plain array: a Node Buffer is sliced without a copy.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
