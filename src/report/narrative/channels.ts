@@ -15,7 +15,7 @@ const CHANNEL_NOUNS = [
 ].join('|')
 
 const ENDS_IN_CHANNEL = new RegExp(
-  `(?:${CHANNEL_NOUNS})(?:\\([^()]{0,30}\\))?(?:账号|账户|平台|专栏|渠道|载体|媒介|阵地)?(?:、|及)?(?:等(?:其他)?(?:各类|多种|多个|各种)?(?:新媒体|平台|渠道|途径|方式|载体|线下|线上|媒体|媒介|形式|公开)*)?(?:上|中|内|里|端|方面|渠道|平台)?$`,
+  `(?:${CHANNEL_NOUNS})”?(?:“[^“”]{1,20}”)?(?:\\([^()]{0,30}\\))?(?:账号|账户|平台|专栏|渠道|载体|媒介|阵地)?(?:、|及)?(?:等(?:其他)?(?:各类|多种|多个|各种)?(?:新媒体|平台|渠道|途径|方式|载体|线下|线上|媒体|媒介|形式|公开)*)?(?:上|中|内|里|端|方面|渠道|平台)?$`,
 )
 const NOT_A_CHANNEL =
   /(?:建设|管理|维护|运维|监管|政务服务|两化|标准化|规范化|建成|设置|开设|开通|整合)[^、]{0,4}(?:平台|系统|专栏|专区|方式)$|(?:工作|办事|联系|监督|办理)(?:方式|途径|渠道)$|(?:信访|执法)系统$/
@@ -32,13 +32,17 @@ export const countsChannels = (phrase: string): number => {
   return items.filter((item) => item.search(ANY_CHANNEL) >= 0).length
 }
 
-/** Several channels named as one source of one number. */
+const WEBSITE = /网站|门户|政府网|信息网|官网/
+const ANY_WAY =
+  /^(?:各类|各种|多种|多个|不同|多|线上线下)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/
+
+/**
+ * The website and others, or «…等渠道», named as one source: a figure of the whole, not of a channel.
+ */
 export const isJoint = (phrase: string): boolean =>
-  countsChannels(phrase) > 1 ||
-  /^(?:各类|各种|多种|多个|不同|多)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/.test(
-    phrase,
-  ) ||
-  /等(?:其他|各类|多种|多个|各种)?(?:渠道|平台|途径|方式|载体|媒体|形式)/.test(phrase)
+  ANY_WAY.test(phrase) ||
+  /等(?:其他|各类|多种|多个|各种)*(?:渠道|平台|途径|方式|载体|形式)/.test(phrase) ||
+  (WEBSITE.test(phrase) && countsChannels(phrase) > 1)
 
 const LEADING =
   /^(?:并|同时|主要|还|均|另外|此外|另|充分|积极|分别)*(?:通过|利用|依托|借助|运用|使用|经由|经|在|于|以|从|向|借力|用)/
@@ -52,6 +56,5 @@ export const channelLabel = (phrase: string): string =>
     .replace(LEADING, '')
     .replace(OWN, '')
     .replace(NAMED, (match) => (match.endsWith('政务”') ? match : ''))
-    .replace(/(?:上|中|内|里)$/, '')
-    .replace(/“[^“”]{1,20}”$/, '')
-    .replace(/等$/, '')
+    .replace(/(?:(?<![线网路])上|(?<![集其])中|(?<!境)内|里)$/, '')
+    .replace(/(?<=.)“[^“”]{1,20}”$/, '')

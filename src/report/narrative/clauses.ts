@@ -37,10 +37,14 @@ export const splitClauses = (text: string): string[] => {
   return parts.filter((part) => part !== '')
 }
 
+// A noun after a number is short; looking further would make long lines slow.
+const TAIL_LENGTH = 60
+
 const nextStop = (text: string, from: number): number => {
+  const last = Math.min(text.length, from + TAIL_LENGTH)
   let i = from
   let depth = 0
-  while (i < text.length && (depth > 0 || !/[,;:。、|]/.test(text.charAt(i)))) {
+  while (i < last && (depth > 0 || !/[,;:。、|]/.test(text.charAt(i)))) {
     if (text.charAt(i) === '(') depth += 1
     if (text.charAt(i) === ')') depth -= 1
     i += 1
@@ -74,7 +78,7 @@ export const segmentsOf = (text: string, figures: readonly Figure[]): Segment[] 
 }
 
 const QUANTITY =
-  /(?:\((?:单位:)?[条件份篇](?:次)?\)|共计|总共|一共|合计|总计|(?<![统审会设预])累计|共有|(?<!公)共|(?<![统审会设预])计|总数量|数量|总条数|条数|件数|总数|总量|(?<![多少])数|(?<![行作认])为|(?<![所国享])有|达到|(?<![传表抵])达|已|了|:|的|均|各|分别|是|约)$/
+  /(?:\((?:单位:)?[条件份篇](?:次)?\)|共计|总共|一共|合计|总计|(?<![统审会设预])累计|共有|(?<!公)共|(?<![统审会设预])计|总数量|数量|总条数|条数|(?<!文)件数|总数|总量|(?<![多少])数|(?<![行作认])为|(?<![所国享])有|达到|(?<![传表抵])达|已|了|:|的|均|各|分别|是|约)$/
 
 /** A clause without the words of quantity at its end («政府信息共计» is «政府信息»). */
 export const withoutQuantity = (clause: string): string => {

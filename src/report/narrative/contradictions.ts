@@ -1,6 +1,9 @@
 import type { Contradiction } from '../parsed-report.ts'
 import type { Draft } from './drafts.ts'
 
+// A report names some dozens of topics; a file of thousands is no report.
+const MOST = 300
+
 const CORE = /(?:类|的)?(?:信息|内容|情况|数量)?$/
 const core = (label: string): string => label.replace(CORE, '')
 
@@ -23,8 +26,8 @@ export const contradictionsOf = (
   const topics = drafts
     .map((draft, index) => ({ draft, index }))
     .filter(({ draft }) => draft.indicator === 'disclosed.by_topic')
-  topics.forEach(({ draft, index }, i) => {
-    for (const other of topics.slice(i + 1)) {
+  topics.slice(0, MOST).forEach(({ draft, index }, i) => {
+    for (const other of topics.slice(i + 1, MOST)) {
       const b = other.draft
       if (draft.value === null || b.value === null || draft.value === b.value) continue
       if (draft.channel !== null && b.channel !== null && draft.channel !== b.channel) continue

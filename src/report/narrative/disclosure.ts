@@ -40,14 +40,25 @@ const COUNTABLE_ITEM =
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 const NUMBER_WORD = /(?:数|数量|总数|总量|共计|总计|合计|累计|条数|件数|数量为|为|共|达|达到|:)$/
 
+const INTRODUCED = /(?:公开|发布|更新)[^,;。]{0,30}(?:中,|:)[^,;:]*$/
+const SUMS_UP = /^(?:全年|全镇|全乡|年度|以上|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
+
 const tidy = (object: string): string =>
-  withoutQuantity(object.replace(/^(?:了|的)+/, ''))
-    .replace(/(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/, '')
-    .replace(/^(?:类|相关)(?=信息$)/, '')
+  withoutQuantity(
+    withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(
+      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/,
+      '',
+    ),
+  ).replace(/^(?:类|相关)(?=信息$)/, '')
+
+/** The noun that follows a number, without what is said of it («信息均经审核»). */
+const tailOf = (tail: string): string =>
+  tail.replace(/^(?:的|为|是)/, '').replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
 
 const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
-const PREPOSITION = /(?:通过|利用|依托|借助|运用|使用|经由|以|在|于)([^,]*)$/
+const PREPOSITION =
+  /(?:通过|利用|依托|借助|运用|使用|经由|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
 
 /** The channel a phrase before the verb ends with, or null. */
 const channelOf = (phrase: string): string | null => {
@@ -101,10 +112,13 @@ const ofPredicate = (
   context: Context,
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
-  const tailNoun = tail.replace(/^的/, '').replace(/等+$/, '')
+  const tailNoun = tailOf(tail)
   const printed = tidy(found.object)
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
-  const channel = channelOf(found.before) ?? channelBefore(clauses)
+  const channel =
+    channelOf(found.before) ??
+    channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
+    channelBefore(clauses)
   const bare = context.inList ? object : withoutTitles(object)
   const official = OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun)
   if (channel !== null && isGenericOfChannel(bare)) {
@@ -112,6 +126,9 @@ const ofPredicate = (
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }
+  const updated = bare.replace(/的?(?:信息|内容)$/, '')
+  if (updated !== bare && channel === null && namesChannel(updated))
+    return part('channel', channelLabel(updated), updated, true, official)
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
     return part('channel', channelLabel(bare), bare, true, official)
   if (/^(?:转载|转发)$/.test(found.verb) && channel === null && isGeneric(bare))
@@ -154,7 +171,8 @@ const withoutVerb = (
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
   const noun = withoutTrailingAdverbs(withoutQuantity(bare))
-  const tailNoun = tail.replace(/^(?:的|为|是)/, '').replace(/等+$/, '')
+  const carrier = noun.replace(/(?<=.)的?信息$/, '')
+  const tailNoun = tailOf(tail)
   if (noun !== '' && WHOLE.test(noun) && !(context.inList && !WHOLE_YEAR.test(lead))) {
     if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
     const strength = /公开/.test(noun) ? 3 : 2
@@ -164,7 +182,8 @@ const withoutVerb = (
   if (!context.inList && OTHER_DEED.test(withoutPrefixes(noun))) return null
   if (/^历年(?:来)?$/.test(noun))
     return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: true }
-  const channel = noun === '' ? null : (channelOf(noun) ?? (namesChannel(noun) ? noun : null))
+  const channel = noun === '' ? null : (channelOf(noun) ?? (namesChannel(carrier) ? carrier : null))
+  if (figure.unit === '个' && channel !== null) return null
   if (channel !== null && (tailNoun === '' || isGenericOfChannel(tailNoun)))
     return part('channel', channelLabel(channel), channel, false)
   if (noun === '' && tailNoun !== '') {
@@ -175,12 +194,21 @@ const withoutVerb = (
       return part('topic', topicLabel(tailNoun), channelBefore(clauses), false)
     return null
   }
-  if (noun === '' || noun.length > 70) return null
+  if (SUMS_UP.test(bare) && noun === '' && context.inRun)
+    return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: false }
+  if (
+    noun === '' ||
+    noun.length > 70 ||
+    (!context.inList && isGenericOfChannel(noun) && !isGeneric(noun))
+  )
+    return null
   if (!context.inList && !context.inRun) return null
   if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(noun)) return null
   if (!context.inList && OTHER_DEED.test(noun)) return null
   const label = topicLabel(/信息$/.test(tailNoun) && figure.unit === '' ? noun + tailNoun : noun)
-  return label === '' || isGeneric(label) ? null : part('topic', label, null, false)
+  const plain =
+    context.inList || context.inRun ? /^(?:各类)?(?:政府)?信息$/.test(label) : isGeneric(label)
+  return label === '' || plain ? null : part('topic', label, null, false)
 }
 
 /** Reads one figure as a figure of publication, or null if it is none. */
@@ -199,7 +227,9 @@ export const disclosureOf = (segment: Segment, context: Context): Disclosure | n
   const exact = found.find((p) => p.object !== '' && isGeneric(withoutTitles(tidy(p.object))))
   const chosen = exact ?? found[0]
   if (chosen !== undefined) return ofPredicate(chosen, segment, clauses, context)
-  const inside = context.inList || context.inRun
+  // «主动公开政府信息三类:机构职能2条», «公开信息中,社会救助45条»: items of what was published.
+  const inRun = context.inRun || INTRODUCED.test(segment.lead)
+  const inside = context.inList || inRun
   const bare = inside ? withoutMarks(clause) : withoutPrefixes(clause)
-  return withoutVerb(bare, segment, clauses, context)
+  return withoutVerb(bare, segment, clauses, { inList: context.inList, inRun })
 }

@@ -21,7 +21,9 @@ export interface Draft {
 export const EVIDENCE_LENGTH = 40
 
 const place = (sentence: Sentence, at: number): number =>
-  sentence.at[Math.min(at, sentence.at.length - 1)] ?? 0
+  sentence.at === null
+    ? sentence.start + Math.min(at, sentence.text.length - 1)
+    : (sentence.at[Math.min(at, sentence.at.length - 1)] ?? sentence.start)
 
 export const draftOf = (
   sentence: Sentence,

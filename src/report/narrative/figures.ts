@@ -34,7 +34,7 @@ const NO_COUNT: readonly { unit: RegExp; next: RegExp }[] = [
   { unit: /^场$/, next: /./ },
 ]
 
-const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|逾|余|不少于|将近|接近)(?:达)?$/
+const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|突破|逾|余|不少于|将近|接近)(?:达)?$/
 // «最近20条», «附近», «违约», «节约», «高超» end in the same characters.
 const NO_APPROXIMATE_BEFORE = /(?:最近|附近|就近|节约|违约|预约|邀约|其余|剩余|结余|高超)$/
 const AFTER_NUMBER = /(余|多|几|来)?(万|千|百|亿)?(余|多)?/y
@@ -104,9 +104,13 @@ const followsPlainly = (text: string, end: number, unit: string): boolean =>
   (unit !== '' || !OTHER_MEASURE.test(text.slice(end, end + 2))) &&
   !/^(?:[.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
 
+const MAY_COUNT =
+  /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|_)[条件期](?:[,;。、]|$)/
+
 /** The figures of one normalised sentence, in order; traps and other measures left out. */
 export const figuresOf = (text: string): Figure[] => {
   const figures: Figure[] = []
+  if (!MAY_COUNT.test(text)) return figures
   const marks = trapped(text)
   for (const match of text.matchAll(NUMBER)) {
     if (marks[match.index] === 1) continue

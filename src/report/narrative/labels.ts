@@ -18,7 +18,7 @@ export const topicLabel = (phrase: string): string => {
     !/^(?:各类|各|方面|相关|其他|政府|政务|领域|的)*(?:信息|内容|领域|方面)?$/.test(listed[2] ?? '')
   )
     label = listed[2] ?? label
-  return withoutMarks(label.replace(/等+$/, ''))
+  return withoutMarks(label)
 }
 
 /** The single labels of «A、B和C各1条». */

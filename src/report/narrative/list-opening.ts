@@ -3,7 +3,7 @@ import type { ReadingState } from './reading-state.ts'
 import { newList, settleKind, sumOf } from './part-lists.ts'
 
 const OPENS =
-  /其中|包括|包含|涵盖|如下|内有|分别[是为:]|来看|一是|[类种]看|按(?:内容|渠道|类别|类型|方式|平台)分|涉及|:/
+  /其中|包括|包含|涵盖|如下|主要[为是有]|内容[为是有]|^(?:\(?\d{1,2}[.、)]|[①-⑳])[^,]{0,25}$|内有|分别[是为:]|来看|一是|[类种]看|按(?:内容|渠道|类别|类型|方式|平台)分|涉及|:[^,;:]/
 // A second one of these in a sentence starts another list; 涉及 and 分别 do not.
 const OPENS_AGAIN =
   /其中|包括|包含|涵盖|如下|内有|来看|[类种]看|按(?:内容|渠道|类别|类型|方式|平台)分/

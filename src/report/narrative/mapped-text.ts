@@ -1,19 +1,21 @@
-import { simplified } from './traditional.ts'
+import { SIMPLIFIED } from './traditional.ts'
 
 /** Normalised text that remembers where each of its characters stood in the source. */
 export interface MappedText {
   readonly text: string
   /** `origin[i]` is the source index of `text[i]`; one more entry marks the end. */
-  readonly origin: readonly number[]
+  readonly origin: Int32Array
 }
 
-const QUOTES: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = {
   '「': '“',
   '『': '“',
   '‘': '“',
   '」': '”',
   '』': '”',
   '’': '”',
+  '︰': ':',
+  '∶': ':',
   '﹐': ',',
   '﹑': '、',
   '﹔': ';',
@@ -30,24 +32,27 @@ const QUOTES: Readonly<Record<string, string>> = {
   '－': '-',
 }
 
-/** Characters that carry no meaning in Chinese running text, the line feed excepted. */
-const isBlank = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d && code !== 0x0a) ||
-  code === 0xa0 ||
-  code === 0xad ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200d)
+// One look-up a character: width, signs and simplification; 0 stands for a blank.
+const FOLD = new Uint16Array(65536)
+for (let code = 0; code < FOLD.length; code += 1)
+  FOLD[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+for (const [from, to] of Object.entries(SIGNS)) FOLD[from.charCodeAt(0)] = to.charCodeAt(0)
+for (const [from, to] of SIMPLIFIED) FOLD[from.charCodeAt(0)] = to.charCodeAt(0)
+for (const code of [0, 0x09, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0xad, 0x3000, 0xfeff]) FOLD[code] = 0
+for (let code = 0x2000; code <= 0x200d; code += 1) FOLD[code] = 0
 
-const isDigit = (char: string | undefined): boolean =>
-  char !== undefined && char >= '0' && char <= '9'
+const foldAt = (source: string, at: number): number =>
+  at < source.length ? (FOLD[source.charCodeAt(at)] ?? 0) : 10
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-const foldWidth = (char: string, code: number): string =>
-  code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char
-
-const isHan = (char: string | undefined): boolean =>
-  char !== undefined && char >= '\u4e00' && char <= '\u9fff'
+const LINE_FEED = 10
+const SPACE = 32
+const QUOTE = 34
+const GROUP = 39
+const OPEN = 40
+const COMMA = 44
+const [LEFT, RIGHT] = ['“'.charCodeAt(0), '”'.charCodeAt(0)]
 
 // «開(kāi)»: mirrors print the reading after a character. Capitals are names (APP, LED).
 const PINYIN = /[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿê]{1,7}[)）]/y
@@ -58,64 +63,62 @@ const skipPinyin = (source: string, at: number): number => {
 }
 
 /** True for the comma of «1,205» and «1，205»: three digits follow and one to three stand before. */
-const groupsThousands = (out: readonly string[], source: string, at: number): boolean => {
+const groupsThousands = (out: Uint16Array, length: number, source: string, at: number): boolean => {
   let before = 0
-  while (before < 4 && isDigit(out[out.length - 1 - before])) before += 1
+  while (before < 4 && length - 1 - before >= 0 && isDigit(out[length - 1 - before] ?? 0))
+    before += 1
   if (before === 0 || before > 3) return false
-  for (let k = 1; k <= 3; k += 1)
-    if (!isDigit(foldWidth(source.charAt(at + k), source.charCodeAt(at + k)))) return false
-  return !isDigit(foldWidth(source.charAt(at + 4), source.charCodeAt(at + 4)))
+  for (let k = 1; k <= 3; k += 1) if (!isDigit(foldAt(source, at + k))) return false
+  return !isDigit(foldAt(source, at + 4))
+}
+
+const decode = (codes: Uint16Array): string => {
+  const parts: string[] = []
+  for (let i = 0; i < codes.length; i += 8192)
+    parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
+  return parts.join('')
 }
 
 /**
- * Text as the grammar wants it: half-width, simplified, without blanks and inserted
- * readings. Line feeds stay. Thousands are grouped by «'»; any other blank between two digits stays.
+ * Text as the grammar wants it: half-width, simplified, without blanks and inserted readings. Line
+ * feeds stay. Thousands are grouped by «'»; any other blank between two digits stays.
  */
 export const normalise = (source: string): MappedText => {
-  const out: string[] = []
-  const origin: number[] = []
-  const push = (char: string, at: number): void => {
-    out.push(char)
-    origin.push(at)
-  }
+  const out = new Uint16Array(source.length)
+  const origin = new Int32Array(source.length + 1)
+  let length = 0
   let quoteOpen = false
+  const push = (code: number, at: number): void => {
+    out[length] = code
+    origin[length] = at
+    length += 1
+  }
   for (let i = 0; i < source.length; i += 1) {
-    const raw = source.charAt(i)
-    const code = source.charCodeAt(i)
-    const previous = out[out.length - 1]
-    if (code === 0x0a) {
-      quoteOpen = false
-      push('\n', i)
+    const code = foldAt(source, i)
+    if (isHan(code)) {
+      push(code, i)
       continue
     }
-    if (isBlank(code)) {
+    const previous = length === 0 ? LINE_FEED : (out[length - 1] ?? LINE_FEED)
+    if (code === 0) {
       if (!isDigit(previous)) continue
       let next = i
-      while (isBlank(source.charCodeAt(next + 1))) next += 1
-      const following = foldWidth(source.charAt(next + 1), source.charCodeAt(next + 1))
-      if (isDigit(following)) push(next === i && groupsThousands(out, source, i) ? "'" : ' ', i)
+      while (foldAt(source, next + 1) === 0) next += 1
+      if (isDigit(foldAt(source, next + 1)))
+        push(next === i && groupsThousands(out, length, source, i) ? GROUP : SPACE, i)
       i = next
-      continue
-    }
-    const char = simplified(QUOTES[raw] ?? foldWidth(raw, code))
-    if (char === '(' && isHan(previous)) {
-      const after = skipPinyin(source, i)
-      if (after > i) {
-        i = after - 1
-        continue
-      }
-    }
-    if (char === ',' && isDigit(previous) && groupsThousands(out, source, i)) {
-      push("'", i)
-      continue
-    }
-    if (char === '"') {
-      push(quoteOpen ? '”' : '“', i)
+    } else if (code === OPEN && isHan(previous) && skipPinyin(source, i) > i)
+      i = skipPinyin(source, i) - 1
+    else if (code === COMMA && isDigit(previous) && groupsThousands(out, length, source, i))
+      push(GROUP, i)
+    else if (code === QUOTE) {
+      push(quoteOpen ? RIGHT : LEFT, i)
       quoteOpen = !quoteOpen
-      continue
+    } else {
+      if (code === LINE_FEED) quoteOpen = false
+      push(code, i)
     }
-    push(char, i)
   }
-  origin.push(source.length)
-  return { text: out.join(''), origin }
+  origin[length] = source.length
+  return { text: decode(out.subarray(0, length)), origin: origin.subarray(0, length + 1) }
 }

@@ -1,5 +1,6 @@
 import { channelLabel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
+import { withoutQuantity } from './clauses.ts'
 import type { Disclosure } from './disclosure.ts'
 import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
@@ -10,7 +11,7 @@ import type { HeadKind, ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 import { newList } from './part-lists.ts'
-import { withoutMarks } from './prefixes.ts'
+import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 
 /** What a sentence in brackets belongs to. */
 export interface Parent {
@@ -23,13 +24,16 @@ const ALL_YEARS =
 const SUMS_UP = /总计|合计|共计|全年|总共|累计|共/
 const FORMAL = /(?:通过|利用|依托|在|运用)[^,]*主动公开(?:各类)?(?:政府|政务)信息/
 
+// «制发公文120份,主动公开35份»: the classes of the year's documents, not what was disclosed.
+const OF_DOCUMENTS = /(?:发文|公文|制发|印发文件)[^,;]{0,8}\d/
+
 const addTotal = (
   state: ReadingState,
   sentence: Sentence,
   segment: Segment,
   found: Disclosure,
 ): Draft | null => {
-  if (ofOtherYear(state, segment.clauses)) return null
+  if (ofOtherYear(state, segment.clauses) || OF_DOCUMENTS.test(sentence.text)) return null
   const draft = draftOf(sentence, segment.figure, 'disclosed.total')
   const words = segment.lead
   state.candidates.push({
@@ -75,7 +79,8 @@ const labelsThatEach = (
   found: Disclosure,
 ): string[] | null => {
   if (!EACH.test(segment.lead)) return null
-  const words = withoutMarks(segment.lead.replace(/^[、,;]+/, ''))
+  const lead = segment.lead.replace(/^[、,;]+/, '')
+  const words = (state.list === null ? withoutPrefixes(lead) : withoutMarks(lead))
     .replace(EACH, '')
     .replace(/^(?:公开|发布|主动公开|更新|通过|在|利用)+/, '')
   const own = state.list === null && found.led ? (words.split(/[,;]/).pop() ?? '') : words
@@ -106,6 +111,27 @@ const readTotal = (
   return true
 }
 
+const ADDITION =
+  /^(?:其中)?(?:,)?(?:本年度?|今年|当年|(?:19|20)\d\d年度?)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?$/
+
+/** «累计公开1080条,其中2022年新增59条»: the part of the running total that is the year's. */
+const readAddition = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+): 'total' | null => {
+  const { list } = state
+  const last = segment.clauses[segment.clauses.length - 1] ?? ''
+  if (list === null || list.parts.length > 0 || !ADDITION.test(withoutQuantity(last))) return null
+  const running = state.candidates.some((c) => c.draft === list.head && (c.running || c.cumulative))
+  if (!running) return null
+  list.open = true
+  endList(state)
+  const found = { kind: 'total', label: null, channel: null, strength: 3 } as const
+  addTotal(state, sentence, segment, { ...found, official: true, led: true })
+  return 'total'
+}
+
 /** Reads a figure of publication. Returns what it was, or null if it is none. */
 export const readDisclosure = (
   state: ReadingState,
@@ -115,6 +141,8 @@ export const readDisclosure = (
   inRun: boolean,
 ): 'part' | 'total' | null => {
   openList(state, segment.lead, parent)
+  const ofYear = readAddition(state, sentence, segment)
+  if (ofYear !== null) return ofYear
   const found = disclosureOf(segment, { inList: state.list !== null, inRun })
   if (found === null) {
     if (state.list !== null && state.list.parts.length > 0) state.list.open = true

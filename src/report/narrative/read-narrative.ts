@@ -76,7 +76,8 @@ export const readNarrative = (
   for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
   const { drafts, lists } = withTotals(state)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
-  const indexOf = (draft: Draft): number => kept.indexOf(draft)
+  const places = new Map(kept.map((draft, index) => [draft, index]))
+  const indexOf = (draft: Draft): number => places.get(draft) ?? -1
   const observations = kept.map((draft) => observationOf(draft, narrative))
   const partLists = lists.flatMap((list): PartList[] => {
     const total = indexOf(list.head)

@@ -1,8 +1,9 @@
 import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
 import { ownClause } from './disclosure.ts'
-import type { Deed, Subject } from './frames.ts'
-import { deedOf } from './frames.ts'
+import type { Subject } from './subjects.ts'
+import type { Deed } from './deeds.ts'
+import { deedOf } from './deeds.ts'
 import { opensList } from './list-opening.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './publishing-words.ts'
@@ -26,6 +27,10 @@ const isItemSubject = (subject: Subject | null): boolean =>
 const standsInList = (subject: Subject, deed: Deed, own: string, last: string): boolean => {
   if (subject === 'visits' || subject === 'adopted') return true
   if (subject === 'application') return deed === 'receive'
+  if (subject === 'review' || subject === 'litigation' || subject === 'disputes')
+    return /^(?:因[^,]{0,20})?(?:被)?(?:申请|提起)?行政(?:复议|诉讼)(?:案件|数|、|和|行政|诉讼|复议|均)*:?$/.test(
+      withoutMarks(last),
+    )
   if (subject !== 'mail' && subject !== 'hotline') return false
   if (/^回应(?:群众|社会|公众)?(?:关切|热点)/.test(withoutMarks(last))) return false
   return deed === 'answer' || deed === 'both' || /收到|受理/.test(own)

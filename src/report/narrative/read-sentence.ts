@@ -3,7 +3,7 @@ import { segmentsOf } from './clauses.ts'
 import { distribute } from './distribute.ts'
 import type { Draft } from './drafts.ts'
 import { figuresOf } from './figures.ts'
-import { subjectOf } from './frames.ts'
+import { subjectOf } from './subjects.ts'
 import { endList, openListAhead, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -71,7 +71,7 @@ const readAside = (
   const { text } = sentence
   if (NOT_READ.test(text)) return
   const { list, head, headKind, subject, sentenceParts } = state
-  if (kind === 'subject') readText(state, sentence, null)
+  if (kind === 'subject' && !/其中|包括|含/.test(text)) readText(state, sentence, null)
   else if (told !== null && (kind === 'total' || kind === 'part')) {
     state.list = null
     if (subjectOf(text) === 'visits') {
@@ -85,8 +85,13 @@ const readAside = (
   Object.assign(state, { list, head, headKind, subject, sentenceParts })
 }
 
+// Most sentences of a report tell no figure: words of quantity, denial or answering must occur.
+const MAY_TELL =
+  /[\d零一二两三四五六七八九十百千万未无没不率]|[答回办]复|办结|办理|处理|完结|公开|[条件期][,;、]|[条件期]$|其[中他余]|如下|包括|:$/
+
 const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null): void => {
   const { text } = sentence
+  if (!MAY_TELL.test(text) || !/[\u4e00-\u9fff]/.test(text)) return
   const segments = withoutIssues(distribute(segmentsOf(text, figuresOf(text))))
   let run = false
   let asideAt = 0

@@ -2,8 +2,10 @@ import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
 import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
-import type { Deed, Subject } from './frames.ts'
-import { FRAMES, subjectOf } from './frames.ts'
+import type { Subject } from './subjects.ts'
+import type { Deed } from './deeds.ts'
+import { subjectOf } from './subjects.ts'
+import { FRAMES } from './frames.ts'
 import type { ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
@@ -21,8 +23,11 @@ export const subjectHere = (
   if (/^(?:期|次)$/.test(figure.unit) && /征[集求]/.test(own)) return 'consultation'
   if (figure.value === null && /采[用纳]的?$/.test(segment.lead)) return 'adopted'
   const subject = subjectOf(own)
+  if (subject === 'consultation' && /(?:收到|征集到|收集到)[^,]{0,10}(?:意见|建议)/.test(own))
+    return 'opinion'
   const near = state.paragraphText + sentence.text
-  if (subject === 'opinion' && !/征[集求]|调查|民意|收集/.test(near)) return 'mail'
+  if (subject === 'opinion' && !/征[集求]|调查|民意/.test(near))
+    return /收到|受理|回复|答复|办/.test(own) ? 'mail' : null
   if (subject === 'adopted' && !/意见|建议|征[集求]/.test(near)) return null
   return subject
 }
@@ -45,6 +50,8 @@ export const addFrame = (
   deed: Deed,
 ): Draft | null => {
   const { figure } = segment
+  // «收到10件,其中信箱6件、问政4件»: kinds of what was received.
+  if (deed === 'none' && state.received.has(subject)) return null
   const frame = FRAMES.find((f) => f.subject === subject && f.deed === deed)
   if (frame === undefined || !frame.units.test(figure.unit)) return null
   if (figure.unit === '' && !/(?:数|数量|为|共|计|:|达|均)$/.test(segment.lead)) return null
@@ -94,7 +101,9 @@ const isOtherApplicationFigure = (
     return true
   return (
     deed === 'none' &&
-    (/其中/.test(own) || DOCUMENT_CLASS.test(sentence.text) || state.received.has('application'))
+    (/其中|上述|[中里]$/.test(own) ||
+      DOCUMENT_CLASS.test(sentence.text) ||
+      state.received.has('application'))
   )
 }
 

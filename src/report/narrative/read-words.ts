@@ -2,8 +2,8 @@ import type { IndicatorId } from '../../form/indicators.ts'
 import { splitClauses } from './clauses.ts'
 import { saysAllDone } from './deeds-without-number.ts'
 import { draftOf, draftOfWords } from './drafts.ts'
-import type { Subject } from './frames.ts'
-import { subjectOf } from './frames.ts'
+import type { Subject } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
 import { keep } from './reading-state.ts'
@@ -72,7 +72,8 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
   for (const clause of splitClauses(sentence.text.slice(from))) {
     const start = sentence.text.indexOf(clause, at)
     at = start + clause.length
-    if (!saysAllDone(clause)) continue
+    const said = /^[^均全都已]*?((?:均|全部|都|已).*)$/.exec(clause)?.[1] ?? ''
+    if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
     const named = subjectOf(clause)
     const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
     answerAll(state, sentence, subject, start, at)
@@ -82,7 +83,7 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
 /** Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. */
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
-    const clauses = splitClauses(sentence.text.slice(0, rate.end))
+    const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
       subject = subjectOf(clauses[i] ?? '')

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts'
 import type { Segment } from './clauses.ts'
-import type { Subject } from './frames.ts'
+import type { Subject } from './subjects.ts'
 import type { ListDraft } from './part-lists.ts'
 import type { TotalCandidate } from './totals.ts'
 

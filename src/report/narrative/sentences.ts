@@ -2,10 +2,12 @@ import type { Paragraph } from '../report-document.ts'
 import type { MappedText } from './mapped-text.ts'
 import { normalise } from './mapped-text.ts'
 
-/** A stretch of normalised text; `at[i]` is the place of `text[i]` in the narrative. */
+/** A stretch of normalised text. */
 export interface Sentence {
   readonly text: string
-  readonly at: readonly number[]
+  /** Place in the narrative of each character; null where they run on from `start`. */
+  readonly at: readonly number[] | null
+  readonly start: number
   /** Bracketed figures taken out of `text`, each with the index in `text` where it stood. */
   readonly asides: readonly { readonly after: number; readonly sentence: Sentence }[]
   /** The sign that ended it: 。 or a line feed. */
@@ -30,6 +32,12 @@ const wraps = (before: Paragraph, after: Paragraph): boolean => {
   if (left === '' || right === '') return false
   if (before.line !== null && after.line !== null && after.line - before.line > 1) return false
   if (/\d$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次]/.test(right)) return true
+  if (
+    /^\d[\d,，.]*\s*[余多万]?[条件份篇]/.test(right) &&
+    !/[，,、。；;：:\s]$/.test(left) &&
+    left.length >= 8
+  )
+    return true
   if (HEADING.test(right)) return false
   if (/[，,、]$/.test(left)) return left.length >= 25
   return left.length >= 25 && !ENDS.test(left) && !(HEADING.test(left) && left.length < 30)
@@ -64,37 +72,33 @@ const PLAIN_FIGURE =
 const UNIT_BRACKET = /^(?:人|次|条|件)$/
 const COUNTS_ACCOUNTS = /^(?:共|含)?\d+个$/
 
-/** Lifts brackets that hold figures of their own out of a sentence. */
-const liftAsides = (text: string, at: readonly number[], stop: string): Sentence => {
+/** Lifts brackets that hold figures of their own out of a sentence that starts at `start`. */
+const liftAsides = (text: string, start: number, stop: string): Sentence => {
+  if (!text.includes('(')) return { text, at: null, start, asides: [], stop }
   const kept: string[] = []
   const places: number[] = []
   const asides: { after: number; sentence: Sentence }[] = []
+  const keep = (from: number, to: number): void => {
+    for (let k = from; k < to; k += 1) {
+      kept.push(text.charAt(k))
+      places.push(start + k)
+    }
+  }
   let i = 0
   while (i < text.length) {
-    const char = text.charAt(i)
-    const close = char === '(' ? closing(text, i) : -1
-    if (close > i) {
-      const inner = text.slice(i + 1, close)
-      if (HAS_FIGURE.test(inner) && !UNIT_BRACKET.test(inner)) {
-        if (PLAIN_FIGURE.test(inner)) {
-          for (let k = i + 1; k < close; k += 1) {
-            kept.push(text.charAt(k))
-            places.push(at[k] ?? 0)
-          }
-        } else if (!COUNTS_ACCOUNTS.test(inner) && !/^\d{1,2}$/.test(inner))
-          asides.push({
-            after: kept.length,
-            sentence: liftAsides(inner, at.slice(i + 1, close), ')'),
-          })
-        i = close + 1
-        continue
-      }
+    const close = text.charAt(i) === '(' ? closing(text, i) : -1
+    const inner = close > i ? text.slice(i + 1, close) : ''
+    if (!HAS_FIGURE.test(inner) || UNIT_BRACKET.test(inner)) {
+      keep(i, i + 1)
+      i += 1
+      continue
     }
-    kept.push(char)
-    places.push(at[i] ?? 0)
-    i += 1
+    if (PLAIN_FIGURE.test(inner)) keep(i + 1, close)
+    else if (!COUNTS_ACCOUNTS.test(inner) && !/^\d{1,2}$/.test(inner))
+      asides.push({ after: kept.length, sentence: liftAsides(inner, start + i + 1, ')') })
+    i = close + 1
   }
-  return { text: kept.join(''), at: places, asides, stop }
+  return { text: kept.join(''), at: places, start, asides, stop }
 }
 
 /** The bracket that closes the one at `open`, within 400 characters; -1 if there is none. */
@@ -112,6 +116,9 @@ const closing = (text: string, open: number): number => {
   return -1
 }
 
+// A page without punctuation is cut where it must be: no sentence of a report is longer.
+const LONGEST = 1200
+
 /** Cuts the normalised narrative at 。！？ and line ends. */
 export const sentencesOf = (mapped: MappedText): Sentence[] => {
   const sentences: Sentence[] = []
@@ -119,16 +126,15 @@ export const sentencesOf = (mapped: MappedText): Sentence[] => {
   let start = 0
   for (let i = 0; i <= text.length; i += 1) {
     const char = i === text.length ? '\n' : text.charAt(i)
-    if (char !== '。' && char !== '\n' && char !== '!' && char !== '?') continue
-    if (i > start) {
-      const at = Array.from({ length: i - start }, (_, k) => start + k)
-      sentences.push(liftAsides(text.slice(start, i), at, char))
-    } else if (char === '\n' && sentences.length > 0) {
+    const cut = i - start >= LONGEST && /[,;、(]/.test(char)
+    if (char !== '。' && char !== '\n' && char !== '!' && char !== '?' && !cut)
+      if (i - start < 2 * LONGEST) continue
+    if (i > start) sentences.push(liftAsides(text.slice(start, i), start, char))
+    else if (char === '\n') {
       const last = sentences[sentences.length - 1]
-      if (last !== undefined && last.stop === '。')
-        sentences[sentences.length - 1] = { ...last, stop: '。\n' }
+      if (last?.stop === '。') sentences[sentences.length - 1] = { ...last, stop: '。\n' }
     }
-    start = i + 1
+    start = char === '。' || char === '\n' || char === '!' || char === '?' ? i + 1 : i
   }
   return sentences
 }

@@ -16,8 +16,10 @@ const PAIRS =
   '標标樣样樓楼機机檢检歡欢殺杀減减湯汤溝沟滿满潛潜擾扰術术壓压場场塊块夠够奪夺' +
   '婦妇孫孙學学審审寫写將将屆届屬属島岛師师帶带廢废徵征慶庆慮虑憑凭戲戏撥拨敵敌斷断'
 
-const SIMPLIFIED = new Map<string, string>()
-for (let i = 0; i + 1 < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS[i] ?? '', PAIRS[i + 1] ?? '')
-
-/** The simplified form of a traditional character; any other character as it is. */
-export const simplified = (char: string): string => SIMPLIFIED.get(char) ?? char
+/** The simplified form of each traditional character that occurs in this domain. */
+export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [
+    PAIRS.charAt(2 * i),
+    PAIRS.charAt(2 * i + 1),
+  ]),
+)

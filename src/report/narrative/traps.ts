@@ -4,36 +4,54 @@
  */
 export interface Trap {
   readonly id: string
+  /** One of these signs stands in every match: text without any is not searched. */
+  readonly signs?: string
   readonly pattern: RegExp
   readonly example: string
 }
 
 export const TRAPS: readonly Trap[] = [
+  { id: 'vague', signs: '数几好上成', pattern: /[数几好][十百千万]+/g, example: '数十条' },
+  { id: 'digits_apart', signs: ' ', pattern: /(?<![\d ])\d+(?: \d+)+/g, example: '12 6条' },
   {
     id: 'date',
     pattern: /(?<!\d)\d+(?:年|月|日|时|点(?![击赞])|分钟|小时|周[年岁]|季度|岁)(?:\d+(?=[月日]))?/g,
     example: '自2025年11月1日起至202511月1231日',
   },
-  { id: 'date_cut', pattern: /(?<!\d)\d{1,2}月\d{1,2}(?=止|至|起)/g, example: '截至12月31止' },
-  { id: 'date_numeric', pattern: /\d{4}[-./]\d{1,2}[-./]\d{1,2}/g, example: '2024-01-22' },
-  { id: 'clock', pattern: /\d{1,2}:\d{2}(?::\d{2})?/g, example: '8:30-12:00' },
+  {
+    id: 'date_cut',
+    signs: '月',
+    pattern: /(?<!\d)\d{1,2}月\d{1,2}(?=止|至|起)/g,
+    example: '截至12月31止',
+  },
+  {
+    id: 'date_numeric',
+    signs: '-./',
+    pattern: /\d{4}[-./]\d{1,2}[-./]\d{1,2}/g,
+    example: '2024-01-22',
+  },
+  { id: 'clock', signs: ':', pattern: /\d{1,2}:\d{2}(?::\d{2})?/g, example: '8:30-12:00' },
   {
     id: 'year_range',
+    signs: '-~至到',
     pattern: /(?:19|20)\d\d[-~至到](?:19|20)?\d\d(?!\d|条|件)/g,
     example: '2021-2025规划',
   },
   {
     id: 'document_number',
+    signs: '〔【〕】(<',
     pattern: /[〔(【<]?(?:19|20)\d{2,5}[〕)】>]第?\d*号?|[〔【]\d+[〕】]?\d*号?/g,
     example: '国办公开办函〔2021〕30号',
   },
   {
     id: 'number_sign',
+    signs: '号#栋幢室楼弄单路',
     pattern: /(?<!\d)\d+(?:号|#|栋|幢|室|楼|弄|单元|路)/g,
     example: '第711号,204室',
   },
   {
     id: 'ordinal',
+    signs: '第',
     pattern:
       /第[\d零一二三四五六七八九十百]+(?:[条款项章节届个次期批版年位名季]|)(?:(?:、|和|及|与|至|-|或)第?[\d零一二三四五六七八九十百]+[条款项章节](?!信息|动态))*/g,
     example: '依据第20条和21条、第三十一条',
@@ -59,6 +77,7 @@ export const TRAPS: readonly Trap[] = [
   { id: 'year_glued', pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g, example: '结转20228件' },
   {
     id: 'list_mark',
+    signs: '.、)',
     pattern: /(?<=^|[。;:,、\n])(?:\d{1,2}(?:[.、)](?!\d)|\.(?=\d{4}年))|\(\d{1,2}\))/g,
     example: '1.主动公开;2、依申请公开;(3)其他',
   },
@@ -70,22 +89,26 @@ export const TRAPS: readonly Trap[] = [
   },
   {
     id: 'sum_name',
+    signs: '+',
     pattern: /(?<!\d)\d{1,3}\+[\dNnXx]{1,3}(?:\+[\dNnXx]{1,3})*/g,
     example: '“1+5+N”',
   },
   {
     id: 'percent',
+    signs: '%百个‰',
     pattern: /(?<!\d)\d{1,9}(?:\.\d{1,6})?(?:%|个百分点|个点|‰)/g,
     example: '9.28%',
   },
-  { id: 'within_title', pattern: /《[^《》\n]{1,60}》/g, example: '《2022年决算》' },
+  { id: 'within_title', signs: '《', pattern: /《[^《》\n]{1,60}》/g, example: '《2022年决算》' },
   {
     id: 'within_quotes',
+    signs: '“',
     pattern: /“[^“”\n]{0,12}”/g,
     example: '“141”基层治理',
   },
   {
     id: 'url',
+    signs: 'w:@',
     pattern: /(?:https?:\/\/|www\.)[\w./?=&%-]{1,200}|(?<![\w.])[\w.]{1,60}@[\w.]{1,60}/g,
     example: 'www.a1.cn',
   },
@@ -94,8 +117,10 @@ export const TRAPS: readonly Trap[] = [
 /** One mark a character: 1 where a trap covers it. */
 export const trapped = (text: string): Uint8Array => {
   const marks = new Uint8Array(text.length)
+  const has = new Set(text)
   for (const trap of TRAPS)
-    for (const match of text.matchAll(trap.pattern))
-      marks.fill(1, match.index, match.index + match[0].length)
+    if (trap.signs === undefined || [...trap.signs].some((sign) => has.has(sign)))
+      for (const match of text.matchAll(trap.pattern))
+        marks.fill(1, match.index, match.index + match[0].length)
   return marks
 }

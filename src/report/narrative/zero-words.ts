@@ -30,7 +30,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
     id: 'no_application',
     pattern: new RegExp(`${NONE}${SPAN}${APPLICATION}`, 'g'),
     notBetween:
-      /收到(?!$)|受理(?!$)|答复|办结|收费|复议|诉讼|投诉|信访|结转|转结|超期|逾期|泄密|失密|不予公开|问题|不足|渠道|引[起发]|因|指南|目录/,
+      /收到(?!$)|受理(?!$)|答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道|引[起发]|因|指南|目录/,
     notAfter: CHANGED_AFTER,
     indicators: ['narrative.applications_received'],
     example: '未收到公民、法人或其他组织提出的政府信息公开申请',
@@ -75,7 +75,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
       `(?:${NOT}(?:收到|接到|接收到?|有)(?:过|任何)*|没有|无(?!逾|超|法))${SPAN}(?:留言|来信|信件|信箱|群众诉求|网民诉求|网友提问)`,
       'g',
     ),
-    notBetween: /超期|逾期|积压|漏|未|热线|12345|回复|不/,
+    notBetween: /超期|逾期|积压|漏|未|热线|12345|回复|不|申请/,
     notAfter: /^[^,]{0,10}(?:超期|逾期|积压|漏|未[办回答]|不|来访)/,
     indicators: ['mail.received'],
     example: '未收到网民留言',

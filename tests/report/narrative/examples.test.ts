@@ -4,7 +4,9 @@ import {
   saysAllDone,
 } from '../../../src/report/narrative/deeds-without-number.ts'
 import { figuresOf } from '../../../src/report/narrative/figures.ts'
-import { FRAMES, SUBJECTS, deedOf, subjectOf } from '../../../src/report/narrative/frames.ts'
+import { SUBJECTS, subjectOf } from '../../../src/report/narrative/subjects.ts'
+import { deedOf } from '../../../src/report/narrative/deeds.ts'
+import { FRAMES } from '../../../src/report/narrative/frames.ts'
 import { normalise } from '../../../src/report/narrative/mapped-text.ts'
 import { readNarrative } from '../../../src/report/narrative/read-narrative.ts'
 import { TRAPS, trapped } from '../../../src/report/narrative/traps.ts'
