@@ -53,8 +53,10 @@ const sheetRows = (xml: string, shared: readonly string[]): readonly (readonly G
   let column = 0
   let type = ''
   let text: string | null = null
+  let isValue = false
   const parser = new SaxesParser()
   parser.on('opentag', ({ name, attributes }) => {
+    isValue = name === 'v' || name === 't'
     if (name === 'row') {
       row = []
       line = Number(attributes.r) || null
@@ -63,10 +65,6 @@ const sheetRows = (xml: string, shared: readonly string[]): readonly (readonly G
       type = attributes.t ?? 'n'
       text = ''
     } else if (name === 'rPh') text = null
-  })
-  let isValue = false
-  parser.on('opentag', ({ name }) => {
-    isValue = name === 'v' || name === 't'
   })
   parser.on('text', (value) => {
     if (isValue && text !== null) text += value

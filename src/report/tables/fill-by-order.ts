@@ -62,5 +62,6 @@ const figureLines = (scopes: readonly TableScope[]): readonly FigureLine[] => {
 const hasPieceOf = (row: FormRow, words: readonly Token[]): boolean =>
   words.some((word) => {
     const piece = labelKey(word.text)
+    if (row.keys.includes(piece)) return true
     return piece.length >= 3 && row.keys.some((key) => key.includes(piece) || piece.includes(key))
   })

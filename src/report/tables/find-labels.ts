@@ -31,7 +31,7 @@ export const labelIndex = (rows: readonly FormRow[]): LabelIndex => {
 }
 
 // «其他» and «总计» are headings of columns too: they name a row only where that row is due.
-const isDue = (row: FormRow, last: number): boolean => row.index > last && row.index <= last + 4
+const isDue = (row: FormRow, last: number): boolean => row.index > last && row.index <= last + 6
 
 /**
  * The labels among one row of tokens, left to right, longest first; `last` is the index of the
