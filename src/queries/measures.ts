@@ -180,6 +180,30 @@ export const MEASURES = {
     legalBasis: NOT_ON_FORM,
     caveatZh: '不与信箱来信合并',
   },
+  review_corrected: {
+    nameZh: '复议纠错率',
+    nameEn: 'reviews that corrected the decision',
+    numerator: ['review_corrected'],
+    denominator: ['review_upheld', 'review_corrected', 'review_other'],
+    unit: '%',
+    direction: 'lower',
+    noneZh: '无审结案件',
+    noneEn: 'no case concluded',
+    legalBasis: `《政府信息公开条例》第五十一条；${ARTICLE_50_2}`,
+    caveatZh: '分母不含尚未审结；不足 30 件不作好坏之分',
+  },
+  litigation_lost: {
+    nameZh: '诉讼败诉率',
+    nameEn: 'lawsuits lost',
+    numerator: ['litigation_corrected'],
+    denominator: ['litigation_upheld', 'litigation_corrected', 'litigation_other'],
+    unit: '%',
+    direction: 'lower',
+    noneZh: '无审结案件',
+    noneEn: 'no case concluded',
+    legalBasis: `《政府信息公开条例》第五十一条；${ARTICLE_50_2}`,
+    caveatZh: '未经复议直接起诉与复议后起诉两栏相加；分母不含尚未审结；不足 30 件不作好坏之分',
+  },
 } as const satisfies Record<string, Measure>
 
 export type MeasureId = keyof typeof MEASURES

@@ -71,6 +71,60 @@ export const QUANTITIES = {
   mail_printed: { anyOf: [['mail.reply_rate']] },
   hotline_received: { anyOf: [['hotline.received']] },
   hotline_replied: { anyOf: [['hotline.replied']] },
+  reviews: { anyOf: [['review.total'], ['narrative.reviews']] },
+  litigations: {
+    anyOf: [
+      ['litigation_direct.total', 'litigation_after_review.total'],
+      ['narrative.litigations'],
+    ],
+  },
+  // Reviews and lawsuits over disclosure; the sheet of 2014 knows no pending ones and one kind of
+  // lawsuit. The text mostly says only that there were none.
+  review_upheld: { anyOf: [['review.upheld'], ['sheet2014.review.upheld']] },
+  review_corrected: { anyOf: [['review.corrected'], ['sheet2014.review.corrected']] },
+  review_other: { anyOf: [['review.other'], ['sheet2014.review.other']] },
+  review_pending: { anyOf: [['review.pending']] },
+  review_total: {
+    anyOf: [['review.total'], ['sheet2014.review.total'], ['narrative.reviews']],
+  },
+  direct_upheld: { anyOf: [['litigation_direct.upheld']] },
+  direct_corrected: { anyOf: [['litigation_direct.corrected']] },
+  direct_other: { anyOf: [['litigation_direct.other']] },
+  direct_pending: { anyOf: [['litigation_direct.pending']] },
+  direct_total: { anyOf: [['litigation_direct.total']] },
+  after_upheld: { anyOf: [['litigation_after_review.upheld']] },
+  after_corrected: { anyOf: [['litigation_after_review.corrected']] },
+  after_other: { anyOf: [['litigation_after_review.other']] },
+  after_pending: { anyOf: [['litigation_after_review.pending']] },
+  after_total: { anyOf: [['litigation_after_review.total']] },
+  litigation_upheld: {
+    anyOf: [
+      ['litigation_direct.upheld', 'litigation_after_review.upheld'],
+      ['sheet2014.litigation.upheld'],
+    ],
+  },
+  litigation_corrected: {
+    anyOf: [
+      ['litigation_direct.corrected', 'litigation_after_review.corrected'],
+      ['sheet2014.litigation.corrected'],
+    ],
+  },
+  litigation_other: {
+    anyOf: [
+      ['litigation_direct.other', 'litigation_after_review.other'],
+      ['sheet2014.litigation.other'],
+    ],
+  },
+  litigation_pending: {
+    anyOf: [['litigation_direct.pending', 'litigation_after_review.pending']],
+  },
+  litigation_total: {
+    anyOf: [
+      ['litigation_direct.total', 'litigation_after_review.total'],
+      ['sheet2014.litigation.total'],
+      ['narrative.litigations'],
+    ],
+  },
 } as const satisfies Record<string, Quantity>
 
 export type QuantityId = keyof typeof QUANTITIES
