@@ -12,7 +12,8 @@ export const rowsOf = <R extends Row>(table: Table): R[] => {
   })
 }
 
-const scalar = (value: unknown, column: string): Scalar => {
+/** One value of a result as JavaScript sees it. Throws for a number that is not finite. */
+export const scalar = (value: unknown, column: string): Scalar => {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') {

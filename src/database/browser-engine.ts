@@ -1,7 +1,8 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import { rowsOf } from './arrow-rows.ts'
+import { askOwn } from './ask-own.ts'
 import { checkSupport } from './browser-support.ts'
-import type { Connection, Row } from './connection.ts'
+import type { OpenConnection, Row } from './connection.ts'
 import { fetchDataFiles } from './data-files.ts'
 import { EngineError } from './engine-error.ts'
 import { ENGINE_FILES, type EngineFiles } from './engine-files.ts'
@@ -32,7 +33,7 @@ const stalled = (what: string) => () =>
  * then. To open another data set, close this connection and start again: memory that wasm has
  * taken is given back only with its worker.
  */
-export const startEngine = async (options: StartOptions): Promise<Connection> => {
+export const startEngine = async (options: StartOptions): Promise<OpenConnection> => {
   const { signal, manifest, files = ENGINE_FILES } = options
   signal?.throwIfAborted()
   await checkSupport()
@@ -124,7 +125,7 @@ const load = async (
   manifest: Manifest,
   data: FetchedData,
   trouble: Promise<never>,
-): Promise<Connection> => {
+): Promise<OpenConnection> => {
   const connection = await db.connect()
   await loadDataset(rawEngine(connection), manifest, data.read)
   const queue = new Queue()
@@ -139,6 +140,7 @@ const load = async (
           await prepared.close()
         }
       }),
+    ask: (text, options) => queue.run(() => askOwn(connection, text, options)),
     close: async () => {
       queue.end(new Error('the engine was closed'))
       await db.terminate()

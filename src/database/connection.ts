@@ -1,3 +1,4 @@
+import type { OwnQueryOptions, OwnResult } from './own-query.ts'
 import type { Statement } from './statement.ts'
 
 /** A row as JavaScript sees it: SQL casts integers to INTEGER or DOUBLE, never BigInt. */
@@ -10,4 +11,10 @@ export type Row = Record<string, string | number | boolean | null>
 export interface Connection {
   query<R extends Row>(statement: Statement): Promise<R[]>
   close(): Promise<void>
+}
+
+/** A connection that a reader may also ask in SQL of his own; nothing he asks can change a thing. */
+export interface OpenConnection extends Connection {
+  /** Rejects with an OwnQueryError; takes its turn like every query. */
+  ask(text: string, options: OwnQueryOptions): Promise<OwnResult>
 }

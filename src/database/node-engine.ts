@@ -1,8 +1,9 @@
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
 import { rowsOf } from './arrow-rows.ts'
-import type { Connection, Row } from './connection.ts'
+import type { OpenConnection, Row } from './connection.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
+import { OwnQueryError, ownQueryError, ownResult, ownStatement } from './own-query.ts'
 import { Queue } from './queue.ts'
 import { QUERY_CONFIG } from './query-config.ts'
 
@@ -15,7 +16,7 @@ export const startNodeEngine = async (
   wasmPath: string,
   manifest: Manifest,
   read: (file: DataFile) => Promise<Uint8Array>,
-): Promise<Connection> => {
+): Promise<OpenConnection> => {
   const bundle = { mainModule: wasmPath, mainWorker: '' }
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME)
   await db.instantiate(() => undefined)
@@ -41,6 +42,20 @@ export const startNodeEngine = async (
           return rowsOf<R>(prepared.query(...values))
         } finally {
           prepared.close()
+        }
+      }),
+    ask: (text, { limit, signal }) =>
+      queue.run(async () => {
+        if (signal?.aborted === true) throw new OwnQueryError('cancelled')
+        try {
+          const prepared = connection.prepare(ownStatement(text, limit))
+          try {
+            return ownResult(prepared.query(), limit)
+          } finally {
+            prepared.close()
+          }
+        } catch (error) {
+          throw ownQueryError(error)
         }
       }),
     close: async () => {

@@ -10,7 +10,7 @@ export const listsAll = (filter: Filter): boolean =>
   filter.townships.length > 0 || filter.region?.level === 'county'
 
 /** Condition on a roster row: it belongs to the chosen townships, else to the region. */
-const inScope = ({ region, townships }: Filter): Statement => {
+export const inScope = ({ region, townships }: Filter): Statement => {
   if (townships.length > 0) return sql`township_code in (${townships})`
   if (region === null) return sql`true`
   if (region.level === 'county') return sql`county_code = ${region.code}`

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Connection } from '../database/connection.ts'
+import type { OpenConnection } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
 import type { Manifest } from '../database/manifest.ts'
@@ -32,7 +32,7 @@ const failureOf = (error: unknown): EngineFailure => ({
 /** The one engine: it holds one data set at a time and starts anew for another. */
 export const useEngine = defineStore('engine', () => {
   const status = ref<EngineStatus>({ name: 'idle' })
-  const opened = shallowRef<{ dataset: string; connection: Connection } | null>(null)
+  const opened = shallowRef<{ dataset: string; connection: OpenConnection } | null>(null)
   const wanted = shallowRef<EngineData | null>(null)
   let stop = new AbortController()
 
@@ -74,7 +74,7 @@ export const useEngine = defineStore('engine', () => {
   }
 
   const failed = computed(() => status.value.name === 'failed')
-  const connectionOf = (dataset: string): Connection | null =>
+  const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.dataset === dataset ? opened.value.connection : null
 
   return { status, failed, open, retry, connectionOf }

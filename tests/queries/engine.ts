@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { compileDataset } from '../../src/build/county-files.ts'
-import type { Connection, Row } from '../../src/database/connection.ts'
+import type { Connection, OpenConnection, Row } from '../../src/database/connection.ts'
 import { startNodeEngine } from '../../src/database/node-engine.ts'
 import type { Statement } from '../../src/database/statement.ts'
 import type { DatasetAbout, DatasetRows } from '../../src/dataset/rows.ts'
@@ -10,7 +10,10 @@ export const WASM = createRequire(import.meta.url).resolve(
 )
 
 /** The engine that ships over a data set, through the very files that the browser loads. */
-export const engineOver = async (about: DatasetAbout, rows: DatasetRows): Promise<Connection> => {
+export const engineOver = async (
+  about: DatasetAbout,
+  rows: DatasetRows,
+): Promise<OpenConnection> => {
   const { manifest, files } = compileDataset(about, rows)
   return startNodeEngine(WASM, manifest, async (file) => files.get(file.path)!)
 }
