@@ -71,13 +71,6 @@ export const QUANTITIES = {
   mail_printed: { anyOf: [['mail.reply_rate']] },
   hotline_received: { anyOf: [['hotline.received']] },
   hotline_replied: { anyOf: [['hotline.replied']] },
-  reviews: { anyOf: [['review.total'], ['narrative.reviews']] },
-  litigations: {
-    anyOf: [
-      ['litigation_direct.total', 'litigation_after_review.total'],
-      ['narrative.litigations'],
-    ],
-  },
   // Reviews and lawsuits over disclosure; the sheet of 2014 knows no pending ones and one kind of
   // lawsuit. The text mostly says only that there were none.
   review_upheld: { anyOf: [['review.upheld'], ['sheet2014.review.upheld']] },
