@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
 import { useSay } from '../composables/use-say.ts'
 import type { Figure } from '../models/figure.ts'
+import { coverageMessage } from '../models/scope.ts'
 import { cellText, headingText } from '../wording/cell-text.ts'
 import { rowOfPoint } from './chart-points.ts'
 import type { ChartPoint } from './chart-points.ts'
@@ -16,7 +17,7 @@ export const useFigureWords = (figure: () => Figure | null) => {
     return [
       say(now.heading),
       say(now.subtitle),
-      say('figure.coverage', now.coverage),
+      say(coverageMessage(now.coverage)),
       ...now.absent.map((group) => say(group.label)),
       say('figure.summary.table'),
     ].join(say('figure.summary.join'))
