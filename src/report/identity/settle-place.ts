@@ -119,7 +119,7 @@ const settle = (
 ): TownshipName | undefined => {
   const known = roster.townshipsNamed(township)
   if (county) {
-    const exact = known.filter((row) => row.county === county)
+    const exact = known.filter((row) => isSameCounty(row.county, county))
     return exact.length === 1 ? exact[0] : undefined
   }
   const [only, ...more] = known
@@ -131,6 +131,15 @@ const settle = (
     words.includes(row.prefecture),
   )
   return byPrefecture.length === 1 ? byPrefecture[0] : undefined
+}
+
+// «金平县» is the short form of «金平苗族瑶族傣族自治县».
+const isSameCounty = (official: string, told: string): boolean => {
+  if (official === told) return true
+  const short = told.replace(/[县旗]$/u, '')
+  return short !== told && short.length >= 2 && /自治[县旗]$/u.test(official)
+    ? official.startsWith(short)
+    : false
 }
 
 const COUNTY_SPEAKS =

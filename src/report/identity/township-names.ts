@@ -10,10 +10,12 @@ export interface NamedTownship {
 const ENDINGS = /街道办事处|街道办|街道|民族乡|苏木|镇|乡/gu
 // Words that end like a township's name and name nobody.
 const NOBODY =
-  /^(?:我|本|全|各|该|县|区|市|级|村|城|小城|重点|中心|建制|特色|外|辖|两|\d+个?|[一二三四五六七八九十]+个?)?(?:乡镇|村镇|城镇|镇乡|镇|乡|街道|街道办事处|街道办|苏木|民族乡)$/u
+  /^(?:我|本|全|各|该|县|区|市|级|村|城|小城|重点|中心|建制|特色|外|辖|\d+个?|[一二三四五六七八九十]+个?)?(?:乡镇|村镇|城镇|镇乡|镇|乡|街道|街道办事处|街道办|苏木|民族乡)$/u
 const LONGEST_NAME = 12
-const COUNTY =
-  /^(?:.*?(?:省|自治区|自治州|州|盟|地区|市))?([\p{Script=Han}]{1,7}?(?:自治县|自治旗|县|区|旗|市))$/u
+// Province and prefecture in front of a county: the last of their endings that leaves a county.
+const ABOVE_COUNTY =
+  /^.*(?:省|自治区|自治州|地区|盟|市|州)(?=\p{Script=Han}{2,}(?:自治县|自治旗|县|区|旗|市)$|\p{Script=Han}县$)/u
+const IS_COUNTY = /^\p{Script=Han}{1,14}(?:自治县|自治旗|县|区|旗|市)$/u
 
 const endingsIn = (text: string): readonly number[] =>
   [...text.matchAll(ENDINGS)].map((m) => m.index + m[0].length)
@@ -28,18 +30,25 @@ const byRoster = (text: string, roster: Roster): NamedTownship | null => {
   for (const end of [...endingsIn(text)].reverse())
     for (let start = Math.max(0, end - LONGEST_NAME); start < end - 1; start++) {
       const name = text.slice(start, end)
-      if (NOBODY.test(name)) continue
       const known = roster.townshipsNamed(name)
-      if (known.length === 0) continue
       const before = text.slice(0, start)
-      // «湖镇镇»: a longer name must not be cut to one that ends inside it.
+      if (known.length === 0 || !canStandBefore(before)) continue
       const county = known.find((row) => before.endsWith(row.county))?.county ?? null
       return { township: known[0]?.name ?? name, county: county ?? countyBefore(before) }
     }
   return null
 }
 
-const countyBefore = (before: string): string | null => COUNTY.exec(hanTail(before))?.[1] ?? null
+// «杨柳乡» is not the «柳乡» of another county: a name begins where a place or a year ends.
+const canStandBefore = (before: string): boolean =>
+  before === '' || /(?:[^\p{Script=Han}]|[县区市旗省州盟年度])$/u.test(before)
+
+const countyBefore = (before: string): string | null => {
+  const name = hanTail(before)
+    .replace(/^年?度?/u, '')
+    .replace(ABOVE_COUNTY, '')
+  return IS_COUNTY.test(name) ? name : null
+}
 
 const hanTail = (text: string): string => /[\p{Script=Han}]*$/u.exec(text)?.[0] ?? ''
 
@@ -48,9 +57,9 @@ const NAME =
 
 // Without a roster: what stands at the head of a title, letterhead or signature, by its form.
 const byForm = (text: string): NamedTownship | null => {
-  const head = text.replace(/^[^\p{Script=Han}]*(?:20\d{2}年?度?)?[^\p{Script=Han}]*/u, '')
+  const head = text.replace(/^[^\p{Script=Han}]*(?:(?<=\d)年?度?)?[^\p{Script=Han}]*/u, '')
   const found = NAME.exec(head)?.groups
   if (!found?.name || NOBODY.test(found.name)) return null
-  const county = found.county ? (COUNTY.exec(found.county)?.[1] ?? null) : null
+  const county = found.county ? countyBefore(found.county) : null
   return { township: found.name.replace(/街道(?:办事处|办)$/u, '街道'), county }
 }
