@@ -84,8 +84,8 @@ export interface Figure<Chart = unknown> {
   readonly heading: Message
   /** What is shown, for whom and which years. */
   readonly subtitle: Message
-  /** Bodies with a number, of all bodies in scope. */
-  readonly coverage: { readonly have: number; readonly of: number }
+  /** Bodies with a number, of all bodies in scope; of a single township its years (`by`). */
+  readonly coverage: { readonly have: number; readonly of: number; readonly by?: 'year' }
   readonly notes: readonly Message[]
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]

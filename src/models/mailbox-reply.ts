@@ -71,7 +71,9 @@ export const mailboxReplyFigure = (
     id: 'mailbox-reply',
     heading: headingOf(mail, hotline, rows, params),
     subtitle: { key: `figure.mailbox-reply.subtitle.${byYear ? 'years' : 'bodies'}`, params },
-    coverage: { have: mail.length, of: byYear ? filter.years.length : context.due },
+    coverage: byYear
+      ? { have: mail.length, of: filter.years.length, by: 'year' }
+      : { have: mail.length, of: context.due },
     notes: notesOf(mail, hotline),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),

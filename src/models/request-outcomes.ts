@@ -102,7 +102,9 @@ export const requestOutcomesFigure = (
     id: 'request-outcomes',
     heading: outcomesHeading(bars, pooled, rows, params),
     subtitle: { key: `figure.request-outcomes.subtitle.${byYear ? 'years' : 'bodies'}`, params },
-    coverage: { have: bars.length, of: byYear ? filter.years.length : context.due },
+    coverage: byYear
+      ? { have: bars.length, of: filter.years.length, by: 'year' }
+      : { have: bars.length, of: context.due },
     notes: outcomesNotes(bars),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),

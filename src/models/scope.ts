@@ -1,5 +1,5 @@
 import type { FigureContext } from './context.ts'
-import type { Message, Param } from './figure.ts'
+import type { Figure, Message, Param } from './figure.ts'
 
 /** How many names a sentence carries before it only counts. */
 const NAMED = 3
@@ -43,3 +43,9 @@ export const scopeParam = (
   }
   return place ?? { key: 'scope.all' }
 }
+
+/** How many of those in scope have a number: townships, or the years of one. */
+export const coverageMessage = ({ have, of, by }: Figure['coverage']): Message => ({
+  key: by === 'year' ? 'figure.coverage.years' : 'figure.coverage.bodies',
+  params: { have, of },
+})

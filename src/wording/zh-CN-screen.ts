@@ -114,7 +114,6 @@ export const SCREEN_ZH_CN = {
   'figure.copy.failed': '浏览器不允许复制，请从地址栏复制。',
   'figure.more': '再显示 {n} 行',
   'figure.fewer': '收起',
-  'figure.coverage': '{have} / {of} 个乡镇有此数',
   'figure.summary.table': '同样的数字可切换为表格阅读。',
   'figure.summary.join': '；',
   'figure.method': '这些数字怎么来的',

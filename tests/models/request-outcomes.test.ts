@@ -77,7 +77,7 @@ describe('request outcomes', () => {
     expect(figure.chart.byYear).toBe(true)
     expect(figure.chart.bars.map((bar) => bar.year)).toEqual([2024])
     expect(figure.absent[0]?.bodies[0]?.name).toBe('2025')
-    expect(figure.coverage).toEqual({ have: 1, of: 2 })
+    expect(figure.coverage).toEqual({ have: 1, of: 2, by: 'year' })
   })
 
   it('says why there is nothing to draw', () => {
