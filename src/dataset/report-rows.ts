@@ -62,35 +62,43 @@ export const toRows = (
       evidence: o.evidence === '' ? null : o.evidence,
       line: o.place.line,
     })),
-    findings: results
-      .flatMap((r) => r.findings)
-      .map((f, i) => ({
-        report_id,
-        position: i + 1,
-        rule: f.rule,
-        severity: f.severity,
-        message_zh: f.messageZh,
-        message_en: f.messageEn,
-        expected: f.expected,
-        actual: f.actual,
-        cells: encodeCells(f.cells),
-        evidence: f.evidence === '' ? null : f.evidence,
-      })),
-    checks: results.map((r) => ({
-      report_id,
-      rule: r.rule,
-      assessed: r.assessed,
-      failed: r.findings.length,
-      not_assessed: r.notAssessedZh,
-    })),
+    ...resultRows(report_id, results),
   }
 }
 
-/**
- * Rows of a report of which only the opening was captured. No rule is run on it: what was not
- * captured can neither balance nor fail to.
- */
-export const toCapturedRows = (captured: CapturedReport, key: ReportKey): ReportRows => {
+const resultRows = (
+  report_id: string,
+  results: readonly CheckResult[],
+): Pick<ReportRows, 'findings' | 'checks'> => ({
+  findings: results
+    .flatMap((r) => r.findings)
+    .map((f, i) => ({
+      report_id,
+      position: i + 1,
+      rule: f.rule,
+      severity: f.severity,
+      message_zh: f.messageZh,
+      message_en: f.messageEn,
+      expected: f.expected,
+      actual: f.actual,
+      cells: encodeCells(f.cells),
+      evidence: f.evidence === '' ? null : f.evidence,
+    })),
+  checks: results.map((r) => ({
+    report_id,
+    rule: r.rule,
+    assessed: r.assessed,
+    failed: r.findings.length,
+    not_assessed: r.notAssessedZh,
+  })),
+})
+
+/** Rows of a report of which only the opening was captured. */
+export const toCapturedRows = (
+  captured: CapturedReport,
+  key: ReportKey,
+  results: readonly CheckResult[],
+): ReportRows => {
   const report_id = reportId(key)
   return {
     report: {
@@ -107,7 +115,6 @@ export const toCapturedRows = (captured: CapturedReport, key: ReportKey): Report
       total_scope: captured.totalScope,
     },
     observations: captured.observations.map((o, i) => ({ report_id, position: i + 1, ...o })),
-    findings: [],
-    checks: [],
+    ...resultRows(report_id, results),
   }
 }

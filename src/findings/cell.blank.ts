@@ -27,19 +27,20 @@ export const cellBlank: Rule = {
       [...byTable].map(([table, items]) => {
         const blank = items.filter((item) => item.status === 'blank')
         if (blank.length === 0) return null
+        const filled = items.length - blank.length
         const told = table === 'narrative'
         const name = TABLE_NAMES[table]
         return {
           rule: 'cell.blank',
           severity: told ? 'note' : 'warning',
           messageZh: told
-            ? `正文有${blank.length}处应有数字而空白（应为0处），空白不当作零`
-            : `${name.zh}所读${items.length}格中有${blank.length}格空白（应为0格），空白不当作零`,
+            ? `正文${items.length}处应写数字，写出${filled}处，留空${blank.length}处；空白不当作零`
+            : `${name.zh}所读${items.length}格，有数${filled}格，空白${blank.length}格；空白不当作零`,
           messageEn: told
-            ? `the text leaves out ${blank.length} number(s) (0 expected); a blank is not nought`
-            : `${name.en}: ${blank.length} of ${items.length} cells read are blank (0 expected); a blank is not nought`,
-          expected: 0,
-          actual: blank.length,
+            ? `the text tells ${filled} of ${items.length} numbers and leaves out ${blank.length}; a blank is not nought`
+            : `${name.en}: of ${items.length} cells read ${filled} are filled and ${blank.length} blank; a blank is not nought`,
+          expected: items.length,
+          actual: filled,
           cells: blank.map(cellOf),
           evidence: told ? (blank[0]?.evidence ?? null) : null,
         }

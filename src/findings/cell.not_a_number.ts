@@ -18,14 +18,15 @@ const compare = (reading: TableReading, approximate: readonly Observation[]): Co
   const wrong = [...reading.unread, ...approximate]
   if (wrong.length === 0) return null
   const name = TABLE_NAMES[reading.table]
+  const exact = reading.found - wrong.length
   const shown = wrong.slice(0, SHOWN).map(quote).join('、')
   return {
     rule: 'cell.not_a_number',
     severity: 'warning',
-    messageZh: `${name.zh}${reading.found}格中有${wrong.length}格不是确数（应为0格）：${shown}${wrong.length > SHOWN ? '等' : ''}`,
-    messageEn: `${name.en}: ${wrong.length} of ${reading.found} cells are no exact number (0 expected): ${shown}${wrong.length > SHOWN ? ' …' : ''}`,
-    expected: 0,
-    actual: wrong.length,
+    messageZh: `${name.zh}${reading.found}格应填确数，只有${exact}格是，其余：${shown}${wrong.length > SHOWN ? '等' : ''}`,
+    messageEn: `${name.en}: ${exact} of ${reading.found} cells hold an exact number, not: ${shown}${wrong.length > SHOWN ? ' …' : ''}`,
+    expected: reading.found,
+    actual: exact,
     cells: wrong.map((cell) => ({
       indicator: cell.indicator,
       applicant: cell.applicant,

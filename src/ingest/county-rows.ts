@@ -1,9 +1,14 @@
 import { reportId, toCapturedRows, toRows } from '../dataset/report-rows.ts'
-import type { ReportRows } from '../dataset/report-rows.ts'
+import type { ReportKey, ReportRows } from '../dataset/report-rows.ts'
 import { checkReport } from '../findings/check-report.ts'
+import { openingReport } from '../findings/opening-report.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
-import type { CountyFile } from './filing.ts'
+import type { CountyFile, Filed } from './filing.ts'
 import type { Spill } from './spill.ts'
+
+/** What the rules take of a report: all of it, or the figures captured from its opening. */
+const checked = (filed: Filed, spill: Spill): ParsedReport =>
+  filed.kind === 'full' ? spill.get(filed.ref) : openingReport(filed.captured)
 
 /**
  * The rows of one county's reports. Here the rules are run: a report is checked with the same
@@ -11,29 +16,23 @@ import type { Spill } from './spill.ts'
  * is in memory.
  */
 export function* countyRows(county: CountyFile, spill: Spill): Generator<ReportRows> {
-  const parsed = new Map<string, ParsedReport>()
-  for (const filed of county.reports)
-    if (filed.kind === 'full') parsed.set(reportId(filed.key), spill.get(filed.ref))
-  const peers = new Map<number, [string, ParsedReport][]>()
-  for (const { key } of county.reports) {
-    const report = parsed.get(reportId(key))
-    if (report === undefined) continue
-    const ofYear = peers.get(key.year) ?? []
-    ofYear.push([key.townshipCode, report])
-    peers.set(key.year, ofYear)
-  }
+  const reports = new Map(
+    county.reports.map((filed) => [reportId(filed.key), checked(filed, spill)] as const),
+  )
+  const reportOf = (key: ReportKey): ParsedReport | null => reports.get(reportId(key)) ?? null
   for (const filed of county.reports) {
     const { townshipCode, year } = filed.key
-    if (filed.kind === 'captured') {
-      yield toCapturedRows(filed.captured, filed.key)
-      continue
-    }
-    const report = parsed.get(reportId(filed.key))
-    if (report === undefined) continue
+    const report = reportOf(filed.key)
+    if (report === null) continue
     const results = checkReport(report, {
-      previous: parsed.get(reportId({ townshipCode, year: year - 1 })) ?? null,
-      peers: (peers.get(year) ?? []).flatMap(([code, peer]) => (code === townshipCode ? [] : peer)),
+      previous: reportOf({ townshipCode, year: year - 1 }),
+      peers: county.reports
+        .filter(({ key }) => key.year === year && key.townshipCode !== townshipCode)
+        .flatMap(({ key }) => reportOf(key) ?? []),
+      capture: filed.kind === 'full' ? 'full' : 'opening',
     })
-    yield toRows(report, filed.key, filed.source, results)
+    yield filed.kind === 'full'
+      ? toRows(report, filed.key, filed.source, results)
+      : toCapturedRows(filed.captured, filed.key, results)
   }
 }

@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(FILE))('280 captured reports (skipped: no ../shared/
     })
     expect(findings.sort()).toEqual([
       '南龙镇 2023 narrative.repeats_last_year null 2918',
-      '成山镇 2019 cell.blank 0 6',
+      '成山镇 2019 cell.blank 6 0',
       '松木塘镇 2022 cell.impossible 0 2',
       '松木塘镇 2023 continuity.article20 2 0',
       '松木塘镇 2023 continuity.article20 4 2',

@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
     name: 'fails where a cell points to an attachment',
     report: report({ cells: { 'article20.licensing.decisions': '见附件' } }),
     assessed: 3,
-    findings: [{ severity: 'warning', expected: 0, actual: 1, says: ['见附件'] }],
+    findings: [{ severity: 'warning', expected: 10, actual: 9, says: ['见附件'] }],
   },
   {
     name: 'fails once for a table, quoting three of its cells',
@@ -24,13 +24,13 @@ export const examples: readonly Example[] = [
       },
     }),
     assessed: 3,
-    findings: [{ severity: 'warning', expected: 0, actual: 4, says: ['一二', '甲', '乙', '等'] }],
+    findings: [{ severity: 'warning', expected: 15, actual: 11, says: ['一二', '甲', '乙', '等'] }],
   },
   {
     name: 'fails where a cell is approximate: the form asks for exact counts',
     report: report({ cells: { 'article20.penalties.decisions': '约50' } }),
     assessed: 3,
-    findings: [{ severity: 'warning', expected: 0, actual: 1, says: ['约50'] }],
+    findings: [{ severity: 'warning', expected: 10, actual: 9, says: ['约50'] }],
   },
   {
     name: 'lets the text be approximate',
