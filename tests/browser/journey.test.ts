@@ -55,7 +55,7 @@ const byTownship = (
 
 /** The number that a table cell shows, or null where it shows a word. */
 const shown = (text: string | undefined): number | null => {
-  const digits = (text ?? '').replace(/[,，约\s]/g, '')
+  const digits = (text ?? '').replace(/[,，约+%\s]/g, '').replace('−', '-')
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null
 }
 
@@ -155,7 +155,7 @@ describe('a supervisor compares the townships of a county', () => {
           const onScreen = table[i + 1]![j]!
           const number = shown(onScreen)
           if (number !== null && cell !== onScreen) expect(Number(cell)).toBe(number)
-          else if (cell !== '' && !/原文/.test(onScreen)) expect(onScreen).toBe(cell)
+          else if (cell !== '' && !/^原文/.test(onScreen)) expect(onScreen).toBe(cell)
         }),
       )
     }
