@@ -27,8 +27,10 @@ const serveEngine = (request: IncomingMessage, response: ServerResponse, next: N
   createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
 }
 
-const typeOf = (path: string): string =>
-  path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/vnd.apache.arrow.stream'
+const typeOf = (path: string): string => {
+  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
+  return path.endsWith('.zip') ? 'application/zip' : 'application/vnd.apache.arrow.stream'
+}
 
 /**
  * Vite plugin: compiles `public/data` for the browser (build and dev server alike), puts the

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { FirstPaint, SiteDataset } from '../queries/first-paint.ts'
 import { compileDataset } from './county-files.ts'
+import { packDownloads } from './downloads.ts'
 import { firstAnswers } from './first-answers.ts'
 import { readPackage } from './read-package.ts'
 
@@ -35,7 +36,12 @@ export const lastChange = (dataDir: string): number =>
 export const compileSite = async (dataDir: string): Promise<SiteData> => {
   const compiled = packageFolders(dataDir).map((dir) => {
     const { about, rows } = readPackage(dir)
-    return compileDataset(about, rows)
+    const inside = relative(dataDir, dir)
+    const paths = {
+      served: inside === '' ? 'data/' : `data/${inside}/`,
+      folder: `data/${about.id}/`,
+    }
+    return { ...compileDataset(about, rows), packed: packDownloads(dir, paths, about, rows) }
   })
   const datasets = compiled.map(({ manifest: { about } }): SiteDataset => ({
     id: about.id,
@@ -54,6 +60,9 @@ export const compileSite = async (dataDir: string): Promise<SiteData> => {
     files.set(`${path}manifest.json`, JSON.stringify(set.manifest))
     files.set(`${path}first-paint.json`, JSON.stringify(paint))
     for (const [name, bytes] of set.files) files.set(path + name, bytes)
+    const { downloads, zip } = set.packed
+    files.set(`${path}downloads.json`, JSON.stringify(downloads))
+    files.set(downloads.bundle.path, zip)
   }
   if (first === null) throw new Error(`site data: no data package in ${dataDir}`)
   return { files, firstPaint: first }

@@ -1,0 +1,88 @@
+import { formatRecord } from '../dataset/csv.ts'
+import { TABLES, type Table } from '../dataset/tables.ts'
+import { INDICATORS } from '../form/indicators.ts'
+import type { Indicator } from '../form/indicator.ts'
+import { MEASURES, type Measure, type MeasurePart } from '../queries/measures.ts'
+import { QUANTITIES, type Quantity } from '../queries/quantities.ts'
+
+const HEAD = [
+  'section',
+  'table',
+  'name',
+  'title_zh',
+  'title_en',
+  'type',
+  'unit',
+  'required',
+  'parent',
+  'editions',
+  'description_zh',
+  'formula',
+  'legal_basis',
+] as const
+
+type Entry = Partial<Record<(typeof HEAD)[number], string>>
+
+const columnEntries = (table: Table): Entry[] =>
+  table.columns.map((column) => ({
+    section: 'column',
+    table: table.name,
+    name: column.name,
+    title_zh: column.title,
+    type: column.type,
+    required: String(column.required),
+    description_zh: column.description,
+  }))
+
+const indicatorEntry = (item: Indicator): Entry => ({
+  section: 'indicator',
+  table: item.table,
+  name: item.id,
+  title_zh: item.labelZh,
+  title_en: item.labelEn,
+  type: item.kind,
+  unit: item.unit,
+  parent: item.parent ?? '',
+  editions: item.editions === 'all' ? 'all' : item.editions.join(' '),
+})
+
+const isQuantity = (part: MeasurePart): part is keyof typeof QUANTITIES => part in QUANTITIES
+
+/** A part as indicators: those that are added, and «|» before the next way to come by it. */
+const partFormula = (part: MeasurePart): string => {
+  if (!isQuantity(part)) return part
+  const { anyOf }: Quantity = QUANTITIES[part]
+  const ways = anyOf.map((way) => way.join(' + '))
+  return ways.length > 1 ? `(${ways.join(' | ')})` : ways.join('')
+}
+
+const sumFormula = (parts: readonly MeasurePart[]): string => parts.map(partFormula).join(' + ')
+
+/** How a measure comes of indicators and counts of reports, in ids: language has no part in it. */
+export const measureFormula = ({ numerator, denominator }: Measure): string =>
+  denominator === null
+    ? sumFormula(numerator)
+    : `(${sumFormula(numerator)}) / (${sumFormula(denominator)})`
+
+const measureEntry = ([id, measure]: [string, Measure]): Entry => ({
+  section: 'measure',
+  name: id,
+  title_zh: measure.nameZh,
+  title_en: measure.nameEn,
+  type: measure.denominator === null ? 'count' : 'rate',
+  unit: measure.unit,
+  description_zh: measure.caveatZh,
+  formula: measureFormula(measure),
+  legal_basis: measure.legalBasis,
+})
+
+/** Every column, indicator and measure of a data package as CSV, without byte order mark. */
+export const dictionaryCsv = (): string => {
+  const entries = [
+    ...TABLES.flatMap(columnEntries),
+    ...INDICATORS.map(indicatorEntry),
+    ...Object.entries(MEASURES).map(measureEntry),
+  ]
+  const lines = entries.map((entry) => formatRecord(HEAD.map((name) => entry[name] ?? '')))
+  return formatRecord(HEAD) + lines.join('')
+}
