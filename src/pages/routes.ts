@@ -7,6 +7,7 @@ export const PAGES = [
   { name: 'disclosure', path: '/disclosure', title: 'page.disclosure' },
   { name: 'requests', path: '/requests', title: 'page.requests' },
   { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
+  { name: 'reviews', path: '/reviews', title: 'page.reviews' },
 ] as const
 
 type PageName = (typeof PAGES)[number]['name']
@@ -17,6 +18,7 @@ const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
   disclosure: () => import('./disclosure-page.vue'),
   requests: () => import('./requests-page.vue'),
   mailbox: () => import('./mailbox-page.vue'),
+  reviews: () => import('./reviews-page.vue'),
 }
 
 export const ROUTES: readonly RouteRecordRaw[] = [

@@ -49,4 +49,26 @@ export const MEASURES_ZH_CN = {
   'measure.hotline_reply.formula': '答复数 ÷ 受理数',
   'measure.hotline_reply.basis': '年度报告正文所述；法定统计表没有此项。',
   'measure.hotline_reply.caveat': '只作单列，不与信箱来信合并。',
+
+  'measure.review_corrected.name': '复议纠错率',
+  'measure.review_corrected.definition': '审结的行政复议中，结果纠正的比例。',
+  'measure.review_corrected.formula': '结果纠正 ÷（结果维持＋结果纠正＋其他结果）；尚未审结不计',
+  'measure.review_corrected.basis':
+    '《政府信息公开条例》第五十一条、第五十条第二项；国办公开办函〔2021〕30号。',
+  'measure.review_corrected.caveat': '没有审结的写「无审结案件」；不足 30 件标「样本少」。',
+
+  'measure.litigation_lost.name': '诉讼败诉率',
+  'measure.litigation_lost.definition': '审结的行政诉讼中，结果纠正的比例。',
+  'measure.litigation_lost.formula':
+    '结果纠正 ÷（结果维持＋结果纠正＋其他结果），未经复议直接起诉与复议后起诉两栏相加；尚未审结不计',
+  'measure.litigation_lost.basis':
+    '《政府信息公开条例》第五十一条、第五十条第二项；国办公开办函〔2021〕30号。',
+  'measure.litigation_lost.caveat': '没有审结的写「无审结案件」；不足 30 件标「样本少」。',
+
+  'measure.check_pass.name': '勾稽通过率',
+  'measure.check_pass.definition':
+    '采集了全文的报告中，可核的规则里相符的比例；一份报告的一条规则算一项。',
+  'measure.check_pass.formula': '没有矛盾或存疑的项 ÷ 可核的项；只作提示的规则不计',
+  'measure.check_pass.basis': '国办公开办函〔2021〕30号所附统计表的勾稽关系。',
+  'measure.check_pass.caveat': '只采集了开头的报告不作判断；不与工作成效的指标合并。',
 } as const satisfies Readonly<Record<string, string>>

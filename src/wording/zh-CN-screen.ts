@@ -10,6 +10,7 @@ export const SCREEN_ZH_CN = {
   'page.disclosure': '主动公开',
   'page.requests': '依申请公开',
   'page.mailbox': '信箱与热线',
+  'page.reviews': '复议诉讼',
   'page.years': '{years} 年',
   'page.lost': '没有“{path}”这一页，已转到总览。',
 
@@ -18,6 +19,8 @@ export const SCREEN_ZH_CN = {
   'lead.disclosure': '各乡镇、街道在年度报告里载明的主动公开政府信息条数，以及历年的变化。',
   'lead.requests': '公民、法人和其他组织提出的政府信息公开申请，一年里收到多少，怎样办结。',
   'lead.mailbox': '群众来信与热线来件，收到多少件，答复多少件。',
+  'lead.reviews':
+    '对政府信息公开答复不服的，可以申请行政复议、提起行政诉讼。这里看一年里有多少，结果怎样。',
 
   'theme.label': '界面明暗',
   'theme.system': '随系统',

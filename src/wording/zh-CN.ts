@@ -1,5 +1,6 @@
 import { MEASURES_ZH_CN } from './zh-CN-measures.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
+import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
 import { WORDS_ZH_CN } from './zh-CN-words.ts'
 
 /**
@@ -9,6 +10,7 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...MEASURES_ZH_CN,
+  ...REVIEWS_ZH_CN,
   ...TOWNSHIP_ZH_CN,
 
   'figure.empty.nobody': '所选范围内没有乡镇街道',

@@ -3,6 +3,7 @@ import { indicator } from '../../src/form/indicators.ts'
 import { MEASURES, type Measure, type MeasureId } from '../../src/queries/measures.ts'
 import { indicatorsOf, QUANTITIES } from '../../src/queries/quantities.ts'
 import { OUTCOMES } from '../../src/queries/request-outcomes.ts'
+import { MEASURES_ZH_CN } from '../../src/wording/zh-CN-measures.ts'
 
 const BODY_COUNTS = ['due', 'reports', 'full', 'clean', 'checks_assessed', 'checks_passed']
 const all = Object.entries(MEASURES) as [MeasureId, Measure][]
@@ -39,6 +40,23 @@ describe('measures', () => {
       expect(measure.nameEn).not.toMatch(/\p{Script=Han}/u)
     },
   )
+
+  it('are called alike where they are counted and where they are said', () => {
+    const words: Readonly<Record<string, string>> = MEASURES_ZH_CN
+    const said = new Set(Object.keys(words).map((key) => key.split('.')[1] ?? ''))
+    expect([...said].filter((id) => !(id in MEASURES))).toEqual([])
+    for (const id of said) {
+      expect([id, words[`measure.${id}.name`]]).toEqual([id, MEASURES[id as MeasureId].nameZh])
+      for (const part of ['definition', 'formula', 'basis', 'caveat'])
+        expect([id, part, words[`measure.${id}.${part}`]?.length]).not.toEqual([
+          id,
+          part,
+          undefined,
+        ])
+    }
+    for (const id of ['review_corrected', 'litigation_lost', 'check_pass'])
+      expect(said).toContain(id)
+  })
 
   it('of outcomes have the six outcomes of the form, in its order', () => {
     expect(MEASURES.outcome_mix.numerator).toEqual(OUTCOMES)

@@ -1,0 +1,133 @@
+import type { Figure } from '../models/figure.ts'
+import type { ReviewBar } from '../models/review-bar.ts'
+import type { ReviewOutcomesChart } from '../models/review-outcomes.ts'
+import { largestOf } from '../models/volume.ts'
+import { REMEDIES, RESULTS, type Remedy } from '../queries/review-outcomes.ts'
+import type { Drawing, Look } from './drawing.ts'
+import { legend } from './legend.ts'
+import { base, tooltip, words } from './look.ts'
+import { casesOf, caseParts, resultMark, trackMark } from './review-marks.ts'
+import { casesText, tipOf } from './review-words.ts'
+import { endLabel, rowLayout, shownRows, type Named } from './rows.ts'
+import type { Box, Shape } from './shape.ts'
+import { FONT, SIZE } from './text.ts'
+
+const TITLE = 32
+
+/** One panel a remedy: every case counted, at one scale for both. */
+export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look: Look): Drawing => {
+  const panels = REMEDIES.filter((remedy) => chart[remedy].length > 0)
+  const shown = panels.map((remedy) => shownRows(chart[remedy], look))
+  const all = shown.flat()
+  const named = (bar: ReviewBar): Named => ({
+    name: chart.byYear ? String(bar.year) : bar.name,
+    within: chart.counties ? bar.county : '',
+  })
+  const layout = rowLayout(all.map(named), { look, ends: all.map((bar) => casesText(bar, look)) })
+  const key = legend(legendOf(all, look), look)
+  let top = key.height + 4
+  const grids = shown.map((bars) => {
+    const grid = { top: top + TITLE, height: bars.length * layout.height }
+    top = grid.top + grid.height + 12
+    return grid
+  })
+  const total = panels.reduce((sum, remedy) => sum + chart[remedy].length, 0)
+  const most = largestOf(all.map(casesOf), 1)
+  const data = shown.map((bars) =>
+    bars.map((bar, y) => ({ value: [casesOf(bar), y], number: bar.sum, bar, source: bar.source })),
+  )
+  return {
+    height: top,
+    hidden: total - all.length,
+    option: {
+      ...base(look),
+      graphic: [
+        ...key.elements,
+        ...panels.map((remedy, i) => panelTitle(remedy, (grids[i]?.top ?? 0) - TITLE, look)),
+      ],
+      grid: grids.map((grid) => ({
+        ...grid,
+        left: layout.left,
+        right: layout.right,
+        outerBoundsMode: 'none' as const,
+      })),
+      xAxis: shown.map((_, gridIndex) => ({
+        type: 'value' as const,
+        gridIndex,
+        min: 0,
+        max: most,
+        show: false,
+      })),
+      yAxis: shown.map((bars, gridIndex) => ({
+        type: 'category' as const,
+        gridIndex,
+        inverse: true,
+        data: bars.map((bar) => `${bar.code}-${bar.year}`),
+        show: false,
+      })),
+      tooltip: {
+        ...tooltip(look),
+        formatter: (params) => {
+          const at = Array.isArray(params) ? params[0] : params
+          const datum = data[at?.seriesIndex ?? -1]?.[at?.dataIndex ?? -1]
+          return datum ? tipOf(datum.bar, chart, look) : ''
+        },
+      },
+      series: data.map((rows, i) => ({
+        type: 'custom' as const,
+        xAxisIndex: i,
+        yAxisIndex: i,
+        data: rows,
+        renderItem: (
+          params: { dataIndex: number },
+          api: { coord: (at: number[]) => number[] },
+        ): { type: 'group'; children: Shape[] } => {
+          const bar = rows[params.dataIndex]?.bar
+          if (!bar) return { type: 'group', children: [] }
+          const [x0 = 0, middle = 0] = api.coord([0, params.dataIndex])
+          const [x1 = x0] = api.coord([casesOf(bar), params.dataIndex])
+          const track = {
+            x: x0,
+            y: layout.barTop(middle) - 2,
+            width: x1 - x0,
+            height: layout.bar + 4,
+          }
+          const end = { x: x1, y: track.y + track.height / 2, look, quiet: bar.small }
+          const children = [
+            ...layout.title(named(bar), middle),
+            ...trackMark(bar, track, look),
+            ...caseParts(bar, track, look),
+            endLabel(casesText(bar, look), end),
+          ]
+          return { type: 'group', children }
+        },
+      })),
+    },
+  }
+}
+
+const panelTitle = (remedy: Remedy, y: number, look: Look): Shape & { silent: true } => ({
+  type: 'text',
+  silent: true,
+  style: {
+    text: words(look, `chart.${remedy}`),
+    x: 0,
+    y: y + TITLE / 2,
+    verticalAlign: 'middle',
+    fontFamily: FONT,
+    fontSize: SIZE.body,
+    fontWeight: 600,
+    fill: look.palette.ink,
+  },
+})
+
+const legendOf = (bars: readonly ReviewBar[], look: Look) =>
+  RESULTS.flatMap((result) => {
+    const value = bars.reduce((sum, bar) => sum + (bar.counts[result] ?? 0), 0)
+    if (value === 0) return []
+    const text = words(look, 'chart.tip.line', {
+      label: { key: `result.${result}` },
+      value: words(look, 'chart.cases', { value }),
+    })
+    return [{ text, swatch: (box: Box) => resultMark(result, box, look) }]
+  })

@@ -1,0 +1,85 @@
+/** What the figure of reviews and lawsuits says. */
+export const REVIEWS_ZH_CN = {
+  'figure.review-outcomes.file': '复议诉讼',
+  'figure.review-outcomes.one': '{years} 年{scope}{first}',
+  'figure.review-outcomes.two': '{years} 年{scope}{first}；{second}',
+  'figure.review-outcomes.review.rate':
+    '{count} 份报告的行政复议审结 {concluded} 件，纠正 {corrected} 件（{rate}）',
+  'figure.review-outcomes.review.counts':
+    '{count} 份报告的行政复议审结 {concluded} 件，纠正 {corrected} 件',
+  'figure.review-outcomes.review.open': '{count} 份报告的行政复议没有审结，尚未审结 {pending} 件',
+  'figure.review-outcomes.litigation.rate':
+    '{count} 份报告的行政诉讼审结 {concluded} 件，纠正 {corrected} 件（{rate}）',
+  'figure.review-outcomes.litigation.counts':
+    '{count} 份报告的行政诉讼审结 {concluded} 件，纠正 {corrected} 件',
+  'figure.review-outcomes.litigation.open':
+    '{count} 份报告的行政诉讼没有审结，尚未审结 {pending} 件',
+  'figure.review-outcomes.unknown': '{years} 年{scope} {count} 份报告载有复议或诉讼，结果不详',
+  'figure.review-outcomes.no-cases': '{years} 年{scope} {count} 份报告载明没有行政复议和行政诉讼',
+  'figure.review-outcomes.no-reviews': '{years} 年{scope} {count} 份报告载明没有行政复议',
+  'figure.review-outcomes.none': '{years} 年{scope}没有复议诉讼的数字',
+  'figure.review-outcomes.empty': '{years} 年{scope}没有可显示的案件：{reasons}',
+  'figure.review-outcomes.subtitle.bodies':
+    '{scope}，{years} 年因政府信息公开被申请行政复议、提起行政诉讼的结果（件）',
+  'figure.review-outcomes.subtitle.years':
+    '{scope}，{years} 年历年因政府信息公开被申请行政复议、提起行政诉讼的结果（件）',
+  'figure.review-outcomes.note.pending':
+    '尚未审结的画成空框，不计入纠错率的分母；没有审结的写「无审结案件」，不算 0%。',
+  'figure.review-outcomes.note.small': '审结不足 {least} 件的标「样本少」，不作好坏之分。',
+  'figure.review-outcomes.note.unbalanced': '{count} 处各结果之和与总计不符，照原样画出并标明。',
+  'figure.review-outcomes.note.text':
+    '{count} 份报告的件数取自正文（如「未发生」记为 0），表中「取自」一栏注明。',
+
+  'absent.of.both': '行政复议和行政诉讼：{label}',
+  'absent.of.review': '行政复议：{label}',
+  'absent.of.litigation': '行政诉讼：{label}',
+  'absent.no_cases_table': '没有案件 {count} 份（统计表为 0）',
+  'absent.no_cases_text': '没有案件 {count} 份（正文所述）',
+  'detail.cases': '载有 {count} 件',
+  'state.nothing_concluded': '无审结案件',
+
+  'result.upheld': '结果维持',
+  'result.corrected': '结果纠正',
+  'result.other': '其他结果',
+  'result.pending': '尚未审结',
+
+  'chart.review': '行政复议',
+  'chart.litigation': '行政诉讼',
+  'chart.direct': '其中未经复议直接起诉',
+  'chart.after': '其中复议后起诉',
+  'chart.review.end': '{cases}　{rate}',
+  'chart.review.rate': '纠正 {corrected}/{concluded}　{rate}',
+  'chart.review.small': '纠正 {corrected}/{concluded}　{rate}　样本少',
+  'chart.review.none': '无审结案件',
+
+  'column.review_upheld': '复议维持',
+  'column.review_corrected': '复议纠正',
+  'column.review_other': '复议其他结果',
+  'column.review_pending': '复议尚未审结',
+  'column.review_total': '复议总计',
+  'column.review_state': '复议状态',
+  'column.review_from': '复议总计取自',
+  'column.review_rate': '复议纠错率',
+  'column.review_rate_state': '复议纠错率状态',
+  'column.direct_upheld': '直接起诉维持',
+  'column.direct_corrected': '直接起诉纠正',
+  'column.direct_other': '直接起诉其他结果',
+  'column.direct_pending': '直接起诉尚未审结',
+  'column.direct_total': '直接起诉总计',
+  'column.direct_state': '直接起诉状态',
+  'column.after_upheld': '复议后起诉维持',
+  'column.after_corrected': '复议后起诉纠正',
+  'column.after_other': '复议后起诉其他结果',
+  'column.after_pending': '复议后起诉尚未审结',
+  'column.after_total': '复议后起诉总计',
+  'column.after_state': '复议后起诉状态',
+  'column.litigation_upheld': '诉讼维持',
+  'column.litigation_corrected': '诉讼纠正',
+  'column.litigation_other': '诉讼其他结果',
+  'column.litigation_pending': '诉讼尚未审结',
+  'column.litigation_total': '诉讼总计',
+  'column.litigation_state': '诉讼状态',
+  'column.litigation_from': '诉讼总计取自',
+  'column.litigation_rate': '诉讼败诉率',
+  'column.litigation_rate_state': '诉讼败诉率状态',
+} as const satisfies Readonly<Record<string, string>>
