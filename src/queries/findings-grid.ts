@@ -1,0 +1,55 @@
+import { sql, type Statement } from '../database/statement.ts'
+import type { Capture } from '../dataset/rows.ts'
+import { RULES } from '../findings/rules.ts'
+import { checkedReports } from './checked-reports.ts'
+import type { Filter } from './filter.ts'
+import { bodies, isListed } from './scope.ts'
+
+/** What the checks say of one township's report of one year. */
+export type FindingsGridRow = {
+  township_code: string
+  name: string
+  county: string
+  year: number
+  report_id: string | null
+  capture: Capture | null
+  errors: number
+  warnings: number
+  notes: number
+  /** Rules that could be assessed; null unless the report was captured in full. */
+  assessable: number | null
+  /** Of those, without an error or a warning. */
+  passed: number | null
+  source_url: string | null
+}
+
+/** Rules that find more than things worth knowing: those that a report can fail. */
+export const JUDGING: readonly string[] = RULES.filter(({ severity }) => severity !== 'note').map(
+  ({ id }) => id,
+)
+
+/** Findings of every township and chosen year, in the order of code and year. */
+export const findingsGrid = (filter: Filter): Statement => sql`
+  with ${bodies(filter)}, ${checkedReports},
+  checked as (
+    select report_id,
+      count(case when assessed > 0 then 1 end) as assessable,
+      count(case when assessed > 0 and flaws = 0 then 1 end) as passed
+    from outcome where rule in (${JUDGING}) group by report_id
+  ),
+  told as (
+    select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
+    from found group by report_id
+  )
+  select b.township_code, b.name, b.county, b.year, b.report_id, b.capture,
+    cast(coalesce(t.errors, 0) as integer) as errors,
+    cast(coalesce(t.warnings, 0) as integer) as warnings,
+    cast(coalesce(t.notes, 0) as integer) as notes,
+    cast(case when b.capture = 'full' then coalesce(c.assessable, 0) end as integer) as assessable,
+    cast(case when b.capture = 'full' then coalesce(c.passed, 0) end as integer) as passed,
+    b.source_url
+  from bodies as b
+  left join checked as c on c.report_id = b.report_id
+  left join told as t on t.report_id = b.report_id
+  where ${isListed(filter)}
+  order by b.township_code, b.year`
