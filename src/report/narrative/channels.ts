@@ -26,6 +26,10 @@ export const namesChannel = (phrase: string): boolean =>
 
 const ANY_CHANNEL = new RegExp(`(?:${CHANNEL_NOUNS})`, 'g')
 
+/** True if a phrase names a channel anywhere («政府网站公开栏目»). */
+export const mentionsChannel = (phrase: string): boolean =>
+  phrase.length <= 25 && phrase.search(ANY_CHANNEL) >= 0
+
 /** How many channels a phrase names («政府网站、公众号等渠道»: more than one). */
 export const countsChannels = (phrase: string): number => {
   const items = phrase.split(/[、,]|以及|及|和|与/)
@@ -40,7 +44,7 @@ const ANY_WAY =
  * The website and others, or «…等渠道», named as one source: a figure of the whole, not of a channel.
  */
 export const isJoint = (phrase: string): boolean =>
-  ANY_WAY.test(phrase) ||
+  ANY_WAY.test(phrase.replace(/^[全我本](?:镇|乡|街道|县|区)/, '')) ||
   /等(?:其他|各类|多种|多个|各种)*(?:渠道|平台|途径|方式|载体|形式)/.test(phrase) ||
   (WEBSITE.test(phrase) && countsChannels(phrase) > 1)
 

@@ -1,4 +1,4 @@
-import { channelLabel, isJoint, namesChannel } from './channels.ts'
+import { channelLabel, isJoint, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
 import { topicLabel } from './labels.ts'
@@ -66,7 +66,9 @@ const channelOf = (phrase: string): string | null => {
   if (bare === '') return null
   const from = PREPOSITION.exec(bare)
   const noun = from?.[1] ?? withoutPrefixes(bare)
-  return noun !== '' && namesChannel(noun) ? noun : null
+  if (noun === '') return null
+  if (namesChannel(noun)) return noun
+  return from !== null && /栏目?$|板块$/.test(noun) && mentionsChannel(noun) ? noun : null
 }
 
 const channelBefore = (clauses: readonly string[]): string | null => {
@@ -95,6 +97,8 @@ interface Context {
   readonly inList: boolean
   /** The figure before, in this sentence, was a part. */
   readonly inRun: boolean
+  /** The figure before, in this sentence, was a total. */
+  readonly afterTotal: boolean
 }
 
 const part = (
@@ -173,10 +177,12 @@ const withoutVerb = (
   const noun = withoutTrailingAdverbs(withoutQuantity(bare))
   const carrier = noun.replace(/(?<=.)的?信息$/, '')
   const tailNoun = tailOf(tail)
-  if (noun !== '' && WHOLE.test(noun) && !(context.inList && !WHOLE_YEAR.test(lead))) {
+  const item = (context.inList || context.inRun) && !WHOLE_YEAR.test(lead)
+  if (noun !== '' && WHOLE.test(noun) && !item) {
     if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
     const strength = /公开/.test(noun) ? 3 : 2
     if (!/公开|发布/.test(noun) && !WHOLE_YEAR.test(lead)) return null
+    if (/(?:审核|审查|整理|收集|采集|编辑|撰写|梳理)[^,;]*$/.test(lead)) return null
     return { kind: 'total', label: null, channel: null, strength, official: true, led: true }
   }
   if (!context.inList && OTHER_DEED.test(withoutPrefixes(noun))) return null
@@ -202,7 +208,8 @@ const withoutVerb = (
     (!context.inList && isGenericOfChannel(noun) && !isGeneric(noun))
   )
     return null
-  if (!context.inList && !context.inRun) return null
+  const kind = context.afterTotal && /类(?:信息)?$/.test(noun)
+  if (!context.inList && !context.inRun && !kind) return null
   if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(noun)) return null
   if (!context.inList && OTHER_DEED.test(noun)) return null
   const label = topicLabel(/信息$/.test(tailNoun) && figure.unit === '' ? noun + tailNoun : noun)
@@ -231,5 +238,5 @@ export const disclosureOf = (segment: Segment, context: Context): Disclosure | n
   const inRun = context.inRun || INTRODUCED.test(segment.lead)
   const inside = context.inList || inRun
   const bare = inside ? withoutMarks(clause) : withoutPrefixes(clause)
-  return withoutVerb(bare, segment, clauses, { inList: context.inList, inRun })
+  return withoutVerb(bare, segment, clauses, { ...context, inRun })
 }

@@ -13,7 +13,7 @@ export interface Frame {
   readonly value: number
 }
 
-const CASES = /^(?:件|条|份|项|起|宗|件次|条次|次|人次|篇|封|个|)$/
+const CASES = /^(?:件|条|份|项|起|宗|件次|条次|次|篇|封|个|)$/
 const VISITS = /^(?:次|人次|人\(次\)|\(人\)次)$/
 const ROUNDS = /^(?:期|次|条|项|个|件|场)$/
 

@@ -143,7 +143,11 @@ export const readDisclosure = (
   openList(state, segment.lead, parent)
   const ofYear = readAddition(state, sentence, segment)
   if (ofYear !== null) return ofYear
-  const found = disclosureOf(segment, { inList: state.list !== null, inRun })
+  const found = disclosureOf(segment, {
+    inList: state.list !== null,
+    inRun,
+    afterTotal: state.afterTotal,
+  })
   if (found === null) {
     if (state.list !== null && state.list.parts.length > 0) state.list.open = true
     return null

@@ -48,7 +48,9 @@ export const readSegment = (
   const own = clause + segment.tail
   const last = segment.clauses[segment.clauses.length - 1] ?? ''
   const subject = subjectHere(state, own, sentence, segment)
-  const deed = deedOf(clause) === 'none' ? deedOf(own) : deedOf(clause)
+  const said = deedOf(clause) === 'none' ? deedOf(own) : deedOf(clause)
+  const deed = said === 'none' && /^[、和及]/.test(segment.lead) ? state.deed : said
+  state.deed = deed
   const publishes = predicatesOf(withoutPrefixes(clause)).length > 0
   const listing =
     state.list !== null ||

@@ -96,12 +96,15 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   let run = false
   let asideAt = 0
   state.sentenceParts = []
+  state.afterTotal = false
+  state.deed = 'none'
   segments.forEach((segment, i) => {
     const before = state.drafts.length
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
     const within = parent !== null && parent.kind !== 'other'
     const kind = readSegment(state, sentence, segment, i === 0 ? parent : null, run || within)
     run = kind === 'part' || kind === 'item'
+    state.afterTotal = kind === 'total'
     const next = segments[i + 1]?.figure.start ?? Infinity
     const told = kind === 'total' ? state.head : (state.drafts[before] ?? null)
     for (; asideAt < sentence.asides.length; asideAt += 1) {

@@ -107,6 +107,9 @@ const isOtherApplicationFigure = (
   )
 }
 
+// «12345热线、网络问政等诉求320件»: one number for two things that are told apart.
+const BOTH_LINES =
+  /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)/
 const KINDS_OF_CASES = /其中|占比|不满意|投诉类|咨询类|求助类|建议类|表扬/
 
 /** Reads a figure of letters, cases, applications, disputes, visits or consultations. */
@@ -132,6 +135,7 @@ export const readSubject = (
       return
     }
   }
+  if ((subject === 'mail' || subject === 'hotline') && BOTH_LINES.test(lastClause(segment))) return
   if ((subject === 'mail' || subject === 'hotline') && deed === 'none')
     if (KINDS_OF_CASES.test(lastClause(segment))) return
   addFrame(state, sentence, segment, subject, deed)

@@ -1,5 +1,6 @@
 import type { Draft } from './drafts.ts'
 import type { Segment } from './clauses.ts'
+import type { Deed } from './deeds.ts'
 import type { Subject } from './subjects.ts'
 import type { ListDraft } from './part-lists.ts'
 import type { TotalCandidate } from './totals.ts'
@@ -21,6 +22,8 @@ export interface ReadingState {
   /** What the words before spoke of, and what the heading above announces. */
   subject: Subject | null
   section: Subject | null
+  /** What was done with the figure before: «回复热线67件、信箱4件» says it once. */
+  deed: Deed
   /** The last figure received, by subject: «均已办结» answers all of it. */
   received: Map<Subject, Draft>
   head: Draft | null
@@ -32,6 +35,8 @@ export interface ReadingState {
   lastStop: string
   /** Parts of the sentence at hand that may stand before their total. */
   sentenceParts: Draft[]
+  /** The figure before, in the sentence at hand, was a total. */
+  afterTotal: boolean
   /** How applications ended, as told in the sentence at hand. */
   outcomes: { readonly value: number; readonly carried: boolean; readonly segment: Segment }[]
 }
@@ -44,6 +49,7 @@ export const newState = (year: number | null): ReadingState => ({
   plainParts: new Set(),
   subject: null,
   section: null,
+  deed: 'none',
   received: new Map(),
   head: null,
   headKind: 'other',
@@ -52,6 +58,7 @@ export const newState = (year: number | null): ReadingState => ({
   paragraphText: '',
   lastStop: '\n',
   sentenceParts: [],
+  afterTotal: false,
   outcomes: [],
 })
 

@@ -70,6 +70,21 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
     example: '行政复议、行政诉讼情况:无',
   },
   {
+    id: 'review_never_came',
+    pattern: /(?:复议|诉讼)[^,。;\d]{0,10}?(?:均|都)?(?:未|没有)(?:发生|产生|出现|收到|涉及)/g,
+    notBetween: /引[起发]|风险/,
+    indicators: ['narrative.reviews', 'narrative.litigations'],
+    example: '行政复议和行政诉讼均未发生',
+  },
+  {
+    id: 'application_never_came',
+    pattern:
+      /(?:依申请公开|公开申请)[^,。;\d]{0,10}?(?:均|都)?(?:未|没有)(?:发生|产生|出现|收到)(?=$|[,。;])/g,
+    notBetween: /复议|诉讼|收费|投诉|引[起发]|渠道/,
+    indicators: ['narrative.applications_received'],
+    example: '依申请公开事项没有发生',
+  },
+  {
     id: 'no_mail',
     pattern: new RegExp(
       `(?:${NOT}(?:收到|接到|接收到?|有)(?:过|任何)*|没有|无(?!逾|超|法))${SPAN}(?:留言|来信|信件|信箱|群众诉求|网民诉求|网友提问)`,
@@ -129,7 +144,7 @@ const which = (zero: ZeroWords, text: string, start: number, end: number): Indic
   const rest = clauseFrom(text, end)
   const joined = JOINED.exec(text.slice(end + rest.length, end + rest.length + 24))
   let from = start
-  if (zero.id === 'review_none')
+  if (zero.id.startsWith('review_'))
     while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from -= 1
   const span = text.slice(from, end + rest.length) + (joined?.[1] ?? '')
   return zero.indicators.filter((id) => span.includes(id === 'narrative.reviews' ? '复议' : '诉讼'))
