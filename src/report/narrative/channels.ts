@@ -57,6 +57,7 @@ const OWN = /^(?:我|本|该|全)(?:镇|乡|街道|办|县|区|市|局|单位)(?
 /** The channel's name as printed, without preposition, place words and its own title in quotes. */
 export const channelLabel = (phrase: string): string =>
   phrase
+    .replace(/^(?:公开)?(?:形式|方式|渠道|途径)(?:主要)?(?:[为是有]|:)/, '')
     .replace(LEADING, '')
     .replace(OWN, '')
     .replace(NAMED, (match) => (match.endsWith('政务”') ? match : ''))

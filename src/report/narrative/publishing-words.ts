@@ -12,7 +12,7 @@ const NOUN_AFTER =
 
 // «公开指南», «主动公开事项目录» name documents, verb and all.
 const NAMES_A_LIST =
-  /^(?:事项|基本|信息|标准)*(?:目录|指南)|^(?:前(?!沿|期|进)|答复|回复|征求|征集|透明)/
+  /^(?:事项|基本|信息|标准)*(?:目录|指南)|^(?:前(?!沿|期|进)|形式|方式|范围|时限|途径|答复|回复|征求|征集|透明)/
 
 export interface Predicate {
   readonly verb: string
@@ -31,10 +31,10 @@ export const predicatesOf = (clause: string): Predicate[] => {
       before !== '' &&
       verb.endsWith('公开') &&
       !verb.startsWith('主动') &&
-      NOUN_BEFORE.test(before)
+      NOUN_BEFORE.test(before.replace(/”$/, ''))
     )
       continue
-    if (/“[^”]*$/.test(before) || /法定$/.test(before)) continue
+    if (/“[^”]*$/.test(before) || /(?:法定|其[他它余])$/.test(before)) continue
     if (NAMES_A_LIST.test(object)) continue
     if (NOUN_AFTER.test(object) && withoutPrefixes(before) !== '') continue
     if (verb === '公示' && /^(?:公告|栏|公开|信息|类|牌)/.test(object)) continue

@@ -76,7 +76,8 @@ export const readSegment = (
     return publishes ? 'item' : 'subject'
   }
 
-  if (subject === null && state.list === null) {
+  const told = state.subject !== null && !isItemSubject(state.subject)
+  if (subject === null && (state.list === null || told)) {
     if (state.received.has('application') && (OUTCOME.test(own) || /结转|转结/.test(own))) {
       const value = segment.figure.value ?? 0
       state.outcomes.push({ value, carried: !OUTCOME.test(own), segment })

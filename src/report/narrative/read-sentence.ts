@@ -10,7 +10,7 @@ import { withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './publishing-words.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readSegment } from './read-segment.ts'
-import { readAllDone, readNoughts, readOutcomes, readRates } from './read-words.ts'
+import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -101,6 +101,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   segments.forEach((segment, i) => {
     const before = state.drafts.length
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
+    readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
     const kind = readSegment(state, sentence, segment, i === 0 ? parent : null, run || within)
     run = kind === 'part' || kind === 'item'

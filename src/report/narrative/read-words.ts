@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../form/indicators.ts'
+import type { Segment } from './clauses.ts'
 import { splitClauses } from './clauses.ts'
 import { saysAllDone } from './deeds-without-number.ts'
 import { draftOf, draftOfWords } from './drafts.ts'
@@ -64,6 +65,15 @@ const answerAll = (
   if (all === undefined || indicator === undefined || all.value === null || all.value === 0) return
   if (state.drafts.some((d) => d.indicator === indicator && d.number > all.number)) return
   keep(state, draftOfWords(sentence, indicator, all.value, all.status, start, end))
+}
+
+/** Reads «均已按时办结» between two figures. */
+export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment: Segment): void => {
+  for (const clause of segment.clauses.slice(0, -1)) {
+    if (!saysAllDone(clause)) continue
+    const start = sentence.text.lastIndexOf(clause, segment.figure.start)
+    if (start >= 0) answerAll(state, sentence, state.subject, start, start + clause.length)
+  }
 }
 
 /** Reads «均已按时办结» in the clauses after the last figure. */
