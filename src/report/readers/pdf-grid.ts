@@ -1,6 +1,8 @@
 import type { Grid, GridCell } from '../report-document.ts'
-import { joinedText, type PdfText } from './pdf-text.ts'
+import { cluster, NEAR, tablesOf } from './pdf-lines.ts'
 import type { Rule, Rules } from './pdf-rules.ts'
+import { squaresOf } from './pdf-squares.ts'
+import { joinedText, wordsOf, type PdfText } from './pdf-text.ts'
 
 /** A table rebuilt from its ruling lines, and the texts that stand in it. */
 export interface PdfGrid {
@@ -11,61 +13,18 @@ export interface PdfGrid {
   readonly texts: ReadonlySet<PdfText>
 }
 
-const NEAR = 2.5
 const LEAST_CELLS = 2
 
-const cluster = (values: readonly number[]): readonly number[] => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const groups: number[][] = []
-  for (const value of sorted) {
-    const group = groups.at(-1)
-    if (group && value - (group.at(-1) ?? value) <= NEAR) group.push(value)
-    else groups.push([value])
-  }
-  return groups.map((group) => group.reduce((sum, v) => sum + v, 0) / group.length)
-}
-
-const touches = (h: Rule, v: Rule): boolean =>
-  v.at >= h.from - NEAR && v.at <= h.to + NEAR && h.at >= v.from - NEAR && h.at <= v.to + NEAR
-
-/** Rules that touch belong to one table. */
-const tablesOf = (rules: Rules): readonly Rules[] => {
-  const open = new Set(rules.vertical)
-  const tables: Rules[] = []
-  const unused = new Set(rules.horizontal)
-  while (open.size > 0) {
-    const [first] = open
-    if (!first) break
-    open.delete(first)
-    const vertical = [first]
-    const horizontal: Rule[] = []
-    for (let i = 0, j = 0; i < vertical.length || j < horizontal.length;) {
-      const v = vertical[i++]
-      if (v)
-        for (const h of unused)
-          if (touches(h, v)) {
-            unused.delete(h)
-            horizontal.push(h)
-          }
-      const h = horizontal[j]
-      if (!h) continue
-      j++
-      for (const other of open)
-        if (touches(h, other)) {
-          open.delete(other)
-          vertical.push(other)
-        }
-    }
-    tables.push({ horizontal, vertical })
-  }
-  return tables
-}
-
-const covers = (rules: readonly Rule[], at: number, from: number, to: number): boolean => {
-  const middle = (from + to) / 2
-  return rules.some(
-    (rule) => Math.abs(rule.at - at) <= NEAR && rule.from <= middle && rule.to >= middle,
-  )
+// A table may be drawn without its outer borders: the ends of the lines that cross it say where it ends.
+const withEnds = (lines: readonly number[], across: readonly Rule[]): readonly number[] => {
+  const from = Math.min(...across.map((rule) => rule.from))
+  const to = Math.max(...across.map((rule) => rule.to))
+  const [first = from, last = to] = [lines[0], lines.at(-1)]
+  return [
+    ...(from < first - NEAR * 2 ? [from] : []),
+    ...lines,
+    ...(to > last + NEAR * 2 ? [to] : []),
+  ]
 }
 
 /** The tables of a page, top first: squares between rules, opened where no rule parts them. */
@@ -76,12 +35,25 @@ export const gridsOf = (
 ): readonly PdfGrid[] => {
   const grids: PdfGrid[] = []
   for (const table of tablesOf(rules)) {
-    const xs = cluster(table.vertical.map((v) => v.at))
-    const ys = [...cluster(table.horizontal.map((h) => h.at))].reverse()
+    const xs = withEnds(cluster(table.vertical.map((v) => v.at)), table.horizontal)
+    const ys = [...withEnds(cluster(table.horizontal.map((h) => h.at)), table.vertical)].reverse()
     if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < LEAST_CELLS) continue
-    grids.push(gridOf(table, xs, ys, texts, page))
+    const grid = gridOf(table, xs, ys, texts, page)
+    if (grid) grids.push(grid)
   }
   return grids.sort((a, b) => b.top - a.top)
+}
+
+const FIGURE = /^[\d０-９][\d０-９.,，．]*$/u
+const MOST_FIGURES = 3
+
+// Lines that part rows but no columns leave several figures in one cell: no table to rely on.
+const holdsRow = (texts: readonly PdfText[]): boolean => {
+  const figures = wordsOf(texts).filter((word) => FIGURE.test(joinedText(word)))
+  return figures.some((word) => {
+    const y = word[0]?.y ?? 0
+    return figures.filter((other) => Math.abs((other[0]?.y ?? 0) - y) < 2).length >= MOST_FIGURES
+  })
 }
 
 const gridOf = (
@@ -90,38 +62,40 @@ const gridOf = (
   ys: readonly number[],
   texts: readonly PdfText[],
   page: number,
-): PdfGrid => {
-  const [wide, high] = [xs.length - 1, ys.length - 1]
-  const owner = Array.from({ length: wide * high }, (_, i) => i)
-  const root = (i: number): number => {
-    let at = i
-    while (owner[at] !== at) at = owner[at] ?? at
-    return at
+): PdfGrid | null => {
+  const { wide, high, cellOf, doubtful } = squaresOf(table, xs, ys)
+  const squareOf = (x: number, y: number): number => {
+    const c = between(xs, x, 1)
+    const r = between(ys, y, -1)
+    return c < 0 || r < 0 ? -1 : r * wide + c
   }
-  for (let r = 0; r < high; r++)
-    for (let c = 0; c < wide; c++) {
-      const [top, bottom] = [ys[r] ?? 0, ys[r + 1] ?? 0]
-      const [left, right] = [xs[c] ?? 0, xs[c + 1] ?? 0]
-      const square = r * wide + c
-      if (c + 1 < wide && !covers(table.vertical, right, bottom, top))
-        owner[root(square + 1)] = root(square)
-      if (r + 1 < high && !covers(table.horizontal, bottom, left, right))
-        owner[root(square + wide)] = root(square)
-    }
   const inside = new Map<number, PdfText[]>()
   const used = new Set<PdfText>()
-  for (const text of texts) {
-    const c = between(xs, text.x + text.width / 2, 1)
-    const r = between(ys, text.y + text.height / 3, -1)
-    if (c < 0 || r < 0) continue
-    const key = root(r * wide + c)
-    inside.set(key, [...(inside.get(key) ?? []), text])
+  const unsure: PdfText[] = []
+  const put = (square: number, text: PdfText) => {
+    const key = cellOf[square] ?? square
+    const known = inside.get(key)
+    if (known) known.push(text)
+    else inside.set(key, [text])
     used.add(text)
   }
+  for (const text of texts) {
+    const square = squareOf(text.x + text.width / 2, text.y + text.height / 3)
+    if (square < 0) continue
+    if (doubtful.has(square)) unsure.push(text)
+    else put(square, text)
+  }
+  for (const word of wordsOf(unsure)) {
+    const [first, last] = [word[0], word.at(-1)]
+    if (!first || !last) continue
+    const square = squareOf((first.x + last.x + last.width) / 2, first.y + first.height / 3)
+    word.forEach((text) => square >= 0 && put(square, text))
+  }
+  if ([...inside.values()].some(holdsRow)) return null
   const cells = new Map<number, GridCell>()
   const rows = Array.from({ length: high }, (_, r) =>
     Array.from({ length: wide }, (__, c): GridCell => {
-      const key = root(r * wide + c)
+      const key = cellOf[r * wide + c] ?? 0
       const known = cells.get(key)
       if (known) return known
       const made = { text: joinedText(inside.get(key) ?? []), line: null, page }

@@ -26,9 +26,14 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
           blocks[blocks.length - 1] = { ...last, text: last.text + part.paragraph.text }
         else blocks.push(part.paragraph)
         open = null
-      } else if (i === 0 && open && sameColumns(open, part.grid)) {
-        blocks[blocks.length - 1] = joinGrids(blocks.at(-1) as Grid, part.grid.grid)
-        open = part.grid
+        continue
+      }
+      const columns: readonly number[] | null =
+        i === 0 && open ? commonColumns(open, part.grid) : null
+      if (open && columns) {
+        const [above, below] = [spreadOver(open, columns), spreadOver(part.grid, columns)]
+        open = { ...below, grid: joinGrids(above.grid, below.grid) }
+        blocks[blocks.length - 1] = open.grid
       } else {
         blocks.push(part.grid.grid)
         open = part.grid
@@ -43,9 +48,28 @@ const isUnfinished = (before: string, after: string): boolean =>
   !/[。！？：；:;]$/u.test(before) &&
   !/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/u.test(after)
 
-const sameColumns = (a: PdfGrid, b: PdfGrid): boolean =>
-  a.columns.length === b.columns.length &&
-  a.columns.every((x, i) => Math.abs(x - (b.columns[i] ?? 0)) <= SAME_COLUMN)
+/**
+ * The lines between columns of two parts of one table, from the left edge; null where they are no
+ * parts of one table. A part may lack columns: its cells are merged over them.
+ */
+const commonColumns = (a: PdfGrid, b: PdfGrid): readonly number[] | null => {
+  const [left, right] = [fromLeft(a), fromLeft(b)]
+  if (Math.abs((left.at(-1) ?? 0) - (right.at(-1) ?? 0)) > SAME_COLUMN) return null
+  const [many, few] = left.length >= right.length ? [left, right] : [right, left]
+  const extra = few.filter((x) => !many.some((other) => Math.abs(other - x) <= SAME_COLUMN))
+  const shared = few.length - extra.length
+  return shared > 2 && extra.length <= 1 ? [...many, ...extra].sort((x, y) => x - y) : null
+}
+
+const fromLeft = (grid: PdfGrid): readonly number[] =>
+  grid.columns.map((x) => x - (grid.columns[0] ?? 0))
+
+const spreadOver = (grid: PdfGrid, columns: readonly number[]): PdfGrid => {
+  const own = fromLeft(grid)
+  const at = columns.slice(0, -1).map((x) => own.findLastIndex((edge) => edge <= x + SAME_COLUMN))
+  const rows = grid.grid.rows.map((row) => at.flatMap((c) => row[c] ?? []))
+  return { ...grid, columns, grid: { kind: 'grid', rows } }
+}
 
 /** Puts two parts of a table together; a row that the page's end cut in two becomes one again. */
 const joinGrids = (above: Grid, below: Grid): Grid => {

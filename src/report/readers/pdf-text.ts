@@ -43,6 +43,22 @@ const textOf = (line: Line): string => {
   return text.trim()
 }
 
+const APART = 0.6
+
+/** Characters as words: runs on one line without a wide gap. */
+export const wordsOf = (texts: readonly PdfText[]): readonly (readonly PdfText[])[] =>
+  linesOf(texts).flatMap((line) => {
+    const words: PdfText[][] = []
+    let end = -Infinity
+    for (const text of line.texts) {
+      const word = words.at(-1)
+      if (word && text.x - end <= text.height * APART) word.push(text)
+      else words.push([text])
+      end = text.x + text.width
+    }
+    return words
+  })
+
 /** The words of one cell: its lines put together; figures on two lines keep a blank between. */
 export const joinedText = (texts: readonly PdfText[]): string => {
   let joined = ''
