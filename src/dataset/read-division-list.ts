@@ -17,7 +17,8 @@ const COLUMNS = [
 
 /**
  * Reads a division list: CSV with the columns code, name, county_code, county, prefecture_code,
- * prefecture, province_code, province and, where known, population. Throws {@link DatasetError}.
+ * prefecture, province_code, province and, where known, population. The townships table of a data
+ * package is one too, less the townships that it could not match. Throws {@link DatasetError}.
  */
 export const readDivisionList = (text: string, file: string): DivisionList => {
   const problems: Problem[] = []
@@ -30,8 +31,8 @@ export const readDivisionList = (text: string, file: string): DivisionList => {
   try {
     for (const { fields, line } of readCsv(text)) {
       if (header === null) {
-        header = fields
-        const lacking = COLUMNS.filter(([name]) => !fields.includes(name)).map(([name]) => name)
+        header = fields.map((name) => (name === 'township_code' ? 'code' : name))
+        const lacking = COLUMNS.filter(([name]) => !header?.includes(name)).map(([name]) => name)
         if (lacking.length > 0) {
           report(1, lacking.join(', '), 'these columns', shown(fields.join(',')))
           break
@@ -44,6 +45,7 @@ export const readDivisionList = (text: string, file: string): DivisionList => {
       }
       const cell = new Map(header.map((name, i) => [name, fields[i] ?? '']))
       const text = (name: string): string => cell.get(name) ?? ''
+      if (text('matched') === 'false') continue
       for (const [name, pattern, demand] of COLUMNS)
         if (!pattern.test(text(name))) report(line, name, demand, shown(text(name)))
       const population = text('population')
