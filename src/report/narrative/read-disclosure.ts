@@ -1,7 +1,7 @@
 import { channelLabel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
-import type { Disclosure } from './disclosure.ts'
+import type { Disclosure } from './disclosure-parts.ts'
 import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'

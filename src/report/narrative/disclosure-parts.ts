@@ -1,0 +1,77 @@
+import { mentionsChannel, namesChannel } from './channels.ts'
+import { withoutQuantity } from './clauses.ts'
+import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
+
+/** What a figure of publication is: the whole, or a part by topic or channel. */
+export interface Disclosure {
+  readonly kind: 'total' | 'topic' | 'channel'
+  /** Label of a part; the channel of a total that names one. */
+  readonly label: string | null
+  /** The channel that a topic was published through, where the clause says. */
+  readonly channel: string | null
+  /** 3 for words of the whole («主动公开政府信息共»), 1 for words that may mean less («更新»). */
+  readonly strength: number
+  /** The clause speaks of 主动公开 or of 公开政府信息: one channel's figure may be the total. */
+  readonly official: boolean
+  /** A verb of publication stands in the clause. */
+  readonly led: boolean
+}
+
+/** Where a figure of publication stands. */
+export interface Place {
+  /** A total stands before and this figure is in its list. */
+  readonly inList: boolean
+  /** The figure before, in this sentence, was a part. */
+  readonly inRun: boolean
+  /** The figure before, in this sentence, was a total. */
+  readonly afterTotal: boolean
+}
+
+export const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/
+export const NUMBER_WORD =
+  /(?:数|数量|总数|总量|共计|总计|合计|累计|条数|件数|数量为|为|共|达|达到|:)$/
+
+export const tidy = (object: string): string =>
+  withoutQuantity(
+    withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(
+      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/,
+      '',
+    ),
+  ).replace(/^(?:类|相关)(?=信息$)/, '')
+
+/** The noun that follows a number, without what is said of it («信息均经审核»). */
+export const tailOf = (tail: string): string =>
+  tail.replace(/^(?:的|为|是)/, '').replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
+
+export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
+
+export const PREPOSITION =
+  /(?:通过|利用|依托|借助|运用|使用|经由|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
+
+/** The channel a phrase before the verb ends with, or null. */
+export const channelOf = (phrase: string): string | null => {
+  const bare = withoutTrailingAdverbs(phrase)
+  if (bare === '') return null
+  const from = PREPOSITION.exec(bare)
+  const noun = from?.[1] ?? withoutPrefixes(bare)
+  if (noun === '') return null
+  if (namesChannel(noun)) return noun
+  return from !== null && /栏目?$|板块$/.test(noun) && mentionsChannel(noun) ? noun : null
+}
+
+export const channelBefore = (clauses: readonly string[]): string | null => {
+  const before = clauses[clauses.length - 2]
+  if (before === undefined) return null
+  const bare = withoutPrefixes(before).replace(/(?:公开|发布)?(?:方面|情况)$/, '')
+  const named = channelOf(bare)
+  if (named !== null) return named
+  return null
+}
+
+export const part = (
+  kind: 'topic' | 'channel',
+  label: string,
+  channel: string | null,
+  led: boolean,
+  official = false,
+): Disclosure => ({ kind, label, channel, strength: official ? 2 : 1, official, led })

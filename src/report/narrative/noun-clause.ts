@@ -1,0 +1,76 @@
+import { channelLabel, namesChannel } from './channels.ts'
+import type { Segment } from './clauses.ts'
+import { withoutQuantity } from './clauses.ts'
+import type { Disclosure, Place } from './disclosure-parts.ts'
+import {
+  NUMBER_WORD,
+  WHOLE_YEAR,
+  channelBefore,
+  channelOf,
+  part,
+  tailOf,
+} from './disclosure-parts.ts'
+import { topicLabel } from './labels.ts'
+import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
+import {
+  NO_DISCLOSURE,
+  NO_ITEM,
+  OTHER_DEED,
+  WHOLE,
+  isGeneric,
+  isGenericOfChannel,
+} from './publishing-words.ts'
+
+const SUMS_UP = /^(?:全年|全镇|全乡|年度|以上|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
+
+/** Reads a figure whose clause is a noun: «政府信息公开», a channel, an item of a list. */
+export const ofNounClause = (
+  bare: string,
+  segment: Segment,
+  clauses: readonly string[],
+  context: Place,
+): Disclosure | null => {
+  const { figure, tail, lead } = segment
+  const noun = withoutTrailingAdverbs(withoutQuantity(bare))
+  const carrier = noun.replace(/(?<=.)的?(?:信息|推文|发文|图文)$/, '')
+  const tailNoun = tailOf(tail)
+  const item = (context.inList || context.inRun) && !WHOLE_YEAR.test(lead)
+  if (noun !== '' && WHOLE.test(noun) && !item) {
+    if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+    const strength = /公开/.test(noun) ? 3 : 2
+    if (!/公开|发布/.test(noun) && !WHOLE_YEAR.test(lead)) return null
+    if (/(?:审核|审查|整理|收集|采集|编辑|撰写|梳理)[^,;]*$/.test(lead)) return null
+    return { kind: 'total', label: null, channel: null, strength, official: true, led: true }
+  }
+  if (!context.inList && OTHER_DEED.test(withoutPrefixes(noun))) return null
+  if (/^历年(?:来)?$/.test(noun))
+    return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: true }
+  const channel = noun === '' ? null : (channelOf(noun) ?? (namesChannel(carrier) ? carrier : null))
+  if (figure.unit === '个' && channel !== null) return null
+  if (channel !== null && (tailNoun === '' || isGenericOfChannel(tailNoun)))
+    return part('channel', channelLabel(channel), channel, false)
+  if (noun === '' && tailNoun !== '') {
+    if (isGeneric(tailNoun) && /信息/.test(tailNoun) && !context.inList && WHOLE_YEAR.test(lead))
+      return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: false }
+    const known = context.inList || context.inRun
+    if (known && !isGeneric(tailNoun) && !NO_ITEM.test(tailNoun))
+      return part('topic', topicLabel(tailNoun), channelBefore(clauses), false)
+    return null
+  }
+  if (SUMS_UP.test(bare) && noun === '' && context.inRun)
+    return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: false }
+  if (
+    noun === '' ||
+    noun.length > 70 ||
+    (!context.inList && isGenericOfChannel(noun) && !isGeneric(noun))
+  )
+    return null
+  const kind = context.afterTotal && /类(?:信息)?$/.test(noun)
+  if (!context.inList && !context.inRun && !kind) return null
+  if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(noun)) return null
+  if (!context.inList && OTHER_DEED.test(noun)) return null
+  const label = topicLabel(/信息$/.test(tailNoun) && figure.unit === '' ? noun + tailNoun : noun)
+  const plain =
+    context.inList || context.inRun ? /^(?:各类)?(?:政府)?信息$/.test(label) : isGeneric(label)
+  return label === '' || plain ? null : part('topic', label, null, false)
+}

@@ -1,0 +1,86 @@
+import { channelLabel, isJoint, namesChannel } from './channels.ts'
+import type { Segment } from './clauses.ts'
+import type { Disclosure, Place } from './disclosure-parts.ts'
+import {
+  NUMBER_WORD,
+  PREPOSITION,
+  WHOLE_YEAR,
+  channelBefore,
+  channelOf,
+  part,
+  tailOf,
+  tidy,
+  withoutTitles,
+} from './disclosure-parts.ts'
+import { topicLabel } from './labels.ts'
+import { withoutMarks, withoutPrefixes } from './prefixes.ts'
+import type { Predicate } from './publishing-words.ts'
+import { NO_DISCLOSURE, NO_ITEM, WHOLE, isGeneric, isGenericOfChannel } from './publishing-words.ts'
+
+const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
+const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
+
+const whole = (found: Predicate, segment: Segment, official: boolean): Disclosure => {
+  const plain =
+    /信息|文件/.test(found.object + segment.tail) || OFFICIAL.test(found.before + found.verb)
+  const weak = found.verb === '更新' || found.verb === '转发' || found.verb === '转载'
+  const strength = weak ? 1 : (plain ? 3 : 2) + (WHOLE_YEAR.test(segment.lead) ? 0.5 : 0)
+  return { kind: 'total', label: null, channel: null, strength, official, led: true }
+}
+
+/** Reads a figure whose clause has a verb of publication. */
+export const ofVerbClause = (
+  found: Predicate,
+  segment: Segment,
+  clauses: readonly string[],
+  context: Place,
+): Disclosure | null => {
+  const { figure, tail, lead } = segment
+  const tailNoun = tailOf(tail)
+  const printed = tidy(found.object)
+  const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
+  const channel =
+    channelOf(found.before) ??
+    channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
+    channelBefore(clauses)
+  const bare = context.inList ? object : withoutTitles(object)
+  const official = OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun)
+  if (channel !== null && isGenericOfChannel(bare)) {
+    if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
+      return whole(found, segment, official)
+    return part('channel', channelLabel(channel), channel, true, official)
+  }
+  const updated = bare.replace(/的?(?:信息|内容)$/, '')
+  if (updated !== bare && channel === null && namesChannel(updated))
+    return part('channel', channelLabel(updated), updated, true, official)
+  if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
+    return part('channel', channelLabel(bare), bare, true, official)
+  // What was taken over from others is no figure of the report's own, unless a list counts it.
+  if (/^(?:转载|转发)$/.test(found.verb) && channel === null) {
+    if (!context.inList) return null
+    if (isGeneric(bare)) {
+      const noun = withoutMarks(found.before)
+      return part('topic', noun === '' ? found.verb + object : noun + found.verb, null, true)
+    }
+  }
+  if (isGeneric(bare)) {
+    if (/其中/.test(lead) && !context.inList) return null
+    const noun = withoutPrefixes(found.before)
+    if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
+      return NO_ITEM.test(noun) ? null : part('topic', topicLabel(noun + found.verb), null, true)
+    if (context.inList && !WHOLE_YEAR.test(lead)) return null
+    if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
+      if (context.inRun && !NO_DISCLOSURE.test(noun))
+        return part('topic', topicLabel(noun + found.verb), null, true)
+      if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
+        return null
+    }
+    if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
+    if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+    return whole(found, segment, official)
+  }
+  if (figure.unit === '' && !context.inList && !context.inRun) return null
+  if (!context.inList && isGenericOfChannel(bare)) return null
+  if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(object)) return null
+  return part('topic', topicLabel(object), channel, true)
+}
