@@ -49,3 +49,17 @@ export const csvOf = (figure: Figure, options: CsvOptions): string => {
   )
   return BOM + [head, ...body].map((cells) => cells.join(',') + NEWLINE).join('')
 }
+
+/**
+ * Plain rows as CSV, as {@link csvOf} writes it: byte order mark, CRLF, no value as an empty cell.
+ */
+export const csvOfRows = (
+  head: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+): string => {
+  const cell = (value: string | number | boolean | null): string => {
+    if (value === null) return ''
+    return quoted(typeof value === 'string' ? guarded(value) : String(value))
+  }
+  return BOM + [head, ...rows].map((cells) => cells.map(cell).join(',') + NEWLINE).join('')
+}

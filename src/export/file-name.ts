@@ -14,6 +14,22 @@ const years = (of: readonly number[]): string => {
   return first === last ? String(first) : `${first}-${last}`
 }
 
+const dayOf = (today: Date): string =>
+  `${today.getFullYear()}${pad(today.getMonth() + 1)}${pad(today.getDate())}`
+
+/**
+ * The name of a file that is no figure's: «公开年报_SQL查询结果_20261123.csv»; `what` is said already.
+ */
+export const plainFileName = (
+  what: string,
+  isSynthetic: boolean,
+  { t, today, extension }: { t: Translate; today: Date; extension: string },
+): string => {
+  const parts = [say({ key: 'file.product' }, t), what, dayOf(today)]
+  if (isSynthetic) parts.unshift(say({ key: 'file.synthetic' }, t))
+  return `${parts.map(clean).join('_')}.${extension}`
+}
+
 /**
  * The name of a downloaded file: «公开年报_依申请公开_正宁县_2020-2024_20261123.csv». A synthetic set
  * says so first. `years` are those of the figure's rows, `today` is the reader's date.
@@ -28,7 +44,7 @@ export const fileName = (
     say({ key: `figure.${figure.id}.file` }, t),
     context.place ?? say({ key: 'scope.all' }, t),
     years(figureYears(figure, context)),
-    `${today.getFullYear()}${pad(today.getMonth() + 1)}${pad(today.getDate())}`,
+    dayOf(today),
   ]
   if (context.about.synthetic) parts.unshift(say({ key: 'file.synthetic' }, t))
   return `${parts.map(clean).join('_')}.${extension}`

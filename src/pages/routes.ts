@@ -8,6 +8,8 @@ export const PAGES = [
   { name: 'requests', path: '/requests', title: 'page.requests' },
   { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
   { name: 'reviews', path: '/reviews', title: 'page.reviews' },
+  { name: 'data', path: '/data', title: 'page.data' },
+  { name: 'method', path: '/method', title: 'page.method' },
 ] as const
 
 type PageName = (typeof PAGES)[number]['name']
@@ -19,6 +21,8 @@ const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
   requests: () => import('./requests-page.vue'),
   mailbox: () => import('./mailbox-page.vue'),
   reviews: () => import('./reviews-page.vue'),
+  data: () => import('./data-page.vue'),
+  method: () => import('./method-page.vue'),
 }
 
 export const ROUTES: readonly RouteRecordRaw[] = [

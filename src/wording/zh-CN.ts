@@ -1,3 +1,5 @@
+import { DATA_ZH_CN } from './zh-CN-data.ts'
+import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { MEASURES_ZH_CN } from './zh-CN-measures.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
@@ -9,6 +11,8 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
  */
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
+  ...DATA_ZH_CN,
+  ...GUIDE_ZH_CN,
   ...MEASURES_ZH_CN,
   ...REVIEWS_ZH_CN,
   ...TOWNSHIP_ZH_CN,

@@ -1,0 +1,37 @@
+import { computed, shallowReactive, watch } from 'vue'
+import type { Downloads } from '../export/downloads.ts'
+import { useDatasets } from '../stores/datasets.ts'
+import { useChoice } from './use-choice.ts'
+
+// They stand for as long as the page does.
+const known = shallowReactive<Record<string, Downloads>>({})
+const failures = shallowReactive<Record<string, string>>({})
+
+const fetchDownloads = async (path: string): Promise<Downloads> => {
+  const response = await fetch(new URL(`${path}downloads.json`, document.baseURI))
+  if (!response.ok) throw new Error(`${path}downloads.json: HTTP ${response.status}`)
+  return (await response.json()) as Downloads
+}
+
+/** What the chosen data set has to take away; needs no engine. */
+export const useDownloads = () => {
+  const { dataset } = useChoice()
+  const { sites } = useDatasets()
+
+  const load = async (id: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || known[id]) return
+    try {
+      known[id] = await fetchDownloads(path)
+      delete failures[id]
+    } catch (error) {
+      failures[id] = error instanceof Error ? error.message : String(error)
+    }
+  }
+  watch(dataset, (id) => void load(id), { immediate: true })
+
+  return {
+    downloads: computed(() => known[dataset.value] ?? null),
+    failure: computed(() => failures[dataset.value] ?? null),
+  }
+}
