@@ -13,6 +13,8 @@ import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
 
 const TITLE = 32
+/** No case is drawn wider than this, so that two cases do not look like many. */
+const WIDEST_CASE = 40
 
 /** One panel a remedy: every case counted, at one scale for both. */
 export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look: Look): Drawing => {
@@ -32,7 +34,8 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
     return grid
   })
   const total = panels.reduce((sum, remedy) => sum + chart[remedy].length, 0)
-  const most = largestOf(all.map(casesOf), 1)
+  const room = look.width - layout.left - layout.right
+  const most = largestOf(all.map(casesOf), Math.max(1, room / WIDEST_CASE))
   const data = shown.map((bars) =>
     bars.map((bar, y) => ({ value: [casesOf(bar), y], number: bar.sum, bar, source: bar.source })),
   )

@@ -38,7 +38,7 @@ export const tipOf = (bar: ReviewBar, chart: ReviewOutcomesChart, look: Look): s
       const value = bar.counts[result]
       return line(`result.${result}`, value === null ? { key: 'state.no_number' } : cases(value))
     }),
-    ...(bar.total === null ? [] : [line(`column.${bar.remedy}_total`, cases(bar.total))]),
+    ...(bar.total === null ? [] : [line('chart.review.total', cases(bar.total))]),
     ...(blocks === null
       ? []
       : [line('chart.direct', cases(blocks.direct)), line('chart.after', cases(blocks.after))]),

@@ -25,6 +25,8 @@ export interface FigureSource {
   readonly townshipCode: string
   readonly year: number
   readonly indicators: readonly string[]
+  /** Columns of the applications table; its total where none is named. */
+  readonly applicants?: readonly string[]
 }
 
 /** How the cells of a column are read; see wording/cell-text.ts, which says them. */

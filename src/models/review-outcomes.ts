@@ -37,7 +37,11 @@ type Block = (typeof BLOCKS)[number]
 const PARTS = [...RESULTS, 'total'] as const
 
 const blockColumns = (block: Block): FigureColumn[] => [
-  ...PARTS.map((part) => column(`${block}_${part}`, 'count', 'case')),
+  ...RESULTS.map((part) => column(`${block}_${part}`, 'count', 'case')),
+  {
+    ...column(`${block}_total`, 'count', 'case'),
+    heading: { key: `column.cases.${block}` },
+  },
   column(`${block}_state`, 'state'),
 ]
 

@@ -8,6 +8,7 @@ export const PAGES = [
   { name: 'requests', path: '/requests', title: 'page.requests' },
   { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
   { name: 'reviews', path: '/reviews', title: 'page.reviews' },
+  { name: 'quality', path: '/quality', title: 'page.quality' },
   { name: 'data', path: '/data', title: 'page.data' },
   { name: 'method', path: '/method', title: 'page.method' },
 ] as const
@@ -21,6 +22,7 @@ const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
   requests: () => import('./requests-page.vue'),
   mailbox: () => import('./mailbox-page.vue'),
   reviews: () => import('./reviews-page.vue'),
+  quality: () => import('./quality-page.vue'),
   data: () => import('./data-page.vue'),
   method: () => import('./method-page.vue'),
 }

@@ -11,6 +11,7 @@ export const SCREEN_ZH_CN = {
   'page.requests': '依申请公开',
   'page.mailbox': '信箱与热线',
   'page.reviews': '复议诉讼',
+  'page.quality': '数据质量',
   'page.years': '{years} 年',
   'page.lost': '没有“{path}”这一页，已转到总览。',
 
@@ -21,6 +22,8 @@ export const SCREEN_ZH_CN = {
   'lead.mailbox': '群众来信与热线来件，收到多少件，答复多少件。',
   'lead.reviews':
     '对政府信息公开答复不服的，可以申请行政复议、提起行政诉讼。这里看一年里有多少，结果怎样。',
+  'lead.quality':
+    '报告自己的数字对不对得上：按规则逐项核对，把两侧数字和原文并排列出。只标出，不更正，也不作工作好坏之分。',
 
   'theme.label': '界面明暗',
   'theme.system': '随系统',

@@ -26,7 +26,7 @@ describe('review outcomes', () => {
       ['甲镇', 1, { direct: 2, after: 0 }],
     ])
     expect(say(figure.heading)).toBe(
-      '2025 年示例县2 份报告的行政复议审结 4 件，纠正 1 件；1 份报告的行政诉讼审结 2 件，纠正 2 件',
+      '2025 年示例县 2 份报告的行政复议审结 4 件，纠正 1 件；1 份报告的行政诉讼审结 2 件，纠正 2 件',
     )
     expect(groupsOf(figure)).toEqual([
       ['行政复议和行政诉讼：没有案件 1 份（统计表为 0）', '丙乡'],

@@ -1,0 +1,131 @@
+import type { Figure } from '../models/figure.ts'
+import type { FindingsByRuleChart, RuleBar } from '../models/findings-by-rule.ts'
+import { largestOf } from '../models/volume.ts'
+import type { Drawing, Look } from './drawing.ts'
+import { legend } from './legend.ts'
+import { base, tooltip, words } from './look.ts'
+import { endLabel, rowLayout } from './rows.ts'
+import type { Box, Shape, Style } from './shape.ts'
+
+/** One row a rule: the reports that it can be held against, with the failing part filled. */
+export const drawFindingsByRule = (
+  { chart: { bars } }: Figure<FindingsByRuleChart>,
+  look: Look,
+): Drawing => {
+  const named = bars.map((bar) => ({ name: bar.title, within: '' }))
+  const layout = rowLayout(named, { look, ends: bars.map((bar) => endText(bar, look)) })
+  const key = legend(
+    (['failing', 'passed'] as const).map((part) => ({
+      text: words(look, `chart.rule.legend.${part}`),
+      swatch: (box: Box): Shape[] => [
+        {
+          type: 'rect',
+          shape: { ...box, y: box.y + 2, height: box.height - 4 },
+          style: part === 'failing' ? failed(look) : open(look),
+        },
+      ],
+    })),
+    look,
+  )
+  const data = bars.map((bar, y) => ({ value: [bar.assessable, y], number: bar.failing, bar }))
+  return {
+    height: key.height + 6 + bars.length * layout.height + 6,
+    hidden: 0,
+    option: {
+      ...base(look),
+      graphic: [...key.elements],
+      grid: {
+        left: layout.left,
+        right: layout.right,
+        top: key.height + 6,
+        bottom: 6,
+        outerBoundsMode: 'none',
+      },
+      xAxis: {
+        type: 'value',
+        min: 0,
+        max: largestOf(
+          bars.map((bar) => bar.assessable),
+          1,
+        ),
+        show: false,
+      },
+      yAxis: { type: 'category', inverse: true, data: bars.map((bar) => bar.rule), show: false },
+      tooltip: {
+        ...tooltip(look),
+        formatter: (params) => {
+          const at = Array.isArray(params) ? params[0] : params
+          const datum = data[at?.dataIndex ?? -1]
+          return datum ? tipOf(datum.bar, look) : ''
+        },
+      },
+      series: [
+        {
+          type: 'custom',
+          data,
+          renderItem: (params, api) => {
+            const datum = data[params.dataIndex]
+            const row = named[params.dataIndex]
+            const [x0, middle] = api.coord([0, params.dataIndex])
+            const [x1] = api.coord([datum?.bar.assessable ?? 0, params.dataIndex])
+            const [x2] = api.coord([datum?.bar.failing ?? 0, params.dataIndex])
+            if (!datum || !row || x0 === undefined || middle === undefined) return null
+            const y = layout.barTop(middle)
+            const box = (to = x0): Box => ({ x: x0, y, width: to - x0, height: layout.bar })
+            const { assessable, failing } = datum.bar
+            const children: Shape[] = [
+              ...layout.title(row, middle),
+              ...rect(assessable > 0, box(x1), open(look)),
+              ...rect(failing > 0, box(Math.max(x2 ?? x0, x0 + 3)), failed(look)),
+              endLabel(endText(datum.bar, look), {
+                x: x1 ?? x0,
+                y: y + layout.bar / 2,
+                look,
+                quiet: failing === 0,
+              }),
+            ]
+            return { type: 'group', children }
+          },
+        },
+      ],
+    },
+  }
+}
+
+const rect = (isThere: boolean, shape: Box, style: Style): Shape[] =>
+  isThere ? [{ type: 'rect', shape, style }] : []
+
+const failed = ({ palette }: Look): Style => ({ fill: palette.coverage.findings })
+
+const open = ({ palette }: Look): Style => ({
+  fill: palette.page,
+  stroke: palette.context,
+  lineWidth: 1,
+})
+
+const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look): string => {
+  if (assessable === 0) return words(look, 'chart.rule.none')
+  if (failing > 0) return words(look, 'chart.rule.failing', { failing, assessable })
+  return severity === 'note'
+    ? words(look, 'chart.rule.notes', { count: notes, assessable })
+    : words(look, 'chart.rule.passed', { assessable })
+}
+
+const tipOf = (bar: RuleBar, look: Look): string =>
+  [
+    bar.title,
+    endText(bar, look),
+    words(look, 'chart.tip.line', {
+      label: { key: 'column.severity' },
+      value: { key: `finding.severity.${bar.severity}` },
+    }),
+    ...(bar.notes > 0 && bar.severity !== 'note'
+      ? [
+          words(look, 'chart.tip.line', {
+            label: { key: 'finding.severity.note' },
+            value: { key: 'chart.findings.places', params: { count: bar.notes } },
+          }),
+        ]
+      : []),
+    words(look, 'chart.tip.line', { label: { key: 'chart.rule.basis' }, value: bar.legalBasis }),
+  ].join('\n')

@@ -1,0 +1,181 @@
+import type { Figure } from '../models/figure.ts'
+import type { FindingsBody, FindingsCell, FindingsGridChart } from '../models/findings-grid.ts'
+import { numberText } from '../wording/say.ts'
+import { readableOn } from './contrast.ts'
+import { filingMark } from './coverage-marks.ts'
+import type { Drawing, Look } from './drawing.ts'
+import { legend } from './legend.ts'
+import { base, tooltip, words } from './look.ts'
+import { shownRows } from './rows.ts'
+import type { Box, Shape } from './shape.ts'
+import { fitted, FONT, SIZE, textWidth } from './text.ts'
+
+const ROW = 34
+const HEAD = 30
+/** Wider cells would only be heavier. */
+const WIDEST = 76
+const VERDICTS = ['clean', 'findings', 'partial', 'missing'] as const
+
+/** The grid of townships and years: how many findings each report has, or that it is not judged. */
+export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Look): Drawing => {
+  const { palette, width } = look
+  const bodies = shownRows(chart.bodies, look)
+  const labels = bodies.map((body) => (chart.counties ? `${body.county} ${body.name}` : body.name))
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, SIZE.body)))
+  const labelWidth = Math.ceil(Math.min(widest, look.narrow ? 84 : 240)) + 14
+  const cellWidth = Math.min(WIDEST, (width - labelWidth) / Math.max(1, chart.years.length))
+  const key = legend(
+    VERDICTS.map((verdict) => ({
+      text: words(look, verdictWord(verdict, chart)),
+      swatch: (box: Box) => filingMark(verdict, box, palette),
+    })),
+    look,
+  )
+  const top = key.height + HEAD
+  const data = bodies.flatMap((body, y) =>
+    body.cells.flatMap((cell) => {
+      const x = chart.years.indexOf(cell.year)
+      const number = cell.errors + cell.warnings
+      return x < 0 ? [] : [{ value: [x, y], number, body, cell, source: cell.source }]
+    }),
+  )
+  return {
+    height: top + bodies.length * ROW + 4,
+    hidden: chart.bodies.length - bodies.length,
+    option: {
+      ...base(look),
+      graphic: [...key.elements],
+      grid: {
+        left: labelWidth,
+        right: width - labelWidth - cellWidth * chart.years.length,
+        top,
+        bottom: 4,
+        outerBoundsMode: 'none',
+      },
+      xAxis: {
+        type: 'category',
+        position: 'top',
+        data: chart.years.map(String),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          color: palette.muted,
+          fontSize: cellWidth < 36 ? 11 : SIZE.small,
+          interval: 0,
+          margin: 10,
+        },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: bodies.map((body) => body.code),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          interval: 0,
+          color: palette.ink,
+          fontSize: SIZE.body,
+          align: 'left',
+          margin: labelWidth,
+          formatter: (_: string, i: number) => fitted(labels[i] ?? '', labelWidth - 10, SIZE.body),
+        },
+      },
+      tooltip: {
+        ...tooltip(look),
+        formatter: (params) => {
+          const at = Array.isArray(params) ? params[0] : params
+          const datum = data[at?.dataIndex ?? -1]
+          return datum ? tipOf(datum.body, datum.cell, chart, look) : ''
+        },
+      },
+      series: [
+        {
+          type: 'custom',
+          data,
+          renderItem: (params, api) => {
+            const datum = data[params.dataIndex]
+            const [cx, cy] = api.coord([api.value(0), api.value(1)])
+            if (!datum || cx === undefined || cy === undefined) return null
+            const box = {
+              x: cx - cellWidth / 2 + 2,
+              y: cy - ROW / 2 + 2,
+              width: cellWidth - 4,
+              height: ROW - 4,
+            }
+            // The whole cell answers to a press, not only its marks.
+            const ground: Shape = { type: 'rect', shape: box, style: { fill: 'transparent' } }
+            return { type: 'group', children: [ground, ...cellMark(datum.cell, box, look)] }
+          },
+        },
+      ],
+    },
+  }
+}
+
+/** The mark of the verdict; the number of findings stands in its place where there are any. */
+const cellMark = (cell: FindingsCell, box: Box, look: Look): Shape[] => {
+  const { palette } = look
+  const count = cell.errors + cell.warnings
+  const marks = filingMark(cell.verdict, box, palette)
+  if (count === 0) return marks
+  const ground = cell.verdict === 'findings' ? palette.coverage.findings : palette.ground
+  return [
+    ...marks.slice(0, cell.verdict === 'findings' ? 1 : marks.length),
+    {
+      type: 'text',
+      style: {
+        text: numberText(count, look.locale),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        align: 'center',
+        verticalAlign: 'middle',
+        fontFamily: FONT,
+        fontSize: SIZE.body,
+        fontWeight: 600,
+        fill: readableOn(ground, [palette.ground, palette.ink]),
+        stroke: ground,
+        lineWidth: 3,
+      },
+    },
+  ]
+}
+
+const verdictWord = (verdict: string, { collection }: FindingsGridChart): string =>
+  verdict === 'missing' ? `chart.legend.missing.${collection}` : `chart.legend.${verdict}`
+
+const tipOf = (
+  body: FindingsBody,
+  cell: FindingsCell,
+  chart: FindingsGridChart,
+  look: Look,
+): string => {
+  const places = (severity: 'error' | 'warning' | 'note', count: number): string[] =>
+    count === 0
+      ? []
+      : [
+          words(look, 'chart.tip.line', {
+            label: { key: `finding.severity.${severity}` },
+            value: { key: 'chart.findings.places', params: { count } },
+          }),
+        ]
+  return [
+    words(look, 'chart.tip.place', { name: body.name, year: String(cell.year) }),
+    ...(chart.counties ? [body.county] : []),
+    words(
+      look,
+      cell.verdict === 'partial' ? 'chart.findings.not_judged' : verdictWord(cell.verdict, chart),
+    ),
+    ...places('error', cell.errors),
+    ...places('warning', cell.warnings),
+    ...places('note', cell.notes),
+    ...(cell.passed === null || cell.assessable === null
+      ? []
+      : [
+          words(look, 'chart.tip.line', {
+            label: { key: 'chart.findings.passed' },
+            value: { key: 'chart.fraction', params: { part: cell.passed, whole: cell.assessable } },
+          }),
+        ]),
+    ...(cell.source === null ? [] : [words(look, 'chart.tip.open')]),
+  ].join('\n')
+}

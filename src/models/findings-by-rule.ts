@@ -1,0 +1,133 @@
+import type { Severity } from '../findings/finding.ts'
+import { RULES } from '../findings/rules.ts'
+import type { FindingsByRuleRow } from '../queries/findings-by-rule.ts'
+import { column, columnsFor, plain } from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { Figure, FigureRow, Message } from './figure.ts'
+import { notJudged } from './judged.ts'
+import { rateOf } from './rate.ts'
+import { named, scopeParam, yearsParam } from './scope.ts'
+
+/** One rule and how the reports fare under it. */
+export interface RuleBar {
+  readonly rule: string
+  readonly title: string
+  readonly severity: Severity
+  readonly legalBasis: string
+  /** Reports on which it could be assessed, and those with an error or a warning by it. */
+  readonly assessable: number
+  readonly failing: number
+  readonly notes: number
+}
+
+export interface FindingsByRuleChart {
+  readonly bars: readonly RuleBar[]
+}
+
+const COLUMNS = [
+  column('rule', 'code'),
+  column('rule_title', 'text'),
+  column('severity', 'text'),
+  column('assessable', 'count', 'report'),
+  column('passed', 'count', 'report'),
+  column('failing', 'count', 'report'),
+  column('pass_rate', 'rate', 'percent'),
+  column('comparisons', 'count', 'time'),
+  column('errors', 'count', 'place'),
+  column('warnings', 'count', 'place'),
+  column('notes', 'count', 'place'),
+  column('legal_basis', 'text'),
+  column('not_apply', 'text'),
+]
+
+const sum = (rows: readonly FindingsByRuleRow[], of: 'assessable' | 'passed'): number =>
+  rows.reduce((all, row) => all + row[of], 0)
+
+/** Which rules fail, how often, of how many reports that can be held against them. */
+export const findingsByRuleFigure = (
+  rows: readonly FindingsByRuleRow[],
+  context: FigureContext,
+): Figure<FindingsByRuleChart> => {
+  const { filter, due } = context
+  const first = rows[0]
+  const params = { years: yearsParam(filter.years), scope: scopeParam(context, []) }
+  const known = rows.flatMap((row) => {
+    const rule = RULES.find(({ id }) => id === row.rule)
+    return rule ? [{ row, rule }] : []
+  })
+  const reports = first?.judged_reports ?? 0
+  const heading = headingOf(known, reports, params)
+  return {
+    id: 'findings-by-rule',
+    heading,
+    subtitle: { key: 'figure.findings-by-rule.subtitle', params },
+    coverage: { have: first?.judged_townships ?? 0, of: due },
+    notes: [{ key: 'figure.findings.note.apart' }, { key: 'figure.findings.note.notes' }],
+    columns: columnsFor(context, COLUMNS),
+    rows: reports === 0 ? [] : known.map((one) => rowOf(one)),
+    chart: {
+      bars: known.map(({ row, rule }) => ({
+        rule: rule.id,
+        title: rule.titleZh,
+        severity: rule.severity,
+        legalBasis: rule.legalBasis,
+        assessable: row.assessable,
+        failing: row.failing,
+        notes: row.notes,
+      })),
+    },
+    absent: notJudged(first),
+    empty: reports === 0 ? heading : null,
+    measures: ['check_pass', 'check_clean'],
+  }
+}
+
+type Known = { readonly row: FindingsByRuleRow; readonly rule: (typeof RULES)[number] }
+
+const headingOf = (
+  known: readonly Known[],
+  reports: number,
+  params: NonNullable<Message['params']>,
+): Message => {
+  if (reports === 0) return { key: 'figure.findings-by-rule.none', params }
+  // A rule that only notes can not be failed, and so not passed either.
+  const judging = known.filter(({ rule }) => rule.severity !== 'note').map(({ row }) => row)
+  const assessable = sum(judging, 'assessable')
+  const passed = sum(judging, 'passed')
+  const rate = rateOf(passed, assessable)
+  const counts = { ...params, reports, assessable, passed }
+  if (rate === null) return { key: 'figure.findings-by-rule.nothing', params: counts }
+  if (passed === assessable) return { key: 'figure.findings-by-rule.all', params: counts }
+  const most = judging.reduce((top, row) => Math.max(top, row.failing), 0)
+  const worst = known.filter(({ row }) => row.failing === most)
+  return {
+    key: 'figure.findings-by-rule.some',
+    params: {
+      ...counts,
+      rate: { rate },
+      names: named(worst.map(({ rule }) => rule.titleZh)),
+      most,
+    },
+  }
+}
+
+const rowOf = ({ row, rule }: Known): FigureRow => {
+  const isAssessable = row.assessable > 0
+  const counted = (value: number) => plain(isAssessable ? value : null)
+  return {
+    rule: plain(rule.id),
+    rule_title: plain(rule.titleZh),
+    severity: plain({ key: `finding.severity.${rule.severity}` }),
+    assessable: plain(row.assessable),
+    passed: counted(row.passed),
+    failing: counted(row.failing),
+    pass_rate: plain(rule.severity === 'note' ? null : rateOf(row.passed, row.assessable)),
+    comparisons: plain(row.comparisons),
+    errors: plain(row.errors),
+    warnings: plain(row.warnings),
+    notes: plain(row.notes),
+    legal_basis: plain(rule.legalBasis),
+    not_apply: plain(rule.doesNotApply),
+    synthetic: plain({ key: 'file.synthetic' }),
+  }
+}

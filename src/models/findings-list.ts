@@ -1,0 +1,144 @@
+import { decodeCells } from '../dataset/finding-cells.ts'
+import type { Severity } from '../findings/finding.ts'
+import { RULES } from '../findings/rules.ts'
+import type { FindingsListRow, FoundRow } from '../queries/findings-list.ts'
+import { column, columnsFor, frame, IDENTITY, plain } from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import { notJudged } from './judged.ts'
+import { scopeParam, spansCounties, yearsParam } from './scope.ts'
+
+/** One finding as it is read: whose, by which rule, both sides in a sentence, the words. */
+export interface FoundItem {
+  readonly id: string
+  readonly name: string
+  readonly county: string
+  readonly year: number
+  readonly rule: string
+  readonly title: string
+  readonly severity: Severity
+  readonly message: string
+  /** The side that the rule computes and the side that is printed; null where there is none. */
+  readonly expected: number | string | null
+  readonly actual: number | string | null
+  readonly evidence: string | null
+  /** The report was captured in part. */
+  readonly isPartial: boolean
+  readonly source: FigureSource
+}
+
+export interface FindingsListChart {
+  readonly items: readonly FoundItem[]
+  readonly counties: boolean
+}
+
+const COLUMNS = [
+  ...IDENTITY,
+  column('severity', 'text'),
+  column('rule', 'code'),
+  column('rule_title', 'text'),
+  column('message', 'text'),
+  column('expected', 'amount'),
+  column('actual', 'amount'),
+  column('words', 'text'),
+  column('capture', 'text'),
+  column('source', 'url'),
+]
+
+/** Every finding in the scope. */
+export const findingsListFigure = (
+  rows: readonly FindingsListRow[],
+  context: FigureContext,
+): Figure<FindingsListChart> => {
+  const found = rows.flatMap((row): FoundRow[] => (row.report_id === null ? [] : [row]))
+  const first = rows[0]
+  const params = {
+    years: yearsParam(context.filter.years),
+    scope: scopeParam(context, found),
+    reports: first?.judged_reports ?? 0,
+  }
+  const heading = headingOf(found, params)
+  return {
+    id: 'findings-list',
+    heading,
+    subtitle: { key: 'figure.findings-list.subtitle', params },
+    coverage: { have: first?.judged_townships ?? 0, of: context.due },
+    notes: [],
+    columns: columnsFor(context, COLUMNS),
+    rows: found.map((row) => rowOf(row, context)),
+    chart: { items: found.map(itemOf), counties: spansCounties(found) },
+    absent: notJudged(first),
+    empty: found.length > 0 ? null : heading,
+    measures: ['check_clean'],
+  }
+}
+
+const headingOf = (
+  found: readonly FoundRow[],
+  params: NonNullable<Message['params']> & { readonly reports: number },
+): Message => {
+  if (found.length === 0)
+    return params.reports === 0
+      ? { key: 'figure.findings-by-rule.none', params }
+      : { key: 'figure.findings-list.none', params }
+  const of = (severity: Severity): number => found.filter((row) => row.severity === severity).length
+  return {
+    key: 'figure.findings-list.some',
+    params: {
+      ...params,
+      count: found.length,
+      reported: new Set(found.map((row) => row.report_id)).size,
+      errors: of('error'),
+      warnings: of('warning'),
+      notes: of('note'),
+    },
+  }
+}
+
+const titleOf = (id: string): string => RULES.find((rule) => rule.id === id)?.titleZh ?? id
+
+/** The report, and the figures on both sides of the finding where it names any. */
+const sourceOf = (row: FoundRow): FigureSource => {
+  const cells = decodeCells(row.cells)
+  const applicants = cells.flatMap(({ applicant }) => applicant ?? [])
+  return {
+    townshipCode: row.township_code,
+    year: row.year,
+    indicators: [...new Set(cells.map(({ indicator }) => indicator))],
+    ...(applicants.length > 0 ? { applicants: [...new Set(applicants)] } : {}),
+  }
+}
+
+/** A side as it is printed: years are no counts. */
+const sideOf = (row: FoundRow, side: 'expected' | 'actual'): number | string | null => {
+  const value = row[side]
+  return value !== null && row.rule === 'period.year' ? String(value) : value
+}
+
+const itemOf = (row: FoundRow): FoundItem => ({
+  id: `${row.report_id}-${row.position}`,
+  name: row.name,
+  county: row.county,
+  year: row.year,
+  rule: row.rule,
+  title: titleOf(row.rule),
+  severity: row.severity,
+  message: row.message_zh,
+  expected: sideOf(row, 'expected'),
+  actual: sideOf(row, 'actual'),
+  evidence: row.evidence,
+  isPartial: row.capture === 'opening',
+  source: sourceOf(row),
+})
+
+const rowOf = (row: FoundRow, context: FigureContext): FigureRow => ({
+  ...frame(context, { ...row, findings: 1 }),
+  severity: plain({ key: `finding.severity.${row.severity}` }),
+  rule: plain(row.rule),
+  rule_title: plain(titleOf(row.rule)),
+  message: { ...plain(row.message_zh), source: sourceOf(row) },
+  expected: plain(sideOf(row, 'expected')),
+  actual: plain(sideOf(row, 'actual')),
+  words: plain(row.evidence),
+  capture: plain({ key: `finding.capture.${row.capture}` }),
+})
