@@ -33,7 +33,11 @@ const addTotal = (
   segment: Segment,
   found: Disclosure,
 ): Draft | null => {
-  if (ofOtherYear(state, segment.clauses) || OF_DOCUMENTS.test(sentence.text)) return null
+  if (
+    ofOtherYear(state, segment.clauses) ||
+    OF_DOCUMENTS.test(sentence.text.slice(0, segment.figure.start))
+  )
+    return null
   const draft = draftOf(sentence, segment.figure, 'disclosed.total')
   const words = segment.lead
   state.candidates.push({

@@ -82,7 +82,7 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
   for (const clause of splitClauses(sentence.text.slice(from))) {
     const start = sentence.text.indexOf(clause, at)
     at = start + clause.length
-    const said = /^[^均全都已]*?((?:均|全部|都|已).*)$/.exec(clause)?.[1] ?? ''
+    const said = /^[^均全都已并]*?((?:均|全部|都|已|并).*)$/.exec(clause)?.[1] ?? ''
     if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
     const named = subjectOf(clause)
     const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
