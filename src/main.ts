@@ -3,13 +3,16 @@ import { createApp } from 'vue'
 import { createI18n } from 'vue-i18n'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
+import { startPrinting } from './composables/use-printing.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
+import './pages/print.css'
 import { ROUTES } from './pages/routes.ts'
 import { SCREEN_ZH_CN } from './wording/zh-CN-screen.ts'
 import { ZH_CN } from './wording/zh-CN.ts'
 
 startTheme()
+startPrinting()
 
 createApp(App)
   .use(createPinia())

@@ -1,5 +1,6 @@
 import { computed, ref, watchEffect } from 'vue'
 import { DARK, LIGHT } from '../charts/palette.ts'
+import { usePrinting } from './use-printing.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -26,7 +27,11 @@ const remember = (theme: Theme): void => {
 
 const theme = ref<Theme>('system')
 const systemDark = ref(false)
-const dark = computed(() => (theme.value === 'system' ? systemDark.value : theme.value === 'dark'))
+const printing = usePrinting()
+// Paper is light.
+const dark = computed(
+  () => !printing.value && (theme.value === 'system' ? systemDark.value : theme.value === 'dark'),
+)
 const palette = computed(() => (dark.value ? DARK : LIGHT))
 
 /** Starts to follow the system's colours and the reader's choice. Called once, before mounting. */

@@ -118,18 +118,24 @@ const ownValue = (standing: Standing): Message | number | null => {
   if (part === null) return null
   const about = (text: Param): Param =>
     state === 'approximate' ? { key: 'value.about', params: { text } } : text
-  if (!isRate) return { key: 'township.peers.count', params: { value: about(part) } }
+  if (!isRate)
+    return { key: 'township.peers.count', params: { value: about(part), unit: unitOf(standing) } }
   const counts = { part: about(part), whole: whole ?? 0 }
   return value === null
     ? { key: 'township.peers.few', params: counts }
     : { key: 'township.peers.rate', params: { ...counts, rate: { rate: value } } }
 }
 
-const referenceOf = ({ reference, isRate }: Standing): Message | null => {
+const unitOf = ({ id }: Standing): Message => ({
+  key: id === 'volume' ? 'unit.item' : 'unit.case',
+})
+
+const referenceOf = (standing: Standing): Message | null => {
+  const { reference, isRate } = standing
   if (reference === null) return null
   return isRate
     ? { key: 'township.peers.pooled', params: { rate: { rate: reference } } }
-    : { key: 'township.peers.median', params: { value: reference } }
+    : { key: 'township.peers.median', params: { value: reference, unit: unitOf(standing) } }
 }
 
 const rankOf = ({ rank, ranked, tied, part }: Standing): Message => {

@@ -12,6 +12,7 @@ export const SCREEN_ZH_CN = {
   'page.mailbox': '信箱与热线',
   'page.reviews': '复议诉讼',
   'page.quality': '数据质量',
+  'page.township': '乡镇',
   'page.years': '{years} 年',
   'page.lost': '没有“{path}”这一页，已转到总览。',
 
@@ -19,6 +20,8 @@ export const SCREEN_ZH_CN = {
     '每个乡镇、街道每年都要公布政府信息公开工作年度报告。这里把报告里的数字逐一取出，与原文对照，并排比较。',
   'lead.disclosure': '各乡镇、街道在年度报告里载明的主动公开政府信息条数，以及历年的变化。',
   'lead.requests': '公民、法人和其他组织提出的政府信息公开申请，一年里收到多少，怎样办结。',
+  'lead.township':
+    '一个乡镇或街道历年的报告：主要数字、变化、在同县的位次、核对疑点，可打印成两页。',
   'lead.mailbox': '群众来信与热线来件，收到多少件，答复多少件。',
   'lead.reviews':
     '对政府信息公开答复不服的，可以申请行政复议、提起行政诉讼。这里看一年里有多少，结果怎样。',
@@ -142,11 +145,27 @@ export const SCREEN_ZH_CN = {
 
   'tile.none': '—',
 
+  'township.code': '区划代码 {code}',
+  'township.reports.complete': '报送了 {count} 份年报：{years} 年。',
+  'township.reports.partial': '收录了 {count} 份年报：{years} 年。',
+  'township.reports.none.complete': '没有报送过年报。',
+  'township.reports.none.partial': '没有收录年报，不等于没有报送。',
+  'township.outside': '其中 {years} 年不在所选年份之内。',
+  'township.choose': '请选一个乡镇，看它历年的报告。',
+  'township.search': '请先在上方查找一个乡镇，或选到县再从名单中选。',
+
+  'print.button': '打印简报',
+  'print.source': '数据：{title}。',
+  'print.sources': '来源：{titles}。',
+  'print.end': '。',
+  'print.on': '打印于 {date}。',
+
   'absent.more': '另有 {count} 个，见报送情况。',
 
   'evidence.title': '数字依据',
   'evidence.close': '关闭',
   'evidence.heading': '{name} {year} 年',
+  'evidence.township': '{name}历年',
   'evidence.loading': '正在查找依据…',
   'evidence.no_report': '本数据中没有这个乡镇这一年的报告。',
   'evidence.not_stated': '报告全文已采集，没有写出这个数字。',
