@@ -24,6 +24,6 @@ export const topicLabel = (phrase: string): string => {
 /** The single labels of «A、B和C各1条». */
 export const labelsOfEach = (phrase: string): string[] =>
   phrase
-    .split(/[、,;]|以及|(?<=[^、]{2})(?:和|及|与)/)
+    .split(/[、,;]|(?<=》)(?=《)|以及|(?<=[^、]{2})(?:和|及|与)/)
     .map((label) => topicLabel(label.replace(/(?:分别|均)$/, '')))
     .filter((label) => label !== '')
