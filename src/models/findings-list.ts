@@ -1,10 +1,9 @@
-import { decodeCells } from '../dataset/finding-cells.ts'
 import type { Severity } from '../findings/finding.ts'
-import { RULES } from '../findings/rules.ts'
 import type { FindingsListRow, FoundRow } from '../queries/findings-list.ts'
 import { column, columnsFor, frame, IDENTITY, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
 
@@ -95,50 +94,30 @@ const headingOf = (
   }
 }
 
-const titleOf = (id: string): string => RULES.find((rule) => rule.id === id)?.titleZh ?? id
-
-/** The report, and the figures on both sides of the finding where it names any. */
-const sourceOf = (row: FoundRow): FigureSource => {
-  const cells = decodeCells(row.cells)
-  const applicants = cells.flatMap(({ applicant }) => applicant ?? [])
-  return {
-    townshipCode: row.township_code,
-    year: row.year,
-    indicators: [...new Set(cells.map(({ indicator }) => indicator))],
-    ...(applicants.length > 0 ? { applicants: [...new Set(applicants)] } : {}),
-  }
-}
-
-/** A side as it is printed: years are no counts. */
-const sideOf = (row: FoundRow, side: 'expected' | 'actual'): number | string | null => {
-  const value = row[side]
-  return value !== null && row.rule === 'period.year' ? String(value) : value
-}
-
 const itemOf = (row: FoundRow): FoundItem => ({
   id: `${row.report_id}-${row.position}`,
   name: row.name,
   county: row.county,
   year: row.year,
   rule: row.rule,
-  title: titleOf(row.rule),
+  title: ruleTitle(row.rule),
   severity: row.severity,
   message: row.message_zh,
-  expected: sideOf(row, 'expected'),
-  actual: sideOf(row, 'actual'),
+  expected: findingSide(row, 'expected'),
+  actual: findingSide(row, 'actual'),
   evidence: row.evidence,
   isPartial: row.capture === 'opening',
-  source: sourceOf(row),
+  source: findingSource(row),
 })
 
 const rowOf = (row: FoundRow, context: FigureContext): FigureRow => ({
   ...frame(context, { ...row, findings: 1 }),
   severity: plain({ key: `finding.severity.${row.severity}` }),
   rule: plain(row.rule),
-  rule_title: plain(titleOf(row.rule)),
-  message: { ...plain(row.message_zh), source: sourceOf(row) },
-  expected: plain(sideOf(row, 'expected')),
-  actual: plain(sideOf(row, 'actual')),
+  rule_title: plain(ruleTitle(row.rule)),
+  message: { ...plain(row.message_zh), source: findingSource(row) },
+  expected: plain(findingSide(row, 'expected')),
+  actual: plain(findingSide(row, 'actual')),
   words: plain(row.evidence),
   capture: plain({ key: `finding.capture.${row.capture}` }),
 })

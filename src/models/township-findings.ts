@@ -1,9 +1,9 @@
-import { decodeCells } from '../dataset/finding-cells.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { TownshipFindingRow } from '../queries/township-findings.ts'
 import { column, columnsFor, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { yearsParam } from './scope.ts'
 import { sourceAddress } from './source-address.ts'
 
@@ -12,10 +12,12 @@ export interface FindingLine {
   readonly year: number
   readonly severity: Severity
   readonly rule: string
+  /** The rule's name. */
+  readonly title: string
   readonly message: string
   /** The side that the rule computes and the side that is printed; null where there is none. */
-  readonly expected: number | null
-  readonly actual: number | null
+  readonly expected: number | string | null
+  readonly actual: number | string | null
   readonly evidence: string | null
   /** What opens the figures that take part. */
   readonly source: FigureSource
@@ -67,13 +69,16 @@ export const townshipFindingsFigure = (
   }
   const empty: Message | null =
     reports === 0
-      ? { key: 'figure.township-findings.nothing', params }
+      ? { key: `figure.township-findings.nothing.${context.about.collection}`, params }
       : found.length === 0
         ? { key: 'figure.township-findings.clean', params }
         : null
   return {
     id: 'township-findings',
-    heading: empty ?? { key: 'figure.township-findings.heading', params },
+    heading:
+      empty === null
+        ? { key: 'figure.township-findings.heading', params }
+        : { key: 'figure.township-findings.file' },
     subtitle: { key: 'figure.township-findings.subtitle', params },
     coverage: { have: reports, of: years.length, by: 'year' },
     notes: [
@@ -91,25 +96,20 @@ export const townshipFindingsFigure = (
   }
 }
 
-const sourceOf = (row: Found): FigureSource => ({
-  townshipCode: row.township_code,
-  year: row.year,
-  indicators: [...new Set(decodeCells(row.cells).map((cell) => cell.indicator))],
-})
-
 const lineOf = (row: Found): FindingLine => ({
   year: row.year,
   severity: row.severity,
   rule: row.rule,
+  title: ruleTitle(row.rule),
   message: row.message_zh,
-  expected: row.expected,
-  actual: row.actual,
+  expected: findingSide(row, 'expected'),
+  actual: findingSide(row, 'actual'),
   evidence: row.evidence,
-  source: sourceOf(row),
+  source: findingSource(row),
 })
 
 const rowOf = (row: Found, context: FigureContext): FigureRow => {
-  const source = sourceOf(row)
+  const source = findingSource(row)
   return {
     code: plain(row.township_code),
     county: plain(row.county),
@@ -118,8 +118,8 @@ const rowOf = (row: Found, context: FigureContext): FigureRow => {
     severity: plain({ key: `finding.severity.${row.severity}` }),
     rule: plain(row.rule),
     message: { value: row.message_zh, state: null, source },
-    expected: plain(row.expected),
-    actual: plain(row.actual),
+    expected: plain(findingSide(row, 'expected')),
+    actual: plain(findingSide(row, 'actual')),
     words: plain(row.evidence),
     source: plain(sourceAddress(row.source_url, context.base)),
     ...(context.about.synthetic ? { synthetic: plain({ key: 'file.synthetic' }) } : {}),

@@ -57,7 +57,7 @@ export const townshipPartsFigure = (
   }
   return {
     id: 'township-parts',
-    heading: headingOf(rows, told, params),
+    heading: headingOf(told, params),
     subtitle: { key: `figure.township-parts.subtitle.${first ? 'year' : 'years'}`, params },
     coverage: { have: told.length > 0 ? 1 : 0, of: 1 },
     notes: told.length > 0 ? [{ key: 'figure.township-parts.note' }] : [],
@@ -71,7 +71,7 @@ export const townshipPartsFigure = (
       }),
     },
     absent: [],
-    empty: told.length > 0 ? null : emptyOf(first, params),
+    empty: told.length > 0 ? null : emptyOf(first, params, context),
     measures: ['volume'],
   }
 }
@@ -98,20 +98,17 @@ const barsOf = (rows: readonly Told[]): readonly PartBar[] => {
 const emptyOf = (
   row: DisclosurePartRow | undefined,
   params: NonNullable<Message['params']>,
+  { about }: FigureContext,
 ): Message =>
   row === undefined
-    ? { key: 'figure.township-parts.empty.no_report', params }
+    ? { key: `figure.township-parts.empty.${about.collection}`, params }
     : {
         key: `figure.township-parts.empty.${row.capture === 'full' ? 'not_stated' : 'not_captured'}`,
         params,
       }
 
-const headingOf = (
-  rows: readonly DisclosurePartRow[],
-  told: readonly Told[],
-  params: NonNullable<Message['params']>,
-): Message => {
-  if (told.length === 0) return emptyOf(rows[0], params)
+const headingOf = (told: readonly Told[], params: NonNullable<Message['params']>): Message => {
+  if (told.length === 0) return { key: 'figure.township-parts.file' }
   const kind = params['topics'] === 0 ? 'channels' : params['channels'] === 0 ? 'topics' : 'both'
   return { key: `figure.township-parts.${kind}`, params }
 }

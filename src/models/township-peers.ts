@@ -76,7 +76,7 @@ export const townshipPeersFigure = (
   ).length
   return {
     id: 'township-peers',
-    heading: headingOf(lines, params),
+    heading: own ? headingOf(lines, params) : { key: 'figure.township-peers.file' },
     subtitle: { key: `figure.township-peers.subtitle.${own ? 'year' : 'years'}`, params },
     coverage: { have, of: rows.length },
     notes: own ? [{ key: 'figure.township-peers.note' }] : [],
@@ -84,7 +84,7 @@ export const townshipPeersFigure = (
     rows: own ? lines.map((line) => rowOf(line, own, { context, of: rows.length })) : [],
     chart: { year: own?.year ?? 0, county, lines },
     absent: [],
-    empty: own ? null : { key: 'figure.township-peers.empty', params },
+    empty: own ? null : { key: `figure.township-peers.empty.${context.about.collection}`, params },
     measures: ['volume', 'requests', 'grant', 'mail_reply', 'hotline_reply'],
   }
 }

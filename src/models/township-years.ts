@@ -93,7 +93,9 @@ export const townshipYearsFigure = (
           id: 'report',
           lines: [
             line('filing', (row) => filingCell(row, context)),
-            line('edition', editionCell),
+            line('edition', (row) =>
+              row.report_id === null ? figureCell(null, 'no_report', null) : editionCell(row),
+            ),
             line('flaws', flawsCell),
           ],
         },

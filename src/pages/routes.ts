@@ -7,9 +7,9 @@ export const PAGES = [
   { name: 'disclosure', path: '/disclosure', title: 'page.disclosure' },
   { name: 'requests', path: '/requests', title: 'page.requests' },
   { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
-  { name: 'township', path: '/township', title: 'page.township' },
   { name: 'reviews', path: '/reviews', title: 'page.reviews' },
   { name: 'quality', path: '/quality', title: 'page.quality' },
+  { name: 'township', path: '/township', title: 'page.township' },
   { name: 'data', path: '/data', title: 'page.data' },
   { name: 'method', path: '/method', title: 'page.method' },
 ] as const

@@ -122,6 +122,7 @@ export const SCREEN_ZH_CN = {
   'figure.copy.done': '已复制',
   'figure.copy.failed': '浏览器不允许复制，请从地址栏复制。',
   'figure.more': '再显示 {n} 行',
+  'figure.rest': '另有 {n} 行没有画出，见网页上的图或表。',
   'figure.fewer': '收起',
   'figure.summary.table': '同样的数字可切换为表格阅读。',
   'figure.summary.join': '；',

@@ -16,10 +16,11 @@ export const TOWNSHIP_ZH_CN = {
   'figure.township-years.note.edition':
     '2021 年起统计表改版；“其他处理”由一行改为三行，办结总计的含义未变。',
 
-  'figure.township-peers.file': '同县位次',
+  'figure.township-peers.file': '在同县的位次',
   'figure.township-peers.heading': '{year} 年{name}的{label}：{rank}',
   'figure.township-peers.none': '{year} 年{name}没有可与同县比较的数字',
-  'figure.township-peers.empty': '{years} 年没有年报，无从比较',
+  'figure.township-peers.empty.complete': '{years} 年没有报送年报，无从比较',
+  'figure.township-peers.empty.partial': '{years} 年的年报均未收录，无从比较',
   'figure.township-peers.subtitle.year':
     '{county} {of} 个乡镇街道，{year} 年（最近一份年报的年度）',
   'figure.township-peers.subtitle.years': '{years} 年',
@@ -42,10 +43,11 @@ export const TOWNSHIP_ZH_CN = {
   'township.peers.reference': '全县参照',
   'township.peers.place': '位次',
 
-  'figure.township-findings.file': '乡镇疑点',
+  'figure.township-findings.file': '报告核对',
   'figure.township-findings.heading': '{reports} 份年报中 {flawed} 份有核对结果，共 {count} 处',
   'figure.township-findings.clean': '{reports} 份年报中，所核规则没有发现不符之处',
-  'figure.township-findings.nothing': '{years} 年没有年报可核',
+  'figure.township-findings.nothing.complete': '{years} 年没有报送年报，无可核对',
+  'figure.township-findings.nothing.partial': '{years} 年的年报均未收录，无可核对',
   'figure.township-findings.subtitle': '{years} 年，报告自身数字的核对',
   'figure.township-findings.note': '只标出两侧数字，不更正；「提示」不算疑点。',
   'figure.township-findings.note.partial': '{count} 份只采集了开头，其余部分无从核对。',
@@ -60,7 +62,8 @@ export const TOWNSHIP_ZH_CN = {
   'figure.township-parts.both': '{year} 年年报按内容分列 {topics} 类、按渠道分列 {channels} 个',
   'figure.township-parts.topics': '{year} 年年报按内容分列 {topics} 类，没有按渠道分列',
   'figure.township-parts.channels': '{year} 年年报按渠道分列 {channels} 个，没有按内容分列',
-  'figure.township-parts.empty.no_report': '{years} 年没有年报',
+  'figure.township-parts.empty.complete': '{years} 年没有报送年报',
+  'figure.township-parts.empty.partial': '{years} 年的年报均未收录',
   'figure.township-parts.empty.not_stated': '{year} 年年报没有按内容或渠道分列公开数量',
   'figure.township-parts.empty.not_captured':
     '{year} 年年报只采集了开头，其中没有按内容或渠道分列的数量',

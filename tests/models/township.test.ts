@@ -87,6 +87,7 @@ describe('a township through the years', () => {
   it('keeps nought, blank, not stated, no report and no denominator apart', () => {
     expect(table(figure)).toMatchObject({
       filing: ['无疑点', '未报送', '有疑点'],
+      edition: ['2021 年版', 'no_report', '2021 年版'],
       flaws: ['0', '—', '2'],
       volume: ['0', 'no_report', '40（单一渠道）'],
       granted_of: ['no_denominator', 'no_report', '3／9'],
@@ -179,7 +180,7 @@ describe('a township among its peers', () => {
       context(1),
     )
     expect(figure.rows).toEqual([])
-    expect(say(figure.empty!)).toBe('2025 年没有年报，无从比较')
+    expect(say(figure.empty!)).toBe('2025 年没有报送年报，无从比较')
   })
 })
 
@@ -221,6 +222,14 @@ describe('the findings of a township', () => {
     expect(sayAll(figure)).toContain('只标出两侧数字，不更正；「提示」不算疑点。')
   })
 
+  it('print years as years', () => {
+    const figure = townshipFindingsFigure(
+      [finding(2025, { rule: 'period.year', expected: 2025, actual: 2024, cells: null })],
+      context(1),
+    )
+    expect(figure.chart.lines).toMatchObject([{ expected: '2025', actual: '2024' }])
+  })
+
   it('tell a clean report from one of which only the opening is known, and from none', () => {
     const clean = townshipFindingsFigure([finding(2025, CLEAN)], context(1))
     expect(say(clean.empty!)).toBe('1 份年报中，所核规则没有发现不符之处')
@@ -229,7 +238,7 @@ describe('the findings of a township', () => {
       context(1),
     )
     expect(partial.notes.map(say)).toEqual(['1 份只采集了开头，其余部分无从核对。'])
-    expect(say(townshipFindingsFigure([], context(1)).empty!)).toBe('2025 年没有年报可核')
+    expect(say(townshipFindingsFigure([], context(1)).empty!)).toBe('2025 年没有报送年报，无可核对')
   })
 })
 
@@ -282,6 +291,8 @@ describe('topics and channels', () => {
     const empty = (rows: DisclosurePartRow[]) => say(townshipPartsFigure(rows, context(1)).empty!)
     expect(empty([part(none)])).toBe('2025 年年报没有按内容或渠道分列公开数量')
     expect(empty([part({ ...none, capture: 'opening' })])).toContain('只采集了开头')
-    expect(empty([])).toBe('2025 年没有年报')
+    expect(empty([])).toBe('2025 年没有报送年报')
+    const uncollected = townshipPartsFigure([], context(1, [2025], { collection: 'partial' }))
+    expect(say(uncollected.empty!)).toBe('2025 年的年报均未收录')
   })
 })
