@@ -5,7 +5,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { refusal } from '../refusals.ts'
 import type { Block, ReadError, ReportDocument } from '../report-document.ts'
 import { glyphsOf } from './pdf-glyphs.ts'
+import { figureRowsOf } from './pdf-figure-row.ts'
 import { gridsOf, type PdfGrid } from './pdf-grid.ts'
+import { sectionsOf } from './pdf-gutter.ts'
 import { joinPages, type PdfPage } from './pdf-pages.ts'
 import { rulesOf } from './pdf-rules.ts'
 import { paragraphsOf, type PdfText } from './pdf-text.ts'
@@ -61,7 +63,7 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
   const pages: PdfPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    pages.push(await readPage(page, number))
+    pages.push(...(await readPage(page, number)))
     page.cleanup()
   }
   return pages
@@ -71,18 +73,28 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
 const MAY_HOLD_TABLE = /[\d０-９无／/—-]/u
 const LEAST_FIGURES = 5
 
-const readPage = async (page: PDFPageProxy, number: number): Promise<PdfPage> => {
+const readPage = async (page: PDFPageProxy, number: number): Promise<readonly PdfPage[]> => {
   const texts = await textsOf(page)
   const [, bottom = 0, , top = 842] = page.view
+  const asPages = (outside: readonly PdfText[], grids: readonly PdfGrid[]) =>
+    sectionsOf(outside, grids).map((section) => ({
+      grids: section.grids,
+      mayContinue: section.mayContinue,
+      paragraphs: paragraphsOf(section.texts, number, top - bottom),
+    }))
   const figures = texts.filter((t) => t.text.length <= 12 && MAY_HOLD_TABLE.test(t.text)).length
-  if (figures < LEAST_FIGURES)
-    return { grids: [], paragraphs: paragraphsOf(texts, number, top - bottom) }
+  if (figures < LEAST_FIGURES) return asPages(texts, [])
   const operators = await page.getOperatorList()
   const glyphs = glyphsOf(operators, OPS, (font) => unitOf(page, font))
-  const grids: readonly PdfGrid[] = gridsOf(rulesOf(operators, OPS), glyphs, number)
-  const inGrids = new Set(grids.flatMap((grid) => [...grid.texts]))
-  const outside = glyphs.filter((glyph) => !inGrids.has(glyph))
-  return { grids, paragraphs: paragraphsOf(outside, number, top - bottom) }
+  const ruled = gridsOf(rulesOf(operators, OPS), glyphs, number)
+  const unruled = figureRowsOf(outsideOf(ruled, glyphs), number)
+  const grids = [...ruled, ...unruled].sort((a, b) => b.top - a.top)
+  return asPages(outsideOf(grids, glyphs), grids)
+}
+
+const outsideOf = (grids: readonly PdfGrid[], texts: readonly PdfText[]): readonly PdfText[] => {
+  const inside = new Set(grids.flatMap((grid) => [...grid.texts]))
+  return texts.filter((text) => !inside.has(text))
 }
 
 // Only fonts drawn by hand (Type 3) measure widths in units of their own.

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../report-document.ts'
-import { cluster, NEAR, tablesOf } from './pdf-lines.ts'
+import { cluster, isBorder, NEAR, tablesOf } from './pdf-lines.ts'
 import type { Rule, Rules } from './pdf-rules.ts'
 import { squaresOf } from './pdf-squares.ts'
 import { joinedText, wordsOf, type PdfText } from './pdf-text.ts'
@@ -10,6 +10,8 @@ export interface PdfGrid {
   readonly top: number
   readonly bottom: number
   readonly columns: readonly number[]
+  /** Whether no rule closes its top: its first row goes on from the page before. */
+  readonly isOpen: boolean
   readonly texts: ReadonlySet<PdfText>
 }
 
@@ -45,16 +47,11 @@ export const gridsOf = (
 }
 
 const FIGURE = /^[\d０-９][\d０-９.,，．]*$/u
-const MOST_FIGURES = 3
+const MOST_FIGURES = 2
 
-// Lines that part rows but no columns leave several figures in one cell: no table to rely on.
-const holdsRow = (texts: readonly PdfText[]): boolean => {
-  const figures = wordsOf(texts).filter((word) => FIGURE.test(joinedText(word)))
-  return figures.some((word) => {
-    const y = word[0]?.y ?? 0
-    return figures.filter((other) => Math.abs((other[0]?.y ?? 0) - y) < 2).length >= MOST_FIGURES
-  })
-}
+// Lines that part no columns, or no rows, leave several figures in one cell: nothing to rely on.
+const holdsMany = (texts: readonly PdfText[]): boolean =>
+  wordsOf(texts).filter((word) => FIGURE.test(joinedText(word))).length > MOST_FIGURES
 
 const gridOf = (
   table: Rules,
@@ -91,7 +88,7 @@ const gridOf = (
     const square = squareOf((first.x + last.x + last.width) / 2, first.y + first.height / 3)
     word.forEach((text) => square >= 0 && put(square, text))
   }
-  if ([...inside.values()].some(holdsRow)) return null
+  if ([...inside.values()].some(holdsMany)) return null
   const cells = new Map<number, GridCell>()
   const rows = Array.from({ length: high }, (_, r) =>
     Array.from({ length: wide }, (__, c): GridCell => {
@@ -108,6 +105,7 @@ const gridOf = (
     top: ys[0] ?? 0,
     bottom: ys.at(-1) ?? 0,
     columns: xs,
+    isOpen: !isBorder(table.horizontal, ys[0] ?? 0, xs[0] ?? 0, xs.at(-1) ?? 0),
     texts: used,
   }
 }

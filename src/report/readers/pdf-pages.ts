@@ -1,10 +1,12 @@
 import type { Block, Grid, GridCell, Paragraph } from '../report-document.ts'
 import type { PdfGrid } from './pdf-grid.ts'
 
-/** One page: its tables and its running text with the height at which each stands. */
+/** One page, or a column of one: its tables and its running text with the height at which each stands. */
 export interface PdfPage {
   readonly grids: readonly PdfGrid[]
   readonly paragraphs: readonly { readonly paragraph: Paragraph; readonly y: number }[]
+  /** Whether its first sentence may have begun in the part before. */
+  readonly mayContinue: boolean
 }
 
 const SAME_COLUMN = 3
@@ -22,7 +24,12 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
       if ('paragraph' in part) {
         const last = blocks.at(-1)
         // A sentence runs on over the page's end.
-        if (i === 0 && last?.kind === 'paragraph' && isUnfinished(last.text, part.paragraph.text))
+        const mayContinue = i === 0 && page.mayContinue
+        if (
+          mayContinue &&
+          last?.kind === 'paragraph' &&
+          isUnfinished(last.text, part.paragraph.text)
+        )
           blocks[blocks.length - 1] = { ...last, text: last.text + part.paragraph.text }
         else blocks.push(part.paragraph)
         open = null
@@ -31,8 +38,9 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
       const columns: readonly number[] | null =
         i === 0 && open ? commonColumns(open, part.grid) : null
       if (open && columns) {
-        const [above, below] = [spreadOver(open, columns), spreadOver(part.grid, columns)]
-        open = { ...below, grid: joinGrids(above.grid, below.grid) }
+        const above: PdfGrid = spreadOver(open, columns)
+        const below: PdfGrid = spreadOver(part.grid, columns)
+        open = { ...below, grid: joinGrids(above.grid, below.grid, part.grid.isOpen) }
         blocks[blocks.length - 1] = open.grid
       } else {
         blocks.push(part.grid.grid)
@@ -72,10 +80,10 @@ const spreadOver = (grid: PdfGrid, columns: readonly number[]): PdfGrid => {
 }
 
 /** Puts two parts of a table together; a row that the page's end cut in two becomes one again. */
-const joinGrids = (above: Grid, below: Grid): Grid => {
+const joinGrids = (above: Grid, below: Grid, isOpen: boolean): Grid => {
   const last = above.rows.at(-1)
   const first = below.rows[0]
-  if (!last || !first || !isOneRow(last, first))
+  if (!last || !first || !isOneRow(last, first, isOpen))
     return { kind: 'grid', rows: [...above.rows, ...below.rows] }
   const made = new Map<GridCell, GridCell>()
   const joined = last.map((cell, i) => {
@@ -91,11 +99,18 @@ const joinGrids = (above: Grid, below: Grid): Grid => {
 
 const isFilled = (cell: GridCell | undefined): boolean => (cell?.text ?? '').trim() !== ''
 const isFigure = (cell: GridCell | undefined): boolean =>
-  /^[\d/—-]/u.test((cell?.text ?? '').trim())
+  /^[\d０-９/／—–+＋-]/u.test((cell?.text ?? '').trim()) && !BEGINS_LABEL.test(cell?.text ?? '')
+const BEGINS_LABEL =
+  /^\s*(?:[\d０-９]{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）])/u
 
-// One part holds the figures, the other none of them, and both hold words.
-const isOneRow = (a: readonly GridCell[], b: readonly GridCell[]): boolean => {
-  const figures = (row: readonly GridCell[]) => row.filter(isFigure).length
-  const words = (row: readonly GridCell[]) => row.some((cell) => isFilled(cell) && !isFigure(cell))
-  return (figures(a) === 0) !== (figures(b) === 0) && words(a) && words(b) && a.length === b.length
+// One part holds the figures, the other is empty where they stand and has no label of its own:
+// the next row's label, or a heading, must not come to stand with another row's figures.
+const isOneRow = (a: readonly GridCell[], b: readonly GridCell[], isOpen: boolean): boolean => {
+  const inA = a.some(isFigure)
+  const inB = b.some(isFigure)
+  if (inA === inB || a.length !== b.length) return false
+  const [figures, words] = inA ? [a, b] : [b, a]
+  if (!words.some(isFilled)) return false
+  if (figures.some((cell, i) => isFigure(cell) && isFilled(words[i]))) return false
+  return isOpen || !b.some((cell) => BEGINS_LABEL.test(cell.text))
 }

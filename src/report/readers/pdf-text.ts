@@ -9,14 +9,15 @@ export interface PdfText {
   readonly height: number
 }
 
-interface Line {
+/** Pieces of text that stand on one line, from left to right. */
+export interface Line {
   readonly texts: PdfText[]
   readonly y: number
   readonly height: number
 }
 
 /** Pieces of text as lines, top first, each from left to right. */
-const linesOf = (texts: readonly PdfText[]): readonly Line[] => {
+export const linesOf = (texts: readonly PdfText[]): readonly Line[] => {
   const lines: Line[] = []
   for (const text of [...texts].sort((a, b) => b.y - a.y)) {
     const line = lines.at(-1)
