@@ -105,7 +105,9 @@ const headingOf = (
     params: {
       ...counts,
       rate: { rate },
-      names: named(worst.map(({ rule }) => rule.titleZh)),
+      names: named(
+        worst.map(({ rule }) => ({ key: 'names.quoted', params: { name: rule.titleZh } })),
+      ),
       most,
     },
   }

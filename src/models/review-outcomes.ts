@@ -82,7 +82,9 @@ export const reviewOutcomesFigure = (
     id: 'review-outcomes',
     heading: reviewHeading(review, litigation, rows, params),
     subtitle: { key: `figure.review-outcomes.subtitle.${byYear ? 'years' : 'bodies'}`, params },
-    coverage: { have: drawn.size, of: byYear ? filter.years.length : context.due },
+    coverage: byYear
+      ? { have: drawn.size, of: filter.years.length, by: 'year' }
+      : { have: drawn.size, of: context.due },
     notes: reviewNotes(bars, rows),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),

@@ -2,7 +2,8 @@
 export const QUALITY_ZH_CN = {
   'figure.findings-by-rule.file': '规则核对',
   'figure.findings-by-rule.some':
-    '{years} 年{scope} {reports} 份全文报告可核 {assessable} 项，相符 {passed} 项（{rate}）；不符最多的是「{names}」，{most} 份',
+    '{years} 年{scope} {reports} 份全文报告可核 {assessable} 项，相符 {passed} 项（{rate}）；不符最多的是{names}，{most} 份',
+  'names.quoted': '「{name}」',
   'figure.findings-by-rule.all':
     '{years} 年{scope} {reports} 份全文报告可核 {assessable} 项，全部相符',
   'figure.findings-by-rule.nothing': '{years} 年{scope} {reports} 份全文报告没有可核的规则',

@@ -99,6 +99,15 @@ describe('review outcomes', () => {
     expect(of([0, 0, 0, 2])).toContain('没有审结，尚未审结 2 件')
   })
 
+  it('shows the years of a single township, and counts years', () => {
+    const rows = [cases(0, 2024, [1, 1, 0, 0]), cases(0, 2025, 'no_report')]
+    const figure = reviewOutcomesFigure(rows, context(1, [2024, 2025]))
+    expect(figure.chart.review.map((bar) => bar.year)).toEqual([2024])
+    expect(figure.coverage).toEqual({ have: 1, of: 2, by: 'year' })
+    expect(figure.absent.flatMap((g) => g.bodies.map((b) => b.name))).toContain('2025')
+    sayAll(figure)
+  })
+
   it('names each township once a remedy: drawn or absent', () => {
     const gap = fc.constantFrom<ValueState>('blank', 'not_stated', 'not_captured', 'not_on_form')
     const counts = fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 })
