@@ -1,4 +1,5 @@
 import { fullCells, habitOf, sparseCells, type CellWindow } from './cell-window.ts'
+import { cellsInColumns, figureColumns } from './figure-columns.ts'
 import { findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
 import type { FormRow } from './form-rows.ts'
 import type { TableScope, WordTest } from './table-scopes.ts'
@@ -134,8 +135,13 @@ const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
       return cells ? [{ window, cells }] : []
     }),
   )
+  const columns = figureColumns(
+    candidates.map(({ row, window }) => ({ window, wanted: wantedOf(row) })),
+  )
   return candidates.flatMap((c, i) => {
-    const cells = full[i] ?? sparseCells(c.window, wantedOf(c.row), habit)
+    const wanted = wantedOf(c.row)
+    const cells =
+      full[i] ?? sparseCells(c.window, wanted, habit) ?? cellsInColumns(c.window, wanted, columns)
     return cells ? [{ row: c.row, cells, heading: c.heading }] : []
   })
 }

@@ -81,7 +81,8 @@ const startsPipes = (blocks: readonly Block[], i: number): boolean => {
   return isLonePipe(textAt(blocks, i + 1)?.text ?? '') && kindOf(text.trim()) === 'text'
 }
 
-const isTabCell = (text: string): boolean => text.startsWith('\t') && !text.trim().includes('\t')
+// A row whose figures are all blank still has its tabs.
+const isTabCell = (text: string): boolean => text.startsWith('\t') && !text.includes('\t', 1)
 const isTabRow = (text: string): boolean => text.replace(/^\t/u, '').includes('\t')
 
 /** Rows by tabs: cells between tabs on a line, or one tabbed cell a line and a blank line a row. */
