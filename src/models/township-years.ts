@@ -171,9 +171,13 @@ const editionCell = (row: TownshipFiguresRow): FigureCell =>
       : { key: 'township.edition', params: { edition: row.edition } },
   )
 
+/** Only the opening was captured and nothing of it is amiss: of the rest nothing can be said. */
+const isUnjudged = (row: TownshipFiguresRow): boolean =>
+  row.capture === 'opening' && row.findings === 0
+
 // Without a report there is nothing that could have been checked.
 const flawsCell = (row: TownshipFiguresRow): FigureCell => ({
-  value: row.report_id === null ? null : row.findings,
+  value: row.report_id === null || isUnjudged(row) ? null : row.findings,
   state: null,
   source: source(row),
 })
@@ -201,7 +205,16 @@ const headingOf = (
   if (reports.length === 0) return { key: `${key}.none`, params }
   const flawed = reports.filter((row) => row.findings > 0).length
   const last = String(reports.at(-1)?.year ?? shownYear(context.filter))
-  return { key: `${key}.some`, params: { ...params, flawed, last } }
+  const partial = reports.filter(isUnjudged).length
+  const judged = partial === reports.length ? 'none' : partial > 0 ? 'some' : 'all'
+  return {
+    key: `${key}.some`,
+    params: {
+      ...params,
+      last,
+      judged: { key: `figure.township-years.judged.${judged}`, params: { flawed, partial } },
+    },
+  }
 }
 
 const notesOf = (rows: readonly TownshipFiguresRow[]): readonly Message[] => [

@@ -107,6 +107,21 @@ describe('a township through the years', () => {
         ])
   })
 
+  it('does not call a report clean of which only the opening is known', () => {
+    const opening = { capture: 'opening', edition: null } as const
+    const partial = townshipYearsFigure(
+      [row(0, 2024, { volume: 3 }, opening), row(0, 2025, { volume: 'not_captured' }, opening)],
+      CODES[0],
+      context(1, [2024, 2025]),
+    )
+    expect(table(partial)).toMatchObject({
+      filing: ['仅采集部分', '仅采集部分'],
+      flaws: ['—', '—'],
+      volume: ['3', 'not_captured'],
+    })
+    expect(say(partial.heading)).toContain('均只采集了部分，不作判断')
+  })
+
   it('says how many years have a report, and «not collected» where the set is in part', () => {
     expect(say(figure.heading)).toBe(
       '2023–2025 年 3 个年度中甲镇报送了 2 份年报，最近一份是 2025 年；1 份有疑点',
