@@ -20,17 +20,19 @@ export const CELL_FAULTS: readonly Fault[] = [
         ({ indicator }) => draft.numbers.get(indicator, 'research') === 0,
       ),
     plant: ({ numbers, overprints }) => {
-      const column = cellsOf(numbers.edition).filter((cell) => cell.applicant === 'research')
+      const cells = cellsOf(numbers.edition).filter((cell) => cell.table === 'applications')
+      const column = cells.filter((cell) => cell.applicant === 'research')
       for (const cell of column) overprints.set(`${cell.indicator}|research`, '')
-      return [warning('cell.blank', 0, column.length)]
+      return [warning('cell.blank', cells.length, cells.length - column.length)]
     },
   },
   {
     kind: 'no_number',
     fits: (draft) => draft.numbers.get('article20.licensing.decisions') > 0,
-    plant: ({ overprints }) => {
+    plant: ({ numbers, overprints }) => {
       overprints.set('article20.licensing.decisions|', '见附件')
-      return [warning('cell.not_a_number', 0, 1)]
+      const cells = cellsOf(numbers.edition).filter((cell) => cell.table === 'article20')
+      return [warning('cell.not_a_number', cells.length, cells.length - 1)]
     },
   },
   {
