@@ -24,7 +24,7 @@ describe('a figure drawn', () => {
     await bars.nth(longest.i).click({ position: { x: 40, y: 4 }, force: true })
     const dialog = page.getByRole('dialog')
     await expect.poll(() => dialog.textContent()).toContain('主动公开政府信息')
-    const link = dialog.getByRole('link').first()
+    const link = dialog.getByRole('link', { name: '打开合成的报告文件' })
     expect(await link.getAttribute('href')).toMatch(/data\/sample\/reports\/.+\.txt$/)
     const answer = await page.request.get((await link.getAttribute('href'))!)
     expect(answer.status()).toBe(200)
