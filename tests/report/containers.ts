@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { writePdf } from './write-pdf.ts'
+import { writePdf, type Borders } from './write-pdf.ts'
 import { reportText, type Figures, type PrintedTable } from './render-report.ts'
 import { placed, spanRows } from './span-table.ts'
 
@@ -92,6 +92,13 @@ const docx = (figures: Figures): Uint8Array => {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** The report as PDF, its tables drawn with such borders. */
+export const pdf = (figures: Figures, borders: Borders): Uint8Array =>
+  writePdf(
+    parts(figures).map((part) => (typeof part === 'string' ? part : spanRows(part))),
+    borders,
+  )
+
 export const CONTAINERS: readonly Container[] = [
   {
     name: 'web page',
@@ -110,10 +117,10 @@ export const CONTAINERS: readonly Container[] = [
       ),
   },
   { name: 'Word', fileName: 'a.docx', write: docx },
+  { name: 'PDF with ruling lines', fileName: 'a.pdf', write: (figures) => pdf(figures, 'ruled') },
   {
-    name: 'PDF with ruling lines',
+    name: 'PDF with borders drawn cell by cell',
     fileName: 'a.pdf',
-    write: (figures) =>
-      writePdf(parts(figures).map((part) => (typeof part === 'string' ? part : spanRows(part)))),
+    write: (figures) => pdf(figures, 'cell by cell'),
   },
 ]

@@ -27,12 +27,40 @@ const wrap = (text: string, width: number): readonly string[] => {
 const line = (x0: number, y0: number, x1: number, y1: number): string =>
   `${x0.toFixed(2)} ${y0.toFixed(2)} m ${x1.toFixed(2)} ${y1.toFixed(2)} l S`
 
+/** How a program draws a table's borders. */
+export type Borders = 'ruled' | 'cell by cell' | 'none'
+
+const THICK = 0.75
+
+// As browsers print: each cell's borders filled as thin boxes of their own, a little off each
+// other, with gaps where cells meet.
+const thinBox = (x0: number, y0: number, x1: number, y1: number): string => {
+  const off = ((Math.round(x0) * 7 + Math.round(y0) * 3) % 3) * 0.3
+  const [wide, high] = [Math.abs(x1 - x0), Math.abs(y1 - y0)]
+  const box =
+    wide > high
+      ? [Math.min(x0, x1) + 0.8, y0 + off, wide - 1.6, THICK]
+      : [x0 + off, Math.min(y0, y1) + 0.8, THICK, high - 1.6]
+  return `${box.map((n) => n.toFixed(2)).join(' ')} re f`
+}
+
+const bordersOf = (
+  borders: Borders,
+  [x0, x1]: readonly [number, number],
+  [y0, y1]: readonly [number, number],
+): readonly string[] => {
+  if (borders === 'none') return []
+  const draw = borders === 'ruled' ? line : thinBox
+  return [draw(x0, y0, x1, y0), draw(x0, y1, x1, y1), draw(x0, y0, x0, y1), draw(x1, y0, x1, y1)]
+}
+
 /** A page's height of rows, drawn with merged cells; rows that do not fit go to the next page. */
 const drawRows = (
   rows: readonly (readonly SpanCell[])[],
   from: number,
   count: number,
   top: number,
+  borders: Borders,
 ): readonly string[] => {
   const cells = placed(rows)
   const wide = Math.max(...cells.map(({ cell, column }) => column + cell.columns))
@@ -42,10 +70,12 @@ const drawRows = (
     const first = Math.max(row, from)
     const last = Math.min(row + cell.rows, from + count)
     if (first >= last) continue
-    const [x0, x1] = [PAGE.left + column * unit, PAGE.left + (column + cell.columns) * unit]
-    const [y0, y1] = [top - (first - from) * ROW, top - (last - from) * ROW]
-    drawn.push(line(x0, y0, x1, y0), line(x0, y1, x1, y1), line(x0, y0, x0, y1))
-    drawn.push(line(x1, y0, x1, y1))
+    const [x0, x1]: [number, number] = [
+      PAGE.left + column * unit,
+      PAGE.left + (column + cell.columns) * unit,
+    ]
+    const [y0, y1]: [number, number] = [top - (first - from) * ROW, top - (last - from) * ROW]
+    drawn.push(...bordersOf(borders, [x0, x1], [y0, y1]))
     if (first !== row) continue
     // Long words are set smaller rather than outside their cell.
     const room = x1 - x0 - 2
@@ -60,7 +90,7 @@ const drawRows = (
   return drawn
 }
 
-const pagesOf = (parts: readonly Part[]): readonly string[] => {
+const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] => {
   const pages: string[][] = [[]]
   let y = PAGE.top
   const next = () => {
@@ -80,7 +110,7 @@ const pagesOf = (parts: readonly Part[]): readonly string[] => {
     for (let from = 0; from < part.length;) {
       if (y - ROW < PAGE.bottom) next()
       const count = Math.min(part.length - from, Math.floor((y - PAGE.bottom) / ROW))
-      pages.at(-1)?.push(...drawRows(part, from, count, y))
+      pages.at(-1)?.push(...drawRows(part, from, count, y, borders))
       y -= count * ROW + SIZE * 2
       from += count
     }
@@ -92,9 +122,9 @@ const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /U def 1 begincodespacerange <0000> <FFFF> endcodespacerange
 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end`
 
-/** Writes a small PDF: lines of text, tables with ruling lines, page numbers at the foot. */
-export const writePdf = (parts: readonly Part[]): Uint8Array => {
-  const pages = pagesOf(parts)
+/** Writes a small PDF: lines of text, tables with their borders, page numbers at the foot. */
+export const writePdf = (parts: readonly Part[], borders: Borders = 'ruled'): Uint8Array => {
+  const pages = pagesOf(parts, borders)
   const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
   const firstPage = 7
   const kids = pages.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ')

@@ -5,7 +5,7 @@ import { joinedText, linesOf, wordsOf, type Line, type PdfText } from './pdf-tex
 const FIGURE = /^(?:[\d０-９][\d０-９.,，．]*|[/／—–-]+)$/u
 const LEAST_FIGURES = 10
 const MOST_LINES = 8
-const FARTHEST = 3
+const FARTHEST = 4
 const OFF_CENTRE = 0.5
 
 type Word = readonly PdfText[]

@@ -11,6 +11,7 @@ export interface Section {
 
 const GUTTER = 12
 const LEAST_LINES = 3
+const LEAST_COLUMN = 150
 const LEAST_WORDS = 6
 const OFF_MIDDLE = 0.08
 
@@ -75,6 +76,8 @@ const crosses = (line: readonly PdfText[], gutter: number): boolean =>
 
 /** The middle of the gap that parts two columns of text; null where the text runs on through. */
 const gutterOf = (texts: readonly PdfText[], grids: readonly PdfGrid[]): number | null => {
+  const beside = gutterBeside(grids)
+  if (beside !== null) return beside
   const edges = [
     ...texts.flatMap((text) => [text.x, text.x + text.width]),
     ...grids.flatMap((grid) => grid.columns),
@@ -101,3 +104,24 @@ const gutterOf = (texts: readonly PdfText[], grids: readonly PdfGrid[]): number 
   const whole = linesOf(texts).filter((line) => crosses(line.texts, start - GUTTER / 2)).length
   return whole <= gaps.length ? start - GUTTER / 2 : null
 }
+
+/** The middle between two tables side by side. */
+const gutterBeside = (grids: readonly PdfGrid[]): number | null => {
+  for (const left of grids)
+    for (const right of grids) {
+      const [end = 0, start = 0] = [left.columns.at(-1), right.columns[0]]
+      const isBeside = left.bottom < right.top && right.bottom < left.top
+      const middle = (end + start) / 2
+      const isClear = grids.every(({ columns }) => {
+        const [from = 0, to = 0] = [columns[0], columns.at(-1)]
+        return to <= middle || from >= middle
+      })
+      if (isBeside && isClear && start - end >= GUTTER / 2 && isWide(left) && isWide(right))
+        return middle
+    }
+  return null
+}
+
+// A column of text holds whole tables; boxes beside each other do not make one.
+const isWide = ({ columns }: PdfGrid): boolean =>
+  (columns.at(-1) ?? 0) - (columns[0] ?? 0) > LEAST_COLUMN

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../report-document.ts'
+import { withLabelTails } from './pdf-label-tails.ts'
 
 /** A piece of text on a page; `x`, `y` is the left end of its base line, y upwards. */
 export interface PdfText {
@@ -80,7 +81,8 @@ export const paragraphsOf = (
   page: number,
   pageHeight: number,
 ): readonly { readonly paragraph: Paragraph; readonly y: number }[] => {
-  const lines = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
+  const printed = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
+  const lines = withLabelTails(printed)
   const left = Math.min(...lines.map((line) => line.texts[0]?.x ?? Infinity))
   const right = Math.max(...lines.map(endOf))
   const paragraphs: { text: string; y: number }[] = []
