@@ -56,13 +56,19 @@ const FLOORS: Readonly<Record<string, Corpus['floor'] | null>> = {
     : null,
 }
 
+/** A name of its own for each county: 甲, 乙, … 癸甲, in letters, since figures are read. */
+const countyName = (seed: number): string =>
+  `示例${[...String(seed)].map((digit) => '甲乙丙丁戊己庚辛壬癸'.charAt(Number(digit))).join('')}县`
+
 const sampleTexts = (count: number): Corpus['files'] => {
   const files: { name: string; bytes: Uint8Array }[] = []
   for (let seed = 1; files.length < count; seed += 1)
     for (const report of generateSample(seed).reports)
       files.push({
         name: `${seed}-${report.townshipCode}-${report.year}.txt`,
-        bytes: new TextEncoder().encode(renderReport(report)),
+        bytes: new TextEncoder().encode(
+          renderReport(report).replaceAll(report.county, countyName(seed)),
+        ),
       })
   return files.slice(0, count)
 }
