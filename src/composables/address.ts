@@ -1,4 +1,6 @@
 import type { Message } from '../models/figure.ts'
+import { LANGUAGES } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 
 /** The version of the address that this program writes. */
 export const ADDRESS_VERSION = '1'
@@ -15,6 +17,7 @@ export interface Address {
   readonly scale: 'linear' | 'log'
   /** Ids of the figures shown as tables; `all` is every one. */
   readonly tables: 'all' | readonly string[]
+  readonly language: Language
 }
 
 export const NOTHING_CHOSEN: Address = {
@@ -25,6 +28,7 @@ export const NOTHING_CHOSEN: Address = {
   order: 'code',
   scale: 'linear',
   tables: [],
+  language: LANGUAGES[0],
 }
 
 type Query = Readonly<Record<string, unknown>>
@@ -61,6 +65,10 @@ export const readAddress = (
   if (y !== null && !span) notices.push({ key: 'notice.yearsUnread', params: { given: y } })
   const ends = span ? [Number(span[1]), Number(span[2] ?? span[1])] : null
 
+  const l = one(query, 'l')
+  const language = LANGUAGES.find((name) => name === l)
+  if (l !== null && !language) notices.push({ key: 'notice.language', params: { given: l } })
+
   const tables = list(one(query, 'view'))
   return {
     address: {
@@ -71,6 +79,7 @@ export const readAddress = (
       order: one(query, 'o') === 'value' ? 'value' : 'code',
       scale: one(query, 's') === 'log' ? 'log' : 'linear',
       tables: tables.includes('table') ? 'all' : tables,
+      language: language ?? LANGUAGES[0],
     },
     notices,
   }
@@ -90,5 +99,6 @@ export const writeAddress = (address: Address): Record<string, string> => {
   if (address.scale === 'log') query['s'] = 'log'
   if (address.tables === 'all') query['view'] = 'table'
   else if (address.tables.length > 0) query['view'] = address.tables.join(',')
+  if (address.language !== LANGUAGES[0]) query['l'] = address.language
   return Object.keys(query).length > 0 ? { v: ADDRESS_VERSION, ...query } : {}
 }

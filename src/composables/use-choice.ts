@@ -92,7 +92,8 @@ export const createChoice = (): Choice => {
   const choose = (change: Partial<Address>): Promise<unknown> => {
     // Codes and years of one set mean nothing in another.
     const isOther = change.dataset !== undefined && change.dataset !== settled.value.dataset
-    const from = isOther ? { ...NOTHING_CHOSEN, tables: settled.value.tables } : settled.value
+    const { tables, language } = settled.value
+    const from = isOther ? { ...NOTHING_CHOSEN, tables, language } : settled.value
     return router.push({ path: route.path, query: writeAddress({ ...from, ...change }) })
   }
 

@@ -9,7 +9,7 @@ export const indicatorRows = (): IndicatorRow[] =>
     table: i.table,
     parent: i.parent,
     label_zh: i.labelZh,
-    label_en: i.labelEn === '' ? null : i.labelEn,
+    label_en: i.labelEn,
     unit: i.unit,
     editions: i.editions === 'all' ? 'all' : i.editions.join(' '),
     kind: i.kind,

@@ -2,7 +2,9 @@ import { formatRecord } from '../dataset/csv.ts'
 import { TABLES, type Table } from '../dataset/tables.ts'
 import { INDICATORS } from '../form/indicators.ts'
 import type { Indicator } from '../form/indicator.ts'
-import { MEASURES, type Measure, type MeasurePart } from '../queries/measures.ts'
+import { isRate, type Measure, type MeasurePart } from '../queries/measure.ts'
+import { MEASURE_IDS, measureOf } from '../queries/measures.ts'
+import type { MeasureId } from '../queries/measures.ts'
 import { QUANTITIES, type Quantity } from '../queries/quantities.ts'
 
 const HEAD = [
@@ -17,6 +19,7 @@ const HEAD = [
   'parent',
   'editions',
   'description_zh',
+  'description_en',
   'formula',
   'legal_basis',
 ] as const
@@ -51,37 +54,43 @@ const isQuantity = (part: MeasurePart): part is keyof typeof QUANTITIES => part 
 /** A part as indicators: those that are added, and «|» before the next way to come by it. */
 const partFormula = (part: MeasurePart): string => {
   if (!isQuantity(part)) return part
-  const { anyOf }: Quantity = QUANTITIES[part]
-  const ways = anyOf.map((way) => way.join(' + '))
+  const { anyOf, applicant }: Quantity = QUANTITIES[part]
+  const column = applicant === undefined ? '' : `[${applicant}]`
+  const ways = anyOf.map((way) => way.map((id) => id + column).join(' + '))
   return ways.length > 1 ? `(${ways.join(' | ')})` : ways.join('')
 }
 
 const sumFormula = (parts: readonly MeasurePart[]): string => parts.map(partFormula).join(' + ')
 
 /** How a measure comes of indicators and counts of reports, in ids: language has no part in it. */
-export const measureFormula = ({ numerator, denominator }: Measure): string =>
+export const measureFormula = ({ numerator, denominator, per }: Measure): string =>
   denominator === null
     ? sumFormula(numerator)
-    : `(${sumFormula(numerator)}) / (${sumFormula(denominator)})`
+    : `(${sumFormula(numerator)}) / (${sumFormula(denominator)})${per === undefined ? '' : ` * ${per}`}`
 
-const measureEntry = ([id, measure]: [string, Measure]): Entry => ({
-  section: 'measure',
-  name: id,
-  title_zh: measure.nameZh,
-  title_en: measure.nameEn,
-  type: measure.denominator === null ? 'count' : 'rate',
-  unit: measure.unit,
-  description_zh: measure.caveatZh,
-  formula: measureFormula(measure),
-  legal_basis: measure.legalBasis,
-})
+const measureEntry = (id: MeasureId): Entry => {
+  const measure = measureOf(id)
+  const { zh, en, unit } = measure
+  return {
+    section: 'measure',
+    name: id,
+    title_zh: zh.name,
+    title_en: en.name,
+    type: isRate(measure) ? 'rate' : 'count',
+    unit,
+    description_zh: `${zh.definition}${zh.caveat}`,
+    description_en: `${en.definition} ${en.caveat}`,
+    formula: measureFormula(measure),
+    legal_basis: zh.basis,
+  }
+}
 
 /** Every column, indicator and measure of a data package as CSV, without byte order mark. */
 export const dictionaryCsv = (): string => {
   const entries = [
     ...TABLES.flatMap(columnEntries),
     ...INDICATORS.map(indicatorEntry),
-    ...Object.entries(MEASURES).map(measureEntry),
+    ...MEASURE_IDS.map(measureEntry),
   ]
   const lines = entries.map((entry) => formatRecord(HEAD.map((name) => entry[name] ?? '')))
   return formatRecord(HEAD) + lines.join('')

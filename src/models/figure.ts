@@ -1,9 +1,11 @@
+import type { MeasureId } from '../queries/measures.ts'
 import type { ValueState } from '../queries/value-state.ts'
 
 /**
  * What fills a gap of a sentence. A string stands as it is (names, years, units); a number is a
  * count and gets its thousands separators; a list is joined as the language joins lists; a rate is
- * a fraction and is printed in per cent; `change` is printed with its sign; a message is said first.
+ * a fraction and is printed in per cent; `change` is printed with its sign; a text that the data
+ * hold in both languages is read in the page's; a message is said first.
  */
 export type Param =
   | string
@@ -12,6 +14,7 @@ export type Param =
   | { readonly rate: number }
   | { readonly change: number }
   | { readonly points: number }
+  | { readonly zh: string; readonly en: string | null }
   | Message
 
 /** A sentence of the interface: a key of src/wording and its parameters; see wording/say.ts. */
@@ -19,6 +22,12 @@ export interface Message {
   readonly key: string
   readonly params?: Readonly<Record<string, Param>>
 }
+
+/** A text that the data hold in both languages. */
+export const bilingual = (zh: string, en: string | null): Message => ({
+  key: 'text',
+  params: { text: { zh, en } },
+})
 
 /** What opens a figure's evidence: whose figure, of which year, made of which indicators. */
 export interface FigureSource {
@@ -97,5 +106,5 @@ export interface Figure<Chart = unknown> {
   /** Why there is nothing to draw; null when there is. */
   readonly empty: Message | null
   /** Ids of the measures shown, for definitions. */
-  readonly measures: readonly string[]
+  readonly measures: readonly MeasureId[]
 }

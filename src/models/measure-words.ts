@@ -1,10 +1,7 @@
 import { indicator, type IndicatorId } from '../form/indicators.ts'
-import type { Measure, MeasurePart } from '../queries/measures.ts'
+import type { Measure, MeasurePart } from '../queries/measure.ts'
 import { QUANTITIES, type Quantity } from '../queries/quantities.ts'
 import type { Message } from './figure.ts'
-
-/** A part of a measure as the form calls it in both languages, or as a message of our own. */
-export type PartWords = { readonly zh: string; readonly en: string } | Message
 
 const isQuantity = (part: MeasurePart): part is keyof typeof QUANTITIES => part in QUANTITIES
 
@@ -15,27 +12,39 @@ const groupOf = (ids: readonly IndicatorId[]): string | null => {
 }
 
 /** What a part of a measure is called: by the form for what stands in reports, else by us. */
-export const partWords = (part: MeasurePart): readonly PartWords[] => {
+export const partWords = (part: MeasurePart): readonly Message[] => {
   if (!isQuantity(part)) return [{ key: `part.${part}` }]
-  const { anyOf }: Quantity = QUANTITIES[part]
+  const { anyOf, applicant }: Quantity = QUANTITIES[part]
   const ids = anyOf[0] ?? []
   const group = groupOf(ids)
-  return (group === null ? ids : [group]).flatMap((id) => {
-    const found = indicator(id)
-    return found === undefined ? [] : [{ zh: found.labelZh, en: found.labelEn }]
+  return (group === null ? ids : [group]).map((id) => {
+    const name: Message = { key: `indicator.${id}` }
+    return applicant === undefined
+      ? name
+      : { key: 'formula.column', params: { name, column: { key: `applicant.${applicant}` } } }
   })
 }
 
-/** The parts of a measure's formula; `isMix` when each part is divided by itself. */
-export interface FormulaWords {
-  readonly numerator: readonly PartWords[]
-  readonly denominator: readonly PartWords[] | null
-  readonly isMix: boolean
+const sumOf = (parts: readonly MeasurePart[], isOperand: boolean): Message => {
+  const [first, ...rest] = parts.flatMap(partWords)
+  if (first === undefined) throw new Error('measure: no parts')
+  const sum = rest.reduce<Message>(
+    (left, right) => ({ key: 'formula.plus', params: { left, right } }),
+    first,
+  )
+  return isOperand && rest.length > 0 ? { key: 'formula.sum', params: { sum } } : sum
 }
 
 /** A measure's formula in words, from the registry. */
-export const formulaWords = (id: string, measure: Measure): FormulaWords => ({
-  numerator: measure.numerator.flatMap(partWords),
-  denominator: measure.denominator?.flatMap(partWords) ?? null,
-  isMix: id.endsWith('_mix'),
-})
+export const formulaMessage = ({ numerator, denominator, isMix, per }: Measure): Message => {
+  const top = sumOf(numerator, denominator !== null)
+  if (denominator === null) return top
+  const over: Message = {
+    key: 'formula.over',
+    params: {
+      numerator: isMix ? { key: 'formula.each', params: { sum: top } } : top,
+      denominator: sumOf(denominator, true),
+    },
+  }
+  return per === undefined ? over : { key: 'formula.per', params: { formula: over, per } }
+}

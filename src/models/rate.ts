@@ -17,9 +17,6 @@ export const rateOf = (numerator: number, denominator: number): number | null =>
 /** Below this many cases a rate is neither good nor bad (shared reference: measures). */
 export const SMALL_SAMPLE = 30
 
-/** Below this many concluded cases a mix is printed in counts, not in per cent. */
-export const MIX_MINIMUM = 5
-
 /** Below this base a change is printed in absolute terms only. */
 export const CHANGE_BASE = 10
 

@@ -1,6 +1,6 @@
 import type { RequestOutcomesRow } from '../queries/request-outcomes.ts'
 import type { Message } from './figure.ts'
-import { MIX_MINIMUM } from './rate.ts'
+import { MIX_MINIMUM } from '../queries/measure.ts'
 import type { OutcomeBar, RequestOutcomesChart } from './request-outcomes.ts'
 
 /** How much was concluded and granted; in per cent only where there is enough and it balances. */

@@ -15,7 +15,7 @@ import {
 } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { Figure, FigureRow, FigureSource, Message, Param } from './figure.ts'
-import { MIX_MINIMUM } from './rate.ts'
+import { MIX_MINIMUM } from '../queries/measure.ts'
 import { outcomesHeading, outcomesNotes } from './request-outcomes-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
 import { bodyOf } from './volume.ts'

@@ -1,6 +1,7 @@
 import type { Remedy, ReviewOutcomesRow } from '../queries/review-outcomes.ts'
 import type { Message } from './figure.ts'
-import { MIX_MINIMUM, SMALL_SAMPLE } from './rate.ts'
+import { MIX_MINIMUM } from '../queries/measure.ts'
+import { SMALL_SAMPLE } from './rate.ts'
 import { hasNone } from './review-absent.ts'
 import type { ReviewBar } from './review-bar.ts'
 

@@ -1,7 +1,8 @@
+import { MIX_MINIMUM } from '../queries/measure.ts'
 import type { TownshipCell, TownshipFiguresRow } from '../queries/township-figures.ts'
 import { isNumber, type ValueState } from '../queries/value-state.ts'
 import { partOf } from './part-of.ts'
-import { MIX_MINIMUM, wilson, type Interval } from './rate.ts'
+import { wilson, type Interval } from './rate.ts'
 import { median } from './volume.ts'
 
 /** A measure that townships of a county are set beside each other by. */

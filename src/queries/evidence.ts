@@ -19,8 +19,6 @@ export type EvidenceRow = {
   source_file: string | null
   position: number | null
   indicator: string | null
-  indicator_zh: string | null
-  indicator_en: string | null
   unit: string | null
   applicant: string | null
   label: string | null
@@ -39,7 +37,7 @@ export const evidence = (
 ): Statement => sql`
   select r.report_id, t.name as township, t.county, r.year, r.title, r.edition, r.capture,
     cast(r.published_on as varchar) as published_on, r.source_url, r.source_file,
-    o.position, o.indicator, i.label_zh as indicator_zh, i.label_en as indicator_en, i.unit,
+    o.position, o.indicator, i.unit,
     o.applicant, o.label, cast(o.value as double) as value, o.status, o.evidence, o.line
   from reports as r
   join townships as t on t.township_code = r.township_code

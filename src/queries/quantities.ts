@@ -1,3 +1,4 @@
+import type { ApplicantId } from '../form/applicants.ts'
 import type { IndicatorId } from '../form/indicators.ts'
 
 /**
@@ -6,6 +7,8 @@ import type { IndicatorId } from '../form/indicators.ts'
  */
 export interface Quantity {
   readonly anyOf: readonly (readonly IndicatorId[])[]
+  /** Column of the applications table; its total where none is named. */
+  readonly applicant?: ApplicantId
 }
 
 /**
@@ -17,6 +20,20 @@ export const QUANTITIES = {
   volume: { anyOf: [['disclosed.total']] },
   // The table is the statutory statement; the text says the same in prose where no table was read.
   received: { anyOf: [['applications.received'], ['narrative.applications_received']] },
+  // Of the table alone, where its columns are set beside each other.
+  received_table: { anyOf: [['applications.received']] },
+  received_natural_person: { anyOf: [['applications.received']], applicant: 'natural_person' },
+  received_business: { anyOf: [['applications.received']], applicant: 'business' },
+  received_research: { anyOf: [['applications.received']], applicant: 'research' },
+  received_social_organization: {
+    anyOf: [['applications.received']],
+    applicant: 'social_organization',
+  },
+  received_legal_service: { anyOf: [['applications.received']], applicant: 'legal_service' },
+  received_other_organization: {
+    anyOf: [['applications.received']],
+    applicant: 'other_organization',
+  },
   carried_in: { anyOf: [['applications.carried_in']] },
   granted: { anyOf: [['applications.granted']] },
   partly_granted: { anyOf: [['applications.partly_granted']] },
@@ -34,6 +51,14 @@ export const QUANTITIES = {
       ],
     ],
   },
+  refused_state_secret: { anyOf: [['applications.refused.state_secret']] },
+  refused_prohibited_by_law: { anyOf: [['applications.refused.prohibited_by_law']] },
+  refused_endangers_security: { anyOf: [['applications.refused.endangers_security']] },
+  refused_third_party_rights: { anyOf: [['applications.refused.third_party_rights']] },
+  refused_internal_affairs: { anyOf: [['applications.refused.internal_affairs']] },
+  refused_process_information: { anyOf: [['applications.refused.process_information']] },
+  refused_enforcement_files: { anyOf: [['applications.refused.enforcement_files']] },
+  refused_administrative_query: { anyOf: [['applications.refused.administrative_query']] },
   unable: {
     anyOf: [
       [
@@ -43,6 +68,7 @@ export const QUANTITIES = {
       ],
     ],
   },
+  not_held: { anyOf: [['applications.unable.not_held']] },
   not_processed: {
     anyOf: [
       [
@@ -71,6 +97,7 @@ export const QUANTITIES = {
   mail_printed: { anyOf: [['mail.reply_rate']] },
   hotline_received: { anyOf: [['hotline.received']] },
   hotline_replied: { anyOf: [['hotline.replied']] },
+  visits: { anyOf: [['visits.total']] },
   // Reviews and lawsuits over disclosure; the sheet of 2014 knows no pending ones and one kind of
   // lawsuit. The text mostly says only that there were none.
   review_upheld: { anyOf: [['review.upheld'], ['sheet2014.review.upheld']] },

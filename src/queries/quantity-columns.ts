@@ -1,11 +1,15 @@
 import { identifier, joined, sql, type Statement } from '../database/statement.ts'
+import type { ApplicantId } from '../form/applicants.ts'
 import type { Edition } from '../form/edition.ts'
 import { indicator, type IndicatorId } from '../form/indicators.ts'
-import { QUANTITIES, indicatorsOf, type QuantityId } from './quantities.ts'
+import { QUANTITIES, indicatorsOf, type Quantity, type QuantityId } from './quantities.ts'
 
 const column = (id: QuantityId, suffix: string): Statement => identifier(`${id}_${suffix}`)
 
 const waysOf = (id: QuantityId): readonly (readonly IndicatorId[])[] => QUANTITIES[id].anyOf
+
+const applicantOf = (id: QuantityId): ApplicantId =>
+  (QUANTITIES[id] as Quantity).applicant ?? 'total'
 
 /**
  * The common table `numbers`: one row a report, with what is needed to tell value and state of each
@@ -14,30 +18,34 @@ const waysOf = (id: QuantityId): readonly (readonly IndicatorId[])[] => QUANTITI
  */
 export const numbers = (ids: readonly QuantityId[]): Statement => sql`
   readings as (
-    select o.report_id, o.indicator, o.value, o.status,
+    select o.report_id, o.indicator, coalesce(o.applicant, 'total') as applicant, o.value, o.status,
       row_number() over (
-        partition by o.report_id, o.indicator
+        partition by o.report_id, o.indicator, o.applicant
         order by case when o.status = 'blank' then 1 else 0 end, o.position
       ) as nth
     from observations as o
     where o.indicator in (${[...new Set(indicatorsOf(...ids))]})
-      and o.label is null and (o.applicant is null or o.applicant = 'total')
+      and o.label is null
+      and coalesce(o.applicant, 'total') in (${[...new Set(ids.map(applicantOf))]})
   ),
   numbers as (
     select report_id, ${joined(ids.map(aggregates), ', ')}
     from readings where nth = 1 group by report_id
   )`
 
+const isAmong = (id: QuantityId, way: readonly IndicatorId[]): Statement =>
+  sql`indicator in (${way}) and applicant = ${applicantOf(id)}`
+
 const aggregates = (id: QuantityId): Statement =>
   joined(
     [
       ...waysOf(id).flatMap((way, i) => [
-        sql`count(case when indicator in (${way}) then value end) as ${column(id, `n${i}`)}`,
-        sql`sum(case when indicator in (${way}) then value end) as ${column(id, `sum${i}`)}`,
-        sql`count(case when indicator in (${way}) and status = 'approximate' then 1 end)
+        sql`count(case when ${isAmong(id, way)} then value end) as ${column(id, `n${i}`)}`,
+        sql`sum(case when ${isAmong(id, way)} then value end) as ${column(id, `sum${i}`)}`,
+        sql`count(case when ${isAmong(id, way)} and status = 'approximate' then 1 end)
           as ${column(id, `about${i}`)}`,
       ]),
-      sql`count(case when indicator in (${indicatorsOf(id)}) and status = 'blank' then 1 end)
+      sql`count(case when ${isAmong(id, indicatorsOf(id))} and status = 'blank' then 1 end)
         as ${column(id, 'blank')}`,
     ],
     ', ',

@@ -1,8 +1,9 @@
 import type { Message, Param } from '../models/figure.ts'
 import { percent } from '../models/rate.ts'
+import { inLanguage } from './language.ts'
 
-/** vue-i18n's `t`. */
-export type Translate = (key: string, params: Record<string, string>) => string
+/** vue-i18n's `t`: gaps are filled with text; the numbers are for choosing the plural. */
+export type Translate = (key: string, params: Record<string, string | number>) => string
 
 const MINUS = '−'
 
@@ -40,20 +41,27 @@ const paramText = (param: Param, t: Translate, locale: string): string => {
   if (isList(param)) return lists(locale).format(param.map((item) => paramText(item, t, locale)))
   if ('rate' in param) return percentText(param.rate, locale)
   if ('change' in param) return signedText(param.change, locale)
+  if ('zh' in param) return inLanguage(locale, param.zh, param.en)
   if ('points' in param) return signedText(Math.round(param.points * 1000) / 10, locale)
   return say(param, t, locale)
 }
 
 const isList = (param: Param): param is readonly (string | Message)[] => Array.isArray(param)
 
-/** The sentence of a message. Every message goes through here, never straight to `t`. */
+/** What a plural is chosen by; that of no number is the general one. */
+const countOf = (param: Param): number => (typeof param === 'number' ? param : Number.NaN)
+
+/**
+ * The sentence of a message. Every message goes through here, never straight to `t`. Beside the
+ * text of a gap `name` stands its number `name_n`, for languages that tell one from many.
+ */
 export const say = (message: Message, t: Translate, locale = 'zh-CN'): string =>
   t(
     message.key,
     Object.fromEntries(
-      Object.entries(message.params ?? {}).map(([name, param]) => [
-        name,
-        paramText(param, t, locale),
+      Object.entries(message.params ?? {}).flatMap(([name, param]): [string, string | number][] => [
+        [name, paramText(param, t, locale)],
+        [`${name}_n`, countOf(param)],
       ]),
     ),
   )

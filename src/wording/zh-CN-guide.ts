@@ -85,10 +85,6 @@ export const GUIDE_ZH_CN = {
   'guide.measures.none': '分母为 0 时',
   'guide.measures.basis': '依据',
   'guide.measures.caveat': '注意',
-  'guide.measures.over': '{numerator} ÷ {denominator}',
-  'guide.measures.sum': '（{parts}）',
-  'guide.measures.mix': '{parts} 各自',
-  'guide.measures.plus': ' ＋ ',
 
   'guide.comparing': '怎样比较',
   'guide.comparing.pooled':
@@ -108,10 +104,18 @@ export const GUIDE_ZH_CN = {
   'guide.limits.deadline': '统计表没有期限数据，所以结转不能说成逾期，也算不出按时办结的比例。',
   'guide.limits.visits': '网站访问量各家的计法不同，不作排名。',
 
+  'formula.over': '{numerator} ÷ {denominator}',
+  'formula.sum': '（{sum}）',
+  'formula.each': '{sum} 各自',
+  'formula.plus': '{left} ＋ {right}',
+  'formula.per': '{formula} × {per}',
+  'formula.column': '{name}“{column}”列',
+
   'part.due': '名录上的乡镇街道数',
   'part.reports': '有报告的乡镇街道数',
   'part.full': '采集了全文的报告数',
   'part.clean': '全文且无疑点的报告数',
   'part.checks_assessed': '可核的核对次数',
   'part.checks_passed': '相符的核对次数',
+  'part.population': '名录所载人口',
 } as const satisfies Readonly<Record<string, string>>

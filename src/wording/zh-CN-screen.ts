@@ -28,6 +28,7 @@ export const SCREEN_ZH_CN = {
   'lead.quality':
     '报告自己的数字对不对得上：按规则逐项核对，把两侧数字和原文并排列出。只标出，不更正，也不作工作好坏之分。',
 
+  'language.switch': '切换语言：{name}',
   'theme.label': '界面明暗',
   'theme.system': '随系统',
   'theme.light': '浅色',
@@ -74,6 +75,8 @@ export const SCREEN_ZH_CN = {
   'chip.shortcut': '未作选择，显示全部地区。可先看',
 
   'notice.dismiss': '知道了',
+  'notice.language': '地址中的语言“{given}”没有译本，以中文显示。',
+  'notice.words': '译文没有取到，请检查网络后再试；页面仍以原来的语言显示。',
   'notice.version': '地址的版本“{given}”无法识别，已按现行版本解读。',
   'notice.dataset': '没有名为“{given}”的数据，显示的是已发布报告。',
   'notice.yearsUnread': '年份“{given}”无法识别，应写作 2024 或 2020-2024；显示的是默认年份。',

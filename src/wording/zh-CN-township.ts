@@ -112,10 +112,4 @@ export const TOWNSHIP_ZH_CN = {
   'column.label': '类目或渠道',
   'column.items': '公开数量',
   'unit.place': '处',
-
-  'measure.grant.name': '公开率（含部分公开）',
-  'measure.grant.definition': '予以公开和部分公开的件数占办结总计的比例。',
-  'measure.grant.formula': '（予以公开 ＋ 部分公开）÷ 办结总计',
-  'measure.grant.basis': '《政府信息公开条例》第三十六条、第五十条第二项。',
-  'measure.grant.caveat': '分母含其他处理；办结不足 5 件的只列件数，不算比率。',
 } as const satisfies Readonly<Record<string, string>>

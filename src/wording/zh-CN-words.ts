@@ -26,6 +26,7 @@ export const WORDS_ZH_CN = {
   'unit.percent': '%',
   'unit.points': '百分点',
 
+  text: '{text}',
   'value.about': '约 {text}',
   'value.rate': '{rate}',
   'value.of': '{part}／{whole}',

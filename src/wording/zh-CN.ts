@@ -1,6 +1,6 @@
+import { registryWords } from './registry-words.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
-import { MEASURES_ZH_CN } from './zh-CN-measures.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
 import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
@@ -14,7 +14,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...DATA_ZH_CN,
   ...GUIDE_ZH_CN,
-  ...MEASURES_ZH_CN,
+  ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
   ...REVIEWS_ZH_CN,
   ...TOWNSHIP_ZH_CN,

@@ -1,5 +1,7 @@
 import type { FigureContext } from '../../src/models/context.ts'
 import type { Figure } from '../../src/models/figure.ts'
+import { formulaMessage } from '../../src/models/measure-words.ts'
+import { measureOf } from '../../src/queries/measures.ts'
 import type { CoverageRow } from '../../src/queries/coverage.ts'
 import type { VolumeRow } from '../../src/queries/disclosure-volume.ts'
 import type { MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
@@ -174,10 +176,11 @@ export const sayAll = (figure: Figure): readonly string[] =>
       column.heading,
       ...(column.unit === null ? [] : [column.unit]),
     ]),
-    ...figure.measures.flatMap((id) =>
-      ['name', 'definition', 'formula', 'basis', 'caveat'].map((part) => ({
+    ...figure.measures.flatMap((id) => [
+      formulaMessage(measureOf(id)),
+      ...['name', 'definition', 'basis', 'caveat'].map((part) => ({
         key: `measure.${id}.${part}`,
       })),
-    ),
+    ]),
     { key: `figure.${figure.id}.file` },
   ].map(say)

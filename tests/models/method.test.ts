@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { editionCells, onlyOn } from '../../src/models/editions.ts'
-import { formulaWords, partWords } from '../../src/models/measure-words.ts'
-import { MEASURES, type Measure } from '../../src/queries/measures.ts'
+import { formulaMessage, partWords } from '../../src/models/measure-words.ts'
+import { MEASURE_IDS, measureOf } from '../../src/queries/measures.ts'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { FILINGS } from '../../src/models/coverage.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
-
-const measures = Object.entries(MEASURES) as [string, Measure][]
+import { say } from './translate.ts'
 
 describe('the editions of the form', () => {
   it('have as many cells as the printed tables', () => {
@@ -33,20 +32,17 @@ describe('the editions of the form', () => {
 })
 
 describe('a measure in words', () => {
-  it.each(measures)('%s has a word for every part', (id, measure) => {
-    const { numerator, denominator } = formulaWords(id, measure)
-    const parts = [...numerator, ...(denominator ?? [])]
-    expect(parts.length).toBeGreaterThanOrEqual(denominator === null ? 1 : 2)
-    for (const part of parts)
-      expect('key' in part ? ZH_CN[part.key] : part.zh, JSON.stringify(part)).toBeTruthy()
+  it.each(MEASURE_IDS)('%s is said whole', (id) => {
+    expect(say(formulaMessage(measureOf(id)))).toMatch(/\p{Script=Han}/u)
   })
 
   it('calls a group by its name, and a cell by its own', () => {
-    expect(partWords('refused')).toEqual([
-      { zh: expect.stringContaining('不予公开'), en: expect.any(String) as string },
-    ])
-    expect(partWords('mail_replied')).toHaveLength(1)
+    expect(partWords('refused')).toEqual([{ key: 'indicator.applications.refused' }])
     expect(partWords('due')).toEqual([{ key: 'part.due' }])
+    expect(say(formulaMessage(measureOf('grant')))).toBe('（予以公开 ＋ 部分公开） ÷ (七)总计')
+    expect(say(formulaMessage(measureOf('natural_person')))).toBe(
+      '本年新收政府信息公开申请数量“自然人”列 ÷ 本年新收政府信息公开申请数量',
+    )
   })
 })
 

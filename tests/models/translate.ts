@@ -1,13 +1,14 @@
 import { createI18n } from 'vue-i18n'
 import type { Message } from '../../src/models/figure.ts'
 import { say as sayIn, type Translate } from '../../src/wording/say.ts'
+import { resolveMessage, spoken } from '../../src/wording/message-format.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
 
 const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
-  messages: { 'zh-CN': { ...ZH_CN } },
-  messageResolver: (messages, key) => (messages as Record<string, string>)[key] ?? null,
+  messages: { 'zh-CN': spoken(ZH_CN, 'zh-CN') },
+  messageResolver: resolveMessage,
 })
 
 /** The page's translator, which here also throws on a key or a parameter that is missing. */

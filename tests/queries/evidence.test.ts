@@ -35,7 +35,6 @@ describe('evidence', () => {
       published_on: '2021-01-20',
       source_url: 'https://example.org/990101101-2020',
       source_file: null,
-      indicator_zh: '信箱、留言、来信 收到',
       unit: '件',
       status: 'stated',
     })

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { indicator } from '../../src/form/indicators.ts'
-import { MEASURES, type Measure, type MeasureId } from '../../src/queries/measures.ts'
+import { BODY_PARTS } from '../../src/queries/measure.ts'
+import { MEASURE_IDS, MEASURES, measureOf } from '../../src/queries/measures.ts'
 import { indicatorsOf, QUANTITIES } from '../../src/queries/quantities.ts'
 import { OUTCOMES } from '../../src/queries/request-outcomes.ts'
-import { MEASURES_ZH_CN } from '../../src/wording/zh-CN-measures.ts'
-
-const BODY_COUNTS = ['due', 'reports', 'full', 'clean', 'checks_assessed', 'checks_passed']
-const all = Object.entries(MEASURES) as [MeasureId, Measure][]
 
 describe('quantities', () => {
   it('are made of indicators of the form', () => {
@@ -29,36 +26,36 @@ describe('quantities', () => {
 })
 
 describe('measures', () => {
-  it.each(all)(
-    '%s is made of known parts and says what stands for no denominator',
-    (_, measure) => {
-      const parts = [...measure.numerator, ...(measure.denominator ?? [])]
-      expect(parts.filter((p) => !BODY_COUNTS.includes(p) && !(p in QUANTITIES))).toEqual([])
-      expect(measure.noneZh === null).toBe(measure.denominator === null)
-      expect(measure.noneEn === null).toBe(measure.denominator === null)
-      expect(measure.unit === '%').toBe(measure.denominator !== null)
-      expect(measure.nameEn).not.toMatch(/\p{Script=Han}/u)
-    },
-  )
-
-  it('are called alike where they are counted and where they are said', () => {
-    const words: Readonly<Record<string, string>> = MEASURES_ZH_CN
-    const said = new Set(Object.keys(words).map((key) => key.split('.')[1] ?? ''))
-    expect([...said].filter((id) => !(id in MEASURES))).toEqual([])
-    for (const id of said) {
-      expect([id, words[`measure.${id}.name`]]).toEqual([id, MEASURES[id as MeasureId].nameZh])
-      for (const part of ['definition', 'formula', 'basis', 'caveat'])
-        expect([id, part, words[`measure.${id}.${part}`]?.length]).not.toEqual([
-          id,
-          part,
-          undefined,
-        ])
+  it.each(MEASURE_IDS)('%s is made of known parts and told whole in both languages', (id) => {
+    const measure = measureOf(id)
+    const parts = [...measure.numerator, ...(measure.denominator ?? [])]
+    const known: readonly string[] = [...BODY_PARTS, ...Object.keys(QUANTITIES)]
+    expect(parts.filter((part) => !known.includes(part))).toEqual([])
+    expect(measure.unit === '%').toBe(measure.denominator !== null && measure.per === undefined)
+    for (const words of [measure.zh, measure.en]) {
+      expect(words.none === null).toBe(measure.denominator === null)
+      for (const part of ['name', 'definition', 'caveat', 'basis'] as const)
+        expect(words[part]).not.toBe('')
     }
-    for (const id of ['review_corrected', 'litigation_lost', 'check_pass'])
-      expect(said).toContain(id)
+    const { name, definition, none, caveat } = measure.en
+    expect([name, definition, none, caveat].join()).not.toMatch(/\p{Script=Han}/u)
   })
 
-  it('of outcomes have the six outcomes of the form, in its order', () => {
+  it('are those of the reference, each once', () => {
+    expect(new Set(MEASURE_IDS)).toEqual(
+      new Set([
+        ...['coverage', 'check_clean', 'check_pass', 'volume', 'volume_pc', 'requests', 'load'],
+        ...['clearance', 'carry', 'grant', 'grant_full', 'grant_merit', 'outcome_mix'],
+        ...['refusal_mix', 'not_held', 'natural_person', 'review_corrected', 'litigation_lost'],
+        ...['dispute', 'mail_reply', 'hotline_reply', 'visits'],
+      ]),
+    )
+  })
+
+  it('of a mix have every part of the whole, in the order of the form', () => {
     expect(MEASURES.outcome_mix.numerator).toEqual(OUTCOMES)
+    expect(MEASURES.refusal_mix.numerator.flatMap((part) => indicatorsOf(part))).toEqual(
+      indicatorsOf('refused'),
+    )
   })
 })

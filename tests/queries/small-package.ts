@@ -225,7 +225,7 @@ export const ROWS: DatasetRows = {
     table: i.table,
     parent: i.parent,
     label_zh: i.labelZh,
-    label_en: i.labelEn === '' ? null : i.labelEn,
+    label_en: i.labelEn,
     unit: i.unit,
     editions: i.editions === 'all' ? 'all' : (i.editions as readonly string[]).join(' '),
     kind: i.kind,
