@@ -1,34 +1,31 @@
 import type { Message } from '../models/figure.ts'
-import { LANGUAGES } from '../wording/language.ts'
-import type { Language } from '../wording/language.ts'
+import { DEFAULT_OPTIONS, OPTION_NAMES, OPTIONS } from './address-options.ts'
+import type { Options } from './address-options.ts'
 
 /** The version of the address that this program writes. */
 export const ADDRESS_VERSION = '1'
 
 /** What a reader has chosen, as it stands in the address; everything left out is the default. */
-export interface Address {
+export interface Address extends Options {
   /** Id of a data set of the site; null is the first. */
   readonly dataset: string | null
   readonly region: string | null
   readonly years: { readonly from: number; readonly to: number } | null
   readonly townships: readonly string[]
-  /** Ranking and scale of charts that offer them. */
-  readonly order: 'code' | 'value'
-  readonly scale: 'linear' | 'log'
+  /** The year beside which the shown year is set; null is none. */
+  readonly base: number | null
   /** Ids of the figures shown as tables; `all` is every one. */
   readonly tables: 'all' | readonly string[]
-  readonly language: Language
 }
 
 export const NOTHING_CHOSEN: Address = {
+  ...DEFAULT_OPTIONS,
   dataset: null,
   region: null,
   years: null,
   townships: [],
-  order: 'code',
-  scale: 'linear',
+  base: null,
   tables: [],
-  language: LANGUAGES[0],
 }
 
 type Query = Readonly<Record<string, unknown>>
@@ -42,6 +39,18 @@ const one = (query: Query, key: string): string | null => {
 const list = (text: string | null): string[] => [
   ...new Set((text ?? '').split(/[,，、\s]+/).filter(Boolean)),
 ]
+
+const readOptions = (query: Query, notices: Message[]): Options =>
+  Object.fromEntries(
+    OPTION_NAMES.map((name) => {
+      const { key, values } = OPTIONS[name]
+      const given = one(query, key)
+      const known = (values as readonly string[]).find((value) => value === given)
+      if (given !== null && known === undefined)
+        notices.push({ key: 'notice.option', params: { name: key, given } })
+      return [name, known ?? values[0]]
+    }),
+  ) as Options
 
 /**
  * Reads the query part of an address; `datasets` are the site's, the one opened unasked first.
@@ -65,9 +74,9 @@ export const readAddress = (
   if (y !== null && !span) notices.push({ key: 'notice.yearsUnread', params: { given: y } })
   const ends = span ? [Number(span[1]), Number(span[2] ?? span[1])] : null
 
-  const l = one(query, 'l')
-  const language = LANGUAGES.find((name) => name === l)
-  if (l !== null && !language) notices.push({ key: 'notice.language', params: { given: l } })
+  const b = one(query, 'b')
+  const isYear = b !== null && /^\d{4}$/.test(b)
+  if (b !== null && !isYear) notices.push({ key: 'notice.option', params: { name: 'b', given: b } })
 
   const tables = list(one(query, 'view'))
   return {
@@ -76,10 +85,9 @@ export const readAddress = (
       region: one(query, 'r'),
       years: ends && { from: Math.min(...ends), to: Math.max(...ends) },
       townships: list(one(query, 't')),
-      order: one(query, 'o') === 'value' ? 'value' : 'code',
-      scale: one(query, 's') === 'log' ? 'log' : 'linear',
+      base: isYear ? Number(b) : null,
       tables: tables.includes('table') ? 'all' : tables,
-      language: language ?? LANGUAGES[0],
+      ...readOptions(query, notices),
     },
     notices,
   }
@@ -95,10 +103,10 @@ export const writeAddress = (address: Address): Record<string, string> => {
     query['y'] = from === to ? `${from}` : `${from}-${to}`
   }
   if (address.townships.length > 0) query['t'] = address.townships.join(',')
-  if (address.order === 'value') query['o'] = 'value'
-  if (address.scale === 'log') query['s'] = 'log'
+  if (address.base !== null) query['b'] = String(address.base)
   if (address.tables === 'all') query['view'] = 'table'
   else if (address.tables.length > 0) query['view'] = address.tables.join(',')
-  if (address.language !== LANGUAGES[0]) query['l'] = address.language
+  for (const name of OPTION_NAMES)
+    if (address[name] !== DEFAULT_OPTIONS[name]) query[OPTIONS[name].key] = address[name]
   return Object.keys(query).length > 0 ? { v: ADDRESS_VERSION, ...query } : {}
 }

@@ -7,7 +7,13 @@ export interface Filter {
   readonly region: Region | null
   readonly years: readonly number[]
   readonly townships: readonly string[]
+  /** With the chosen townships all others of their counties: those they are compared with. */
+  readonly neighbours?: boolean
 }
+
+/** The filter with all townships of the counties of those chosen. */
+export const withNeighbours = (filter: Filter): Filter =>
+  filter.townships.length > 0 ? { ...filter, neighbours: true } : filter
 
 export interface Region {
   readonly level: 'province' | 'prefecture' | 'county'

@@ -10,7 +10,9 @@ export const listsAll = (filter: Filter): boolean =>
   filter.townships.length > 0 || filter.region?.level === 'county'
 
 /** Condition on a roster row: it belongs to the chosen townships, else to the region. */
-export const inScope = ({ region, townships }: Filter): Statement => {
+export const inScope = ({ region, townships, neighbours }: Filter): Statement => {
+  if (townships.length > 0 && neighbours)
+    return sql`county_code in (select county_code from townships where township_code in (${townships}))`
   if (townships.length > 0) return sql`township_code in (${townships})`
   if (region === null) return sql`true`
   if (region.level === 'county') return sql`county_code = ${region.code}`

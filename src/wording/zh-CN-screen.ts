@@ -75,7 +75,7 @@ export const SCREEN_ZH_CN = {
   'chip.shortcut': '未作选择，显示全部地区。可先看',
 
   'notice.dismiss': '知道了',
-  'notice.language': '地址中的语言“{given}”没有译本，以中文显示。',
+  'notice.option': '地址中的“{name}={given}”无法识别，已略去。',
   'notice.words': '译文没有取到，请检查网络后再试；页面仍以原来的语言显示。',
   'notice.version': '地址的版本“{given}”无法识别，已按现行版本解读。',
   'notice.dataset': '没有名为“{given}”的数据，显示的是已发布报告。',

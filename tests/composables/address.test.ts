@@ -23,6 +23,16 @@ describe('writing and reading an address', () => {
       { order: 'value', scale: 'log' },
       { v: '1', o: 'value', s: 'log' },
     ],
+    [
+      'what is compared, and how',
+      { measure: 'grant', pool: '3', reference: 'kind', base: 2020, form: 'apart', language: 'en' },
+      { v: '1', m: 'grant', p: '3', c: 'kind', b: '2020', f: 'apart', l: 'en' },
+    ],
+    [
+      'whose requests, which rule',
+      { applicant: 'business', rule: 'balance.intake' },
+      { v: '1', a: 'business', q: 'balance.intake' },
+    ],
     ['one year', { years: { from: 2020, to: 2020 } }, { v: '1', y: '2020' }],
     ['one figure as a table', { tables: ['trend'] }, { v: '1', view: 'trend' }],
   ]
@@ -46,6 +56,21 @@ describe('writing and reading an address', () => {
       ['notice.dataset', 'secret'],
       ['notice.yearsUnread', 'soon'],
     ])
+  })
+
+  it('tells a choice that it does not know, and takes the usual one', () => {
+    const { address, notices } = readAddress({ m: 'beauty', o: 'up', b: 'then', l: 'fr' }, DATASETS)
+    expect(address).toEqual(NOTHING_CHOSEN)
+    expect(
+      new Set(notices.map((n) => [n.key, n.params?.['name'], n.params?.['given']].join())),
+    ).toEqual(
+      new Set([
+        'notice.option,b,then',
+        'notice.option,l,fr',
+        'notice.option,m,beauty',
+        'notice.option,o,up',
+      ]),
+    )
   })
 
   it('takes the first of repeated parameters and ignores what is no text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/findings/check-report.ts'
 import type { CheckContext, Rule } from '../../src/findings/finding.ts'
+import { RULE_IDS } from '../../src/findings/rule-ids.ts'
 import { RULES } from '../../src/findings/rules.ts'
 import type { Example } from './example.ts'
 
@@ -18,6 +19,7 @@ describe('rules', () => {
   it('are one a file, named by their ids, all in the list', () => {
     const ids = RULES.map((rule) => rule.id)
     expect(Object.keys(FILES).map(stem).sort()).toEqual([...ids].sort())
+    expect(ids).toEqual(RULE_IDS)
     for (const [path, exported] of Object.entries(FILES))
       expect(Object.values(exported).map((item) => (item as Rule).id)).toEqual([stem(path)])
   })
