@@ -45,6 +45,8 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^@duckdb\//, ['database']],
   [/^apache-arrow/, ['database', 'build']],
   [/^(echarts|vue-echarts|zrender)/, ['charts', 'components']],
+  [/^@tanstack\//, ['composables', 'components']],
+  [/^reka-ui/, ['components']],
   [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'pages']],
 ]
 

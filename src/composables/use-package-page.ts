@@ -1,4 +1,5 @@
 import { computed, ref, watch } from 'vue'
+import type { SortingState } from '@tanstack/vue-table'
 import type { Row } from '../database/connection.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
 import { packageTable, tableOf, type PackageRow } from '../queries/package-table.ts'
@@ -11,12 +12,6 @@ export const PAGE_SIZE = 50
 
 type Cells = readonly Row[string][]
 
-/** What the rows of a table are sorted by; null is the order of its key. */
-export interface TableOrder {
-  readonly column: string
-  readonly direction: 'ascending' | 'descending'
-}
-
 const isTable = (name: string): name is TableName => TABLES.some((table) => table.name === name)
 
 /** One table of the data package for the choice, page by page. The address names the table. */
@@ -24,7 +19,8 @@ export const usePackagePage = () => {
   const { address, choose, dataset, filter } = useChoice()
   const engine = useEngine()
 
-  const order = ref<TableOrder | null>(null)
+  /** One column at most; none is the order of the table's key. */
+  const sorting = ref<SortingState>([])
   const offset = ref(0)
 
   // The address names what is read as a table, here as on every page.
@@ -40,15 +36,16 @@ export const usePackagePage = () => {
     void choose({ tables: [...others, wanted] })
   }
 
-  watch(name, () => (order.value = null), { flush: 'sync' })
-  watch([name, filter, dataset, order], () => (offset.value = 0), { flush: 'sync' })
+  watch(name, () => (sorting.value = []), { flush: 'sync' })
+  watch([name, filter, dataset, sorting], () => (offset.value = 0), { flush: 'sync' })
 
+  const order = computed(() => {
+    const [by] = sorting.value
+    return by === undefined ? null : { column: by.id, descending: by.desc }
+  })
   const page = (size: number, from: number) => ({
     table: name.value,
-    order: order.value && {
-      column: order.value.column,
-      descending: order.value.direction === 'descending',
-    },
+    order: order.value,
     offset: from,
     size,
   })
@@ -76,5 +73,5 @@ export const usePackagePage = () => {
     )
   }
 
-  return { name, table, pick, order, offset, answer, rows, total, everyRow }
+  return { name, table, pick, sorting, offset, answer, rows, total, everyRow }
 }

@@ -1,1 +1,3 @@
-export const EN: Readonly<Record<string, string>> = {}
+import { A11Y_EN } from './en-a11y.ts'
+
+export const EN: Readonly<Record<string, string>> = { ...A11Y_EN }

@@ -1,4 +1,5 @@
 import { registryWords } from './registry-words.ts'
+import { A11Y_ZH_CN } from './zh-CN-a11y.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
@@ -12,6 +13,7 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
  */
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
+  ...A11Y_ZH_CN,
   ...DATA_ZH_CN,
   ...GUIDE_ZH_CN,
   ...registryWords('zh-CN'),

@@ -90,7 +90,10 @@ export const tableOf = async (page: Page, chart: string): Promise<string[][]> =>
     `[data-chart="${chart}"]:is([data-state="ready"], [data-state="empty"])`,
   )
   const toTable = figure.getByRole('button', { name: '表', exact: true })
-  if ((await toTable.count()) > 0) await toTable.click()
+  if ((await toTable.count()) > 0) {
+    await toTable.click()
+    await figure.locator('table').first().waitFor()
+  }
   const all = figure.getByRole('button', { name: /^显示全部/ })
   if ((await all.count()) > 0) await all.first().click()
   return figure
