@@ -57,6 +57,7 @@ export const coverageFigure = (
   const { filter, about } = context
   const isComplete = about.collection === 'complete'
   const level = rows[0]?.level ?? 'township'
+  const rate = isComplete ? 'filed_rate' : 'collected_rate'
   const missing = column(isComplete ? 'not_filed' : 'not_collected', 'count', 'body')
   const columns =
     level === 'township'
@@ -66,12 +67,7 @@ export const coverageFigure = (
           column('filing', 'state'),
           column('filed', 'count', 'report'),
         ]
-      : [
-          ...AREA,
-          column('year', 'year'),
-          ...countsFor(isComplete ? 'filed_rate' : 'collected_rate'),
-          missing,
-        ]
+      : [...AREA, column('year', 'year'), ...countsFor(rate), missing]
   const bodies = bodiesOf(rows)
   const year = shownYear(filter)
   const shown = rows.filter((row) => row.year === year)
@@ -92,6 +88,7 @@ export const coverageFigure = (
     notes: notesOf(context, any),
     columns: columnsFor(context, columns),
     rows: rows.map((row) => rowOf(row, context)),
+    ...(level === 'township' ? {} : { lead: rate }),
     chart: { years: filter.years, collection: about.collection, level, bodies },
     absent: [],
     empty:

@@ -100,6 +100,8 @@ export interface Figure<Chart = unknown> {
   readonly notes: readonly Message[]
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
+  /** The column whose highest and lowest tell the figure; else the first with figures of reports. */
+  readonly lead?: string
   readonly chart: Chart
   /** Who is in scope and not drawn, by reason; never drawn as zero. */
   readonly absent: readonly AbsentGroup[]

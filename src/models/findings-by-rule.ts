@@ -65,6 +65,7 @@ export const findingsByRuleFigure = (
     notes: [{ key: 'figure.findings.note.apart' }, { key: 'figure.findings.note.notes' }],
     columns: columnsFor(context, COLUMNS),
     rows: reports === 0 ? [] : known.map((one) => rowOf(one)),
+    lead: 'failing',
     chart: {
       bars: known.map(({ row, rule }) => ({
         rule: rule.id,

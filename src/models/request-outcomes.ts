@@ -108,6 +108,7 @@ export const requestOutcomesFigure = (
     notes: outcomesNotes(bars),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),
+    lead: 'concluded',
     chart: {
       bars,
       byYear,

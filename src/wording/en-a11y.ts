@@ -2,4 +2,25 @@
 export const A11Y_EN = {
   'failure.table':
     'The table could not be fetched. Check the network and reload the page; the chart and the CSV still work.',
+
+  'search.found':
+    '{count} {count_n, plural, one {place} other {places}} found. Use the up and down arrows, then Enter.',
+
+  'walk.chart': 'chart',
+  'walk.help':
+    'Arrow keys read point by point, Home and End go to the ends, Enter opens the evidence',
+  'walk.place': 'Point {at} of {of}.',
+  'walk.opens.source': 'Press Enter for the evidence.',
+  'walk.opens.region': 'Press Enter for this area.',
+
+  'summary.highest': '{column}: highest in {names}, {value}',
+  'summary.lowest': 'lowest in {names}, {value}',
+  'summary.equal': '{column}: {value} throughout',
+  'summary.only': '{column}: only {names}, {value}',
+  'summary.change': '{name} went from {from} in {before} to {to} in {after} ({change})',
+  'summary.value': '{value} {unit}',
+  'summary.missing':
+    '{count} {count_n, plural, one {row has} other {rows have}} no number: {reasons}',
+  'summary.states': '{column}: {reasons}',
+  'summary.state': '{state} {count}',
 } as const satisfies Readonly<Record<string, string>>
