@@ -169,7 +169,7 @@ const groupMark = (
     {
       type: 'rect',
       shape: bar,
-      style: { fill: palette.coverage.missing, stroke: palette.line, lineWidth: 1 },
+      style: { fill: palette.coverage.missing, stroke: palette.context, lineWidth: 1 },
     },
     ...parts,
     {

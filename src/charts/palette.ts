@@ -44,11 +44,11 @@ export const LIGHT: Palette = {
   coverage: { clean: '#2f7d6b', findings: '#c2731a', partial: '#6a90ad', missing: '#ffffff' },
   outcomes: {
     granted: '#1f6f8b',
-    partly_granted: '#6cb0c2',
+    partly_granted: '#4a96ab',
     refused: '#bf5430',
     unable: '#7d6c3c',
     not_processed: '#775a92',
-    other: '#9aa1ab',
+    other: '#868e99',
   },
   series: [
     '#235f87',
@@ -58,7 +58,7 @@ export const LIGHT: Palette = {
     '#8d7b45',
     '#b03a6b',
     '#4c8bb0',
-    '#d08a3c',
+    '#c17f33',
     '#5a9a6a',
     '#9b7fb8',
     '#6b6f2a',

@@ -68,7 +68,7 @@ interface Pointed {
 }
 
 const isPointed = (datum: unknown): datum is Pointed =>
-  typeof datum === 'object' && datum !== null && 'point' in datum
+  typeof datum === 'object' && datum !== null && 'point' in datum && datum.point !== null
 
 const colour = (i: number, { palette }: Look): string =>
   palette.series[i % palette.series.length] ?? palette.data

@@ -88,6 +88,7 @@ export const reviewOutcomesFigure = (
     notes: reviewNotes(bars, rows),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),
+    lead: 'review_total',
     chart: { review, litigation, byYear, counties: spansCounties(rows) },
     absent,
     empty: bars.length > 0 ? null : emptyMessage('review-outcomes', absent, params),

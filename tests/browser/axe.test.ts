@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../../src/pages/routes.ts'
+import { goTo } from './go-to.ts'
 import { marked, openSite, type Site } from './site.ts'
 
 let site: Site
@@ -27,28 +28,6 @@ const faults = async (page: Page): Promise<string[]> => {
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
-/** Another address of the page that is open, without loading it again; waits until it stands. */
-const goTo = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
-  await page.waitForFunction(
-    ([path, language]) =>
-      document.documentElement.lang === language &&
-      document.querySelector('nav [aria-current="page"]')?.getAttribute('href')?.split('?')[0] ===
-        `#${path}`,
-    [address.split('?')[0]!, address.includes('l=en') ? 'en' : 'zh-CN'],
-  )
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main article') !== null &&
-      document.querySelector('[data-state="loading"], [aria-busy="true"]') === null &&
-      [...document.querySelectorAll('[data-chart] .image')].every((box) =>
-        box.querySelector('svg'),
-      ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { contrast } from '../../src/charts/contrast.ts'
 import { DARK, LIGHT } from '../../src/charts/palette.ts'
 import type { Palette } from '../../src/charts/palette.ts'
 
@@ -29,19 +30,6 @@ const named = (p: Palette) => ({
   'coverage-missing': p.coverage.missing,
 })
 
-const luminance = (hex: string): number => {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const c = parseInt(hex.slice(i, i + 2), 16) / 255
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
-}
-
-const contrast = (a: string, b: string): number => {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light! + 0.05) / (dark! + 0.05)
-}
-
 describe.each([
   ['light', ':root', LIGHT],
   ['dark', ":root[data-theme='dark']", DARK],
@@ -58,5 +46,22 @@ describe.each([
   it.each(['ink', 'muted', 'accent', 'link'] as const)('has %s readable on paper', (name) => {
     expect(contrast(palette[name], palette.page)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette[name], palette.ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has buttons readable while a mouse is over them, and notes on ink', () => {
+    expect(contrast(palette.page, palette.accent)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(palette.page, palette.ink)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  // What touches is kept apart by a gap of the page's colour, so that each part shows against it.
+  const { clean, findings, partial } = palette.coverage
+  it.each([
+    ...Object.entries({ data: palette.data, context: palette.context, link: palette.link }),
+    ...Object.entries({ clean, findings, partial }),
+    ...Object.entries(palette.outcomes),
+    ...palette.series.map((colour, i) => [`series ${i}`, colour] as const),
+  ])('draws %s plainly on paper', (_name, colour) => {
+    expect(contrast(colour, palette.page)).toBeGreaterThanOrEqual(3)
+    expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3)
   })
 })
