@@ -11,10 +11,16 @@ export const unreadable = (page: Page): Promise<string[]> =>
     for (const e of document.querySelectorAll('body *')) {
       const box = e.getBoundingClientRect()
       if (!e.checkVisibility() || box.width === 0 || e.closest('.aside, .skip, .help')) continue
-      const picture = e.closest('svg')?.getBoundingClientRect()
+      const picture = e.closest('svg')
       if (picture) {
-        if (e.tagName === 'text' && (box.left < picture.left - 2 || box.right > picture.right + 2))
-          found.add(`out of its picture: ${named(e)}`)
+        const isOpen = [picture, picture.parentElement!].every(
+          (one) => getComputedStyle(one).overflow === 'visible',
+        )
+        const room = picture.getBoundingClientRect()
+        const left = isOpen ? 0 : room.left
+        const right = isOpen ? window.innerWidth : room.right
+        if (e.tagName === 'text' && (box.left < left - 1 || box.right > right + 1))
+          found.add(`cut in its picture: ${named(e)}`)
         continue
       }
       const { overflowX, overflowY } = getComputedStyle(e)
