@@ -5,14 +5,14 @@ import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
 import type { Filter } from '../queries/filter.ts'
-import { firstAnswer } from '../queries/first-paint.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../queries/headline.ts'
 import type { HeadlineRow } from '../queries/headline.ts'
+import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { dueIn, regionName, regionShortName } from './regions.ts'
+import { countiesIn, dueIn, regionName, regionShortName } from './regions.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
@@ -30,6 +30,8 @@ export interface Choice {
   readonly notices: ComputedRef<readonly Message[]>
   /** Changes the choice, as a step that «back» undoes. */
   readonly choose: (change: Partial<Address>) => Promise<unknown>
+  /** Codes of all townships of the chosen region; empty until they are known. */
+  readonly townships: () => ReadonlySet<string>
   /** The query part of another page's address with the same choice. */
   readonly query: ComputedRef<Record<string, string>>
 }
@@ -43,7 +45,8 @@ const isNothing = (address: Address): boolean =>
 
 /** Townships of the roster in scope, as the painted headline counts them. */
 const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null => {
-  const rows = painted && firstAnswer<HeadlineRow>(painted, headline(filter))
+  const question = { filter, statement: headline(filter), townships: () => new Set<string>() }
+  const rows = painted && paintedRows<HeadlineRow>([painted], question)
   return rows?.at(-1)?.due ?? null
 }
 
@@ -89,6 +92,11 @@ export const createChoice = (): Choice => {
     return { filter: filter.value, about, base: base.value, place, due }
   })
 
+  const townships = computed(() => {
+    const counties = manifest.value && countiesIn(manifest.value, filter.value?.region ?? null)
+    return new Set((counties ?? []).flatMap((county) => county.townships.map(({ code }) => code)))
+  })
+
   const choose = (change: Partial<Address>): Promise<unknown> => {
     // Codes and years of one set mean nothing in another.
     const isOther = change.dataset !== undefined && change.dataset !== settled.value.dataset
@@ -112,6 +120,7 @@ export const createChoice = (): Choice => {
       ...(resolved.value?.notices ?? []),
     ]),
     choose,
+    townships: () => townships.value,
     query: computed(() => writeAddress(settled.value)),
   }
 }

@@ -3,7 +3,7 @@ import type { ComputedRef, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
 import type { Statement } from '../database/statement.ts'
 import type { FigureContext } from '../models/context.ts'
-import { firstAnswer } from '../queries/first-paint.ts'
+import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useEngine } from '../stores/engine.ts'
 import { useAnswer } from './answer.ts'
@@ -20,7 +20,7 @@ export interface Asked<R extends Row> {
 export const useRows = <R extends Row>(
   ask: (context: FigureContext) => Statement | null,
 ): Ref<Answer<Asked<R>>> => {
-  const { context, dataset } = useChoice()
+  const { context, dataset, townships } = useChoice()
   const datasets = useDatasets()
   const engine = useEngine()
   const question = computed(() => {
@@ -31,8 +31,9 @@ export const useRows = <R extends Row>(
   })
   return useAnswer<R, Asked<R>>(() => question.value, {
     painted: (statement) => {
-      const painted = datasets.painted[dataset.value]
-      return painted ? firstAnswer<R>(painted, statement) : null
+      const filter = context.value?.filter
+      const paints = datasets.paintsOf(dataset.value)
+      return filter ? paintedRows<R>(paints, { filter, statement, townships }) : null
     },
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,
