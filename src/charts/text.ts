@@ -5,10 +5,15 @@ export const FONT =
 export const SIZE = { body: 13, small: 12 } as const
 
 // Ideographs and full-width marks are one em wide, Latin letters and digits a little over half.
-const isWide = (char: string): boolean =>
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
-    char,
-  )
+const WIDE =
+  '\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6'
+const IS_WIDE = new RegExp(`[${WIDE}]`)
+const isWide = (char: string): boolean => IS_WIDE.test(char)
+
+// No line begins with what closes, none ends with what opens.
+const OPENS = '（「『《〈【'
+const CLOSES = '，。、；：！？）」』》〉】…'
+const PIECES = new RegExp(`\\s+|[${OPENS}]*(?:[^\\s${WIDE}]+|[${WIDE}])[${CLOSES}]*`, 'gu')
 
 /** About how many pixels a text takes; charts are laid out without a screen to measure on. */
 export const textWidth = (text: string, size: number): number => {
@@ -38,4 +43,22 @@ export const wrapped = (text: string, width: number, size: number, most = 2): st
   }
   lines.push(fitted(line, width, size))
   return lines.join('\n')
+}
+
+/** The whole text in as many lines as the width asks for, broken between words. */
+export const textLines = (text: string, width: number, size: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  const add = (piece: string): void => {
+    if (line !== '' && textWidth(line + piece, size) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += line === '' ? piece.trimStart() : piece
+  }
+  for (const piece of text.match(PIECES) ?? [])
+    // A word that is wider than the line, such as an address, breaks anywhere.
+    if (textWidth(piece, size) > width) for (const char of piece) add(char)
+    else add(piece)
+  return [...lines, line.trimEnd()]
 }

@@ -1,1 +1,3 @@
-export const EN: Readonly<Record<string, string>> = {}
+import { EXPORT_EN } from './en-export.ts'
+
+export const EN: Readonly<Record<string, string>> = { ...EXPORT_EN }

@@ -1,5 +1,6 @@
 import { registryWords } from './registry-words.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
+import { EXPORT_ZH_CN } from './zh-CN-export.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
@@ -13,6 +14,7 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...DATA_ZH_CN,
+  ...EXPORT_ZH_CN,
   ...GUIDE_ZH_CN,
   ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
