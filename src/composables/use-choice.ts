@@ -4,6 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
+import type { Imprint } from '../models/imprint.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../queries/headline.ts'
@@ -25,6 +26,8 @@ export interface Choice {
   readonly filter: ComputedRef<Filter | null>
   /** What figures need beside their rows; null until it is known. */
   readonly context: ComputedRef<FigureContext | null>
+  /** What every figure must be able to say of its data; null until it is known. */
+  readonly imprint: ComputedRef<Imprint | null>
   /** The chosen region with the places above it; empty for the whole set. */
   readonly where: ComputedRef<string>
   readonly notices: ComputedRef<readonly Message[]>
@@ -102,7 +105,10 @@ export const createChoice = (): Choice => {
     const isOther = change.dataset !== undefined && change.dataset !== settled.value.dataset
     const { tables, language } = settled.value
     const from = isOther ? { ...NOTHING_CHOSEN, tables, language } : settled.value
-    return router.push({ path: route.path, query: writeAddress({ ...from, ...change }) })
+    return router.push({
+      path: route.path,
+      query: writeAddress({ ...from, figure: null, ...change }),
+    })
   }
 
   return {
@@ -111,6 +117,7 @@ export const createChoice = (): Choice => {
     manifest,
     filter,
     context,
+    imprint: computed(() => manifest.value ?? painted.value),
     where: computed(() =>
       manifest.value && filter.value ? regionName(manifest.value, filter.value.region) : '',
     ),
@@ -121,7 +128,7 @@ export const createChoice = (): Choice => {
     ]),
     choose,
     townships: () => townships.value,
-    query: computed(() => writeAddress(settled.value)),
+    query: computed(() => writeAddress({ ...settled.value, figure: null })),
   }
 }
 
