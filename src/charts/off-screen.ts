@@ -36,6 +36,7 @@ const marksOf = (svg: string): string =>
     .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
     // The picture's root names the face once.
     .replaceAll(`font-family:${FONT};`, '')
+    .replace(/font: \w+ (\w+) ([\d.]+px) [^"]*"/g, 'font-weight:$1;font-size:$2"')
     // Office programs know nothing of dominant-baseline.
     .replaceAll('dominant-baseline="central"', 'dy="0.35em"')
     .trim()
