@@ -99,9 +99,9 @@ const around = async (
     if (paint) return alone(paint)
   }
   const first = await read<FirstPaint>(`${path}first-paint.json`)
-  const isDefault = region === null && townships.length === 0
-  if (isDefault && first.filter.region) return alone(await ofCounty(first.filter.region.code))
-  if (isDefault)
+  // A set of one county opens as that county.
+  if (region === null && first.filter.region) return alone(await ofCounty(first.filter.region.code))
+  if (region === null && townships.length === 0)
     return {
       known: first,
       roster: { about: first.about, years: first.years, counties: [] },

@@ -72,6 +72,11 @@ describe('an embedded figure', () => {
     ['townships of a county', { r: '621025', t: '621025105,621025106' }, [COUNTY]],
     ['a set of one county', { d: 'sample' }, ['data/sample/first-paint.json', SAMPLE]],
     [
+      'townships of a set of one county',
+      { d: 'sample', t: '990101101' },
+      ['data/sample/first-paint.json', SAMPLE],
+    ],
+    [
       'townships alone',
       { t: '621025105' },
       ['data/published/first-paint.json', 'data/published/manifest.json', COUNTY],
