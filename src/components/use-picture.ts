@@ -22,6 +22,8 @@ export interface FigurePicture {
 }
 
 export const usePicture = <C>(of: {
+  readonly id: () => string
+  /** Null while it is not the one of the choice. */
   readonly figure: () => Figure<C> | null
   readonly draw: () => ((figure: Figure<C>, look: Look) => Drawing) | undefined
   readonly block: () => Pictured<C> | undefined
@@ -41,7 +43,7 @@ export const usePicture = <C>(of: {
   })
 
   const address = (): string => {
-    const query = writeAddress({ ...chosen.value, figure: of.figure()?.id ?? null })
+    const query = writeAddress({ ...chosen.value, figure: of.id() })
     return viewAddress(siteAddress(location.href), route.path, query)
   }
 

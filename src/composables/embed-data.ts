@@ -58,7 +58,8 @@ export const loadEmbed = async (
       .filter(({ reports }) => reports.length > 0)
       .map(({ code }) => ofCounty(code)),
   )
-  const all = [...paints, ...more]
+  // A file of another build than the rest would mix two states of the data.
+  const all = [...paints, ...more.filter(({ version }) => version === known.version)]
   return {
     address: settled,
     imprint: known,

@@ -24,7 +24,10 @@ export const useFullScreen = (element: Readonly<Ref<HTMLElement | null>>): FullS
   const isFull = ref(false)
   const enlarged = ref(1)
   const changed = (): void => {
-    isFull.value = element.value !== null && document.fullscreenElement === element.value
+    const now = element.value !== null && document.fullscreenElement === element.value
+    // What had the focus is not there any more, before or after.
+    if (now !== isFull.value) element.value?.focus({ preventScroll: true })
+    isFull.value = now
     enlarged.value = isFull.value ? enlargement() : 1
   }
   onMounted(() => {

@@ -120,6 +120,30 @@ describe('a picture', () => {
     await close()
   })
 
+  it('is reached with the keyboard alone', async () => {
+    const { page, close } = await site.open('#/?v=1&d=sample')
+    await marked(page, 'gongkai:engine-ready')
+    const figure = figureOf(page, 'coverage')
+    const button = figure.getByRole('button', { name: '图片与分享' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Tab')
+    const first = figure.locator('[data-share="png-wide"]')
+    expect(await first.evaluate((entry) => document.activeElement === entry)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    expect(await button.evaluate((entry) => document.activeElement === entry)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^合成示例数据_公开年报_报送情况_.*\.png$/)
+    await close()
+  })
+
   it('is offered of every chart, of headline figures and of a township’s tables', async () => {
     const opened = await site.open('#/township?v=1&d=sample&t=990101101')
     await marked(opened.page, 'gongkai:engine-ready')
@@ -192,6 +216,7 @@ describe('the whole screen', () => {
       .poll(() => figure.evaluate((element) => document.fullscreenElement === element))
       .toBe(true)
     await figure.getByText('合成示例数据：').waitFor()
+    await figure.getByText('按 Esc 键退出全屏').waitFor()
     expect(await heading()).toBeGreaterThan(before * 1.1)
     const room = (await figure.boundingBox())!.width
     await expect
@@ -207,6 +232,7 @@ describe('the whole screen', () => {
 
     await figure.getByRole('button', { name: '退出全屏' }).click()
     await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+    expect(await figure.evaluate((element) => document.activeElement === element)).toBe(true)
     expect(await heading()).toBe(before)
     expect(complaints).toEqual([])
     await close()

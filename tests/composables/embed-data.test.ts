@@ -146,6 +146,16 @@ describe('an embedded figure', () => {
     expect(data.context.place).toBe('正宁县')
   })
 
+  it('shows nothing rather than figures of two builds', async () => {
+    const text = files.get(COUNTY)!
+    files.set(COUNTY, text.replace(manifests.get('published')!.version, 'older'))
+    const { data } = await load({ v: '1', t: '621025105' })
+    files.set(COUNTY, text)
+    const { filter } = data.context
+    const statement = overviewStatements(filter).volume
+    expect(paintedRows(data.paints, { filter, statement, townships: data.townships })).toBeNull()
+  })
+
   it('fails where the site has no data', async () => {
     await expect(loadEmbed({}, [], { site: SITE, read: () => Promise.reject() })).rejects.toThrow(
       'no data set',
