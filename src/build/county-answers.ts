@@ -31,7 +31,6 @@ const batches = (counties: readonly CountyEntry[]): CountyEntry[][] => {
   return all
 }
 
-/** Rows of many counties, asked at once: a hundred times quicker than county by county. */
 const gather = (gathered: Gathered, code: string, name: OverviewName, row: Row): void => {
   const rows = gathered.get(code) ?? {}
   gathered.set(code, rows)
@@ -39,7 +38,10 @@ const gather = (gathered: Gathered, code: string, name: OverviewName, row: Row):
   own.push(row)
 }
 
-/** The overview's rows of every county that has reports, over the years of the default view. */
+/**
+ * The overview's rows of every county that has reports, over the years of the default view. Many
+ * counties are asked about at once, which is some thirty times quicker than one after the other.
+ */
 export const countyAnswers = async (
   connection: Connection,
   manifest: Manifest,
