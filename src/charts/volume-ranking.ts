@@ -196,7 +196,8 @@ const medianSeries = (chart: VolumeRankingChart, look: Look) => {
 const tipOf = (bar: VolumeBar, look: Look): string => {
   const value = numberText(bar.value, look.locale)
   return [
-    bar.name + (bar.county === '' ? '' : `　${bar.county}`),
+    bar.name,
+    ...(bar.county === '' ? [] : [bar.county]),
     words(look, 'chart.tip.line', {
       label: { key: 'chart.volume' },
       value: words(look, 'chart.items', {
