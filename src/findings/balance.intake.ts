@@ -8,7 +8,7 @@ export const balanceIntake: Rule = {
   id: 'balance.intake',
   severity: 'error',
   titleZh: '新收加上年结转等于办结加结转下年',
-  titleEn: 'Received plus carried in equals concluded plus carried over',
+  titleEn: 'Received + carried in = concluded + carried over',
   legalBasis:
     '国办公开办函〔2019〕60号、〔2021〕30号申请情况表表内注：第一项加第二项之和，等于第三项加第四项之和',
   legalBasisEn:

@@ -10,7 +10,7 @@ export const cellBlank: Rule = {
   id: 'cell.blank',
   severity: 'warning',
   titleZh: '应填数字处空白',
-  titleEn: 'Blank where a number is due',
+  titleEn: 'No blank where a number is due',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号所附各表：每格填一个数',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: a number in every cell of the tables attached',

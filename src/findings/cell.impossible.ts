@@ -65,7 +65,7 @@ export const cellImpossible: Rule = {
   id: 'cell.impossible',
   severity: 'error',
   titleZh: '数字在法律上或事理上不可能',
-  titleEn: 'A number that cannot be, by law or in fact',
+  titleEn: 'Every number is possible by law and in fact',
   legalBasis:
     '《立法法》（2023 年修正）第九十一条、第九十三条：乡镇街道无规章制定权；件数为非负整数',
   legalBasisEn:

@@ -49,7 +49,7 @@ export const cellNotANumber: Rule = {
   id: 'cell.not_a_number',
   severity: 'warning',
   titleZh: '表格内容不是数字',
-  titleEn: 'A table cell holds no exact number',
+  titleEn: 'Every table cell holds an exact number',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号各表填数字',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: the tables take numbers',

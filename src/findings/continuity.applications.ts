@@ -9,7 +9,7 @@ export const continuityApplications: Rule = {
   id: 'continuity.applications',
   severity: 'error',
   titleZh: '上年度结转数等于本年度承接数',
-  titleEn: 'Carried in equals what last year’s report carried over',
+  titleEn: 'Carried in equals carried over the year before',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表第二项、第四项',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, items two and four',

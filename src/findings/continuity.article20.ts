@@ -83,7 +83,7 @@ export const continuityArticle20: Rule = {
   id: 'continuity.article20',
   severity: 'warning',
   titleZh: '主动公开各存量数与上年度报告相承',
-  titleEn: 'Stocks of disclosure follow from last year’s report',
+  titleEn: 'Stocks of disclosure follow from the year before',
   legalBasis: '《政府信息公开条例》第二十条；国办公开办函〔2019〕60号、〔2021〕30号主动公开情况表',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 20; circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: tables of disclosure',

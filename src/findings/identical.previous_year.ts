@@ -20,7 +20,7 @@ export const identicalPreviousYear: Rule = {
   id: 'identical.previous_year',
   severity: 'warning',
   titleZh: '各表与上年度报告完全相同',
-  titleEn: 'All tables are the same as in last year’s report',
+  titleEn: 'Tables are not all the same as the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
   doesNotApply:

@@ -51,7 +51,7 @@ export const narrativeRepeatsLastYear: Rule = {
   id: 'narrative.repeats_last_year',
   severity: 'warning',
   titleZh: '正文数字照抄上年度报告',
-  titleEn: 'Numbers in the text are those of last year’s report',
+  titleEn: 'Numbers in the text are not those of the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
   doesNotApply: `没有同一单位上一年度报告、公开总数小于 ${LEAST_VALUE}、为约数，或总数与本年度自己的分项相符的，不核`,

@@ -21,7 +21,7 @@ export const outlierCounty: Rule = {
   id: 'outlier.county',
   severity: 'note',
   titleZh: '公开总数与同县各乡镇相差悬殊',
-  titleEn: 'The disclosed total is far from the county’s others',
+  titleEn: 'The disclosed total is like others of the county',
   legalBasis: '《政府信息公开条例》第四十六条、第四十七条：主管部门日常指导和监督检查',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 46 and 47: guidance and inspection by the authorities in charge',

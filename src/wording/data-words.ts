@@ -1,3 +1,4 @@
+import { DIVISION_FILLERS } from '../dataset/division-names.ts'
 import { isChinese } from './language.ts'
 
 /** Words of the data that are codes rather than names, in English. */
@@ -13,14 +14,6 @@ const KINDS: Words = {
   其他: 'other',
 }
 
-/** What the division list writes where there is no prefecture. */
-const FILLERS: Words = {
-  市辖区: 'districts',
-  县: 'counties',
-  省直辖县级行政区划: 'counties directly under the province',
-  自治区直辖县级行政区划: 'counties directly under the region',
-}
-
 /** Units that are no plain numbers; English has no measure words for the others. */
 const UNITS: Words = { '%': '%', 人: 'persons', 万元: '10,000 yuan' }
 
@@ -31,10 +24,11 @@ const inWords = (words: Words, word: string, locale: string): string =>
 export const kindWord = (kind: string, locale: string): string => inWords(KINDS, kind, locale)
 
 /** Whether a name only fills a place of the division list; it says nothing to a reader. */
-export const isFiller = (name: string): boolean => name in FILLERS
+export const isFiller = (name: string): boolean => name in DIVISION_FILLERS
 
 /** A place's name as it is: only what fills the list for want of one is translated. */
-export const placeWord = (name: string, locale: string): string => inWords(FILLERS, name, locale)
+export const placeWord = (name: string, locale: string): string =>
+  inWords(DIVISION_FILLERS, name, locale)
 
 /** A part of a place that has no name of its own: «重庆市（县）», «重庆市 (counties)». */
 export const partWord = (whole: string, filler: string, locale: string): string =>

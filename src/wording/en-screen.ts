@@ -3,7 +3,7 @@ import { counted } from './counted.ts'
 /** What the page around the figures says; see zh-CN-screen.ts. */
 export const SCREEN_EN = {
   'site.name': 'Gongkai',
-  'site.subtitle': 'Township disclosure reports compared',
+  'site.subtitle': 'Township disclosure compared',
   'site.title': 'Gongkai · Township disclosure reports compared',
   'site.pages': 'Pages',
   'site.skip': 'Skip to the content',
@@ -11,9 +11,9 @@ export const SCREEN_EN = {
   'page.overview': 'Overview',
   'page.disclosure': 'Disclosure',
   'page.requests': 'Requests',
-  'page.mailbox': 'Letters and hotline',
-  'page.reviews': 'Reviews and lawsuits',
-  'page.quality': 'Data quality',
+  'page.mailbox': 'Letters',
+  'page.reviews': 'Reviews',
+  'page.quality': 'Quality',
   'page.township': 'Township',
   'page.years': '{years}',
   'page.lost': 'There is no page “{path}”; this is the overview.',

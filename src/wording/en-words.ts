@@ -23,7 +23,6 @@ export const WORDS_EN = {
   'from.table': 'tables',
   'from.text': 'text',
 
-  // Headings only: beside a number stands its own noun.
   'unit.item': 'number',
   'unit.case': 'number',
   'unit.report': 'number',
@@ -41,7 +40,8 @@ export const WORDS_EN = {
   'scope.all': 'All regions',
   'scope.chosen': counted('count', 'chosen township'),
 
-  'column.with_unit': '{name} ({unit})',
+  // English has no measure words: that a count is a number goes without saying.
+  'column.with_unit': '{unit, select, number {{name}} other {{name} ({unit})}}',
   'column.code': 'Division code',
   'column.county': 'County',
   'column.name': 'Township',

@@ -64,8 +64,9 @@ export const EN: Readonly<Record<string, string>> = {
   'headline.coverage.basis.complete': `{have} of ${due} with a report`,
   'headline.coverage.basis.partial': `{have} of ${due} collected`,
   'headline.clean.basis': `${counted('full', 'report')} in full; {partial} more captured in part and not judged`,
-  'headline.volume.value': counted('count', 'item'),
-  'headline.requests.value': counted('count', 'request'),
+  // The label above the number says what is counted.
+  'headline.volume.value': '{count}',
+  'headline.requests.value': '{count}',
   'headline.basis': `{have} of ${due} with a number`,
   'headline.mail.basis': `{replied} of ${counted('received', 'letter')} replied to; {have} of ${due} with both numbers`,
   'headline.change.filed': `${counted('change', 'report')} on {year} (${counted('points', 'percentage point')})`,

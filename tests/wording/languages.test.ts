@@ -72,9 +72,9 @@ describe('the languages of the interface', () => {
       (key) => many.test(said(key, 1)) || one.test(said(key, 2)) || one.test(said(key, 0)),
     )
     expect(wrong).toEqual([])
-    expect(said('headline.volume.value', 0)).toBe('0 items')
-    expect(said('headline.volume.value', 1)).toBe('1 item')
-    expect(said('headline.volume.value', 1234)).toBe('1,234 items')
+    expect(said('chart.items', 0)).toBe('0 items')
+    expect(said('chart.items', 1)).toBe('1 item')
+    expect(said('chart.items', 1234)).toBe('1,234 items')
     expect(said('township.peers.rank.alone', 2)).toBe('2nd of 2')
     expect(said('township.peers.rank.alone', 13)).toBe('13th of 13')
   })
