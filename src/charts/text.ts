@@ -40,7 +40,7 @@ export const fitted = (text: string, width: number, size: number): string => {
 
 // Where a text may break: after any ideograph, and after a word.
 const pieces = (text: string): readonly string[] =>
-  text.match(/[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]|\s*[^\s\p{sc=Han}]+/gu) ?? []
+  text.match(/\s*(?:[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{sc=Han}]+)/gu) ?? []
 
 /** The text broken into at most `most` lines; the last one is cut where even that is not enough. */
 export const wrapped = (text: string, width: number, size: number, most = 2): string => {

@@ -18,9 +18,9 @@ export const TOWNSHIP_EN = {
   'figure.township-years.judged.none': 'captured in part and not judged',
   'figure.township-years.subtitle': '{name}, {years}: main figures of the yearly reports',
   'figure.township-years.note.states':
-    'A cell without a number says why; 0 is a 0 that the report states. Press a number for the original words. Notes are not counted among the findings.',
+    'A cell without a number says why; 0 is a stated 0. Press a number for the original words. Notes do not count as findings.',
   'figure.township-years.note.edition':
-    'The statistical tables changed in 2021: “other outcome” went from one row to three, what “concluded” means stayed the same.',
+    'The tables changed in 2021: “other outcome” went from one row to three, “concluded” means the same.',
 
   'figure.township-peers.file': 'Place in the county',
   'figure.township-peers.heading': '{name}, {year}: {label}, {rank}',
@@ -32,7 +32,7 @@ export const TOWNSHIP_EN = {
   'figure.township-peers.subtitle.year': `${counted('of', 'township')} of {county}, {year} (the year of the latest report)`,
   'figure.township-peers.subtitle.years': '{years}',
   'figure.township-peers.note':
-    'Places go from the largest number down: larger, not better. Only townships with the figure are ranked. Counts are set beside the median, rates beside the county’s sum of numerators over sum of denominators.',
+    'Places go from the largest number down: larger, not better. Only townships with the figure are ranked. Counts stand beside the median, rates beside the county’s sum of numerators over sum of denominators.',
   'township.peers.rate': '{part} of {whole} ({rate})',
   'township.peers.few': '{part} of {whole}',
   'township.peers.pooled': 'County {rate}',
@@ -84,7 +84,7 @@ export const TOWNSHIP_EN = {
   'part.topic': 'By topic',
   'part.channel': 'By channel',
 
-  'township.edition': '{edition} edition',
+  'township.edition': '{edition}',
   'township.edition.unknown': 'no table seen',
   'township.one_channel': '{value} (one channel)',
   'township.block.report': 'Report',
@@ -93,7 +93,7 @@ export const TOWNSHIP_EN = {
   'township.block.disputes': 'Reviews and lawsuits',
   'township.block.replies': 'Letters and hotline',
   'column.granted_of': 'Granted in full or in part, of concluded',
-  'column.edition': 'Tables',
+  'column.edition': 'Edition of the form',
   'column.flaws': 'Findings',
   'column.volume_state': 'State of items disclosed',
   'column.granted_state': 'State of granted',

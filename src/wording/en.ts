@@ -78,7 +78,7 @@ export const EN: Readonly<Record<string, string>> = {
   'headline.note.from_text': '{count} of them taken from the text',
   'headline.note.small': `small sample (${counted('count', 'case')})`,
 
-  'figure.volume.note.approximate': `${counted('count', 'approximate number')}: the report writes “more than” or “about”; the number it prints is shown.`,
+  'figure.volume.note.approximate': `${counted('count', 'approximate number')} (“more than”, “about”), shown as printed.`,
   'figure.volume.note.one-channel': `${counted('count', 'number')} of one channel only: shown but not compared.`,
 
   'figure.volume-ranking.file': 'Items disclosed',
@@ -116,9 +116,9 @@ export const EN: Readonly<Record<string, string>> = {
   'figure.volume-trend.note.log':
     'Logarithmic scale, used where the largest number is far above the rest: equal heights are equal factors, not equal numbers.',
   'figure.volume-trend.note.gaps':
-    'A year without a number is left open and breaks the line; it is never drawn as 0.',
+    'A year without a number breaks the line and is never drawn as 0.',
   'figure.volume-trend.note.edition':
-    'The statistical tables changed in 2021; the totals come from the text and mean the same as before, though places may count in their own ways.',
+    'The tables changed in 2021; totals come from the text and mean the same, though places may count in their own ways.',
 
   'figure.request-outcomes.file': 'Requests',
   'figure.request-outcomes.shares': `{scope}, {years}: ${reports} with ${counted('concluded', 'request')} concluded, {granted} granted in full or in part ({rate})`,
@@ -191,7 +191,7 @@ export const EN: Readonly<Record<string, string>> = {
   'chart.approximate': 'approximate',
   'chart.legend.replied': 'Replied to',
   'chart.legend.replied_small': 'Replied to (small sample)',
-  'chart.legend.received': 'Received, not replied to',
+  'chart.legend.received': 'Not replied to',
   'chart.legend.small': 'small sample',
   'chart.legend.median': 'Median of the totals',
   'chart.legend.total': 'Total',
