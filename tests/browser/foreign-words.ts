@@ -58,7 +58,7 @@ const RAW: Readonly<Record<string, readonly string[]>> = {
 const hanOf = (
   dataset: 'published' | 'sample',
   columns: Readonly<Record<string, readonly string[]>>,
-): ReadonlySet<string> =>
+): Set<string> =>
   new Set(
     Object.entries(columns).flatMap(([table, names]) =>
       packageRows(dataset, table).flatMap((row) =>
@@ -67,11 +67,16 @@ const hanOf = (
     ),
   )
 
+/** What fills the list of divisions is no name: it is translated. */
+const FILLERS = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']
+
 /** The Chinese that a data package holds: `shown` on every page, `raw` in its own tables only. */
-export const chineseOf = (dataset: 'published' | 'sample') => ({
-  shown: hanOf(dataset, COLUMNS),
-  raw: hanOf(dataset, { ...COLUMNS, ...RAW }),
-})
+export const chineseOf = (dataset: 'published' | 'sample') => {
+  const shown = hanOf(dataset, COLUMNS)
+  const raw = new Set([...shown, ...hanOf(dataset, RAW)])
+  for (const filler of FILLERS) shown.delete(filler)
+  return { shown, raw }
+}
 
 const DOCUMENTS = /国办公开办函〔(?:2019|2021)〕\d+号/g
 const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFFEF]/

@@ -92,6 +92,13 @@ describe('the languages of the interface', () => {
     expect(foreign(['报告', '（', '国办公开办函〔2021〕30号，'])).toHaveLength(3)
   })
 
+  it('draw no mark that the Chinese face of the charts sets a full em wide', () => {
+    const drawn = Object.keys(EN).filter((key) => /^(?:chart|outcome|result)\./.test(key))
+    expect(drawn.length).toBeGreaterThan(50)
+    const texts = [...drawn.map((key) => EN[key] ?? ''), ...RULES.map((rule) => rule.titleEn)]
+    expect(texts.filter((text) => /[‘’“”…—]/.test(text))).toEqual([])
+  })
+
   it('leave no word out of the tables and the rules', () => {
     for (const table of TABLES) {
       const english = TABLES_EN[table.name]
