@@ -34,7 +34,7 @@ const COLUMNS = [
   column('name', 'text'),
   column('year', 'year'),
   column('severity', 'text'),
-  column('rule', 'text'),
+  column('rule', 'code'),
   column('message', 'text'),
   column('expected', 'amount'),
   column('actual', 'amount'),

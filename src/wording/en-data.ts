@@ -21,7 +21,7 @@ export const DATA_EN = {
 
   'rows.title': 'Table by table',
   'rows.text':
-    'Only rows of the chosen region, years and townships, word for word as in the CSV; column names sort them, texts by character code.',
+    'Only rows of the chosen region, years and townships, word for word as in the CSV. Press a column name to sort; texts sort by character code.',
   'rows.choose': 'Choose a table',
   'rows.count': `Rows {from}–{to} of {n}`,
   'rows.none': 'This table has no rows for what is chosen.',

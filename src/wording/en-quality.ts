@@ -1,28 +1,28 @@
 import { counted, plural } from './counted.ts'
 
-const full = counted('reports', 'report')
+const full = counted('reports', 'full report')
 
 /** What the figures of data quality say; see zh-CN-quality.ts. */
 export const QUALITY_EN = {
   'figure.findings-by-rule.file': 'Checks by rule',
-  'figure.findings-by-rule.some': `{scope}, {years}: {passed} of ${counted('assessable', 'check')} on ${full} in full ${plural('passed', 'holds', 'hold')} ({rate}). Failing most often, in ${counted('most', 'report')}: {names}`,
+  'figure.findings-by-rule.some': `{scope}, {years}: {passed} of ${counted('assessable', 'check')} on ${full} ${plural('passed', 'holds', 'hold')} ({rate}). Failing most often, in ${counted('most', 'report')}: {names}`,
   'names.quoted': '“{name}”',
-  'figure.findings-by-rule.all': `{scope}, {years}: all ${counted('assessable', 'check')} on ${full} in full hold`,
-  'figure.findings-by-rule.nothing': `{scope}, {years}: nothing could be checked on ${full} in full`,
+  'figure.findings-by-rule.all': `{scope}, {years}: all ${counted('assessable', 'check')} on ${full} hold`,
+  'figure.findings-by-rule.nothing': `{scope}, {years}: nothing could be checked on ${full}`,
   'figure.findings-by-rule.none':
     '{scope}, {years}: no report was captured in full, so nothing can be checked',
   'figure.findings-by-rule.subtitle':
     '{scope}, {years}: reports that fail each rule, of those it could be checked on; only reports captured in full count',
 
   'figure.findings-grid.file': 'Findings by township',
-  'figure.findings-grid.some': `{scope}, {years}: of ${full} in full, {flawed} with findings, {clean} without`,
-  'figure.findings-grid.clean': `{scope}, {years}: ${full} in full, none with findings`,
+  'figure.findings-grid.some': `{scope}, {years}: of ${full}, {flawed} with findings, {clean} without`,
+  'figure.findings-grid.clean': `{scope}, {years}: ${full}, none with findings`,
   'figure.findings-grid.subtitle':
     '{scope}, {years}: each cell is one township’s report of one year, its number the contradictions and doubtful places in it',
 
   'figure.findings-list.file': 'List of findings',
-  'figure.findings-list.some': `{scope}, {years}: ${counted('count', 'finding')} in ${counted('reported', 'report')}: ${counted('errors', 'contradiction')}, {warnings} doubtful, ${counted('notes', 'note')}`,
-  'figure.findings-list.none': `{scope}, {years}: ${full} in full, no findings`,
+  'figure.findings-list.some': `{scope}, {years}: ${counted('count', 'place')} in ${counted('reported', 'report')}: ${counted('errors', 'contradiction')}, {warnings} doubtful, ${counted('notes', 'note')}`,
+  'figure.findings-list.none': `{scope}, {years}: ${full}, no findings`,
   'figure.findings-list.subtitle':
     '{scope}, {years}: every finding with both sides and the original words; marked, never corrected',
 

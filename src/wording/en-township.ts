@@ -49,7 +49,7 @@ export const TOWNSHIP_EN = {
   'township.peers.place': 'Place',
 
   'figure.township-findings.file': 'Checks of the reports',
-  'figure.township-findings.heading': `${counted('count', 'finding')} in {flawed} of ${counted('reports', 'report')}`,
+  'figure.township-findings.heading': `${counted('count', 'place')} marked in {flawed} of ${counted('reports', 'report')}`,
   'figure.township-findings.clean': `${counted('reports', 'report')}: every rule that could be checked holds`,
   'figure.township-findings.nothing.complete':
     '{years}: no report was filed, so there is nothing to check',

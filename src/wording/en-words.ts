@@ -114,7 +114,7 @@ export const WORDS_EN = {
   'outcome.other': 'Other outcome',
 
   'absent.blank': `${reports} blank (the row is there, the number is not)`,
-  'absent.not_stated': `${reports} in full that ${plural('count', 'does', 'do')} not state it`,
+  'absent.not_stated': `${counted('count', 'full report')} that ${plural('count', 'does', 'do')} not state it`,
   'absent.not_captured': `${reports} not captured beyond the opening`,
   'absent.no_report': `${reports} not filed`,
   'absent.not_collected': `${reports} not collected (which does not mean not filed)`,

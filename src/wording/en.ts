@@ -63,7 +63,7 @@ export const EN: Readonly<Record<string, string>> = {
   'headline.coverage.label.partial': 'Reports collected',
   'headline.coverage.basis.complete': `{have} of ${due} with a report`,
   'headline.coverage.basis.partial': `{have} of ${due} collected`,
-  'headline.clean.basis': `${counted('full', 'report')} in full; {partial} more captured in part and not judged`,
+  'headline.clean.basis': `${counted('full', 'full report')}; {partial} more captured in part and not judged`,
   // The label above the number says what is counted.
   'headline.volume.value': '{count}',
   'headline.requests.value': '{count}',
