@@ -15,10 +15,23 @@ const OPENS = '（「『《〈【'
 const CLOSES = '，。、；：！？）」』》〉】…'
 const PIECES = new RegExp(`\\s+|[${OPENS}]*(?:[^\\s${WIDE}]+|[${WIDE}])[${CLOSES}]*`, 'gu')
 
+// In em, a little more than the widest of the faces that readers have, Arial and PingFang.
+const LATIN = [
+  [/[ijl.,:;!'|\s/]/, 0.31],
+  [/[frt()[\]-]/, 0.38],
+  [/[mwMW%@]/, 0.92],
+  [/[▲→—…“”‘’]/, 1],
+  [/[A-Z]/, 0.71],
+  [/[a-z]/, 0.57],
+] as const
+
+const emOf = (char: string): number =>
+  isWide(char) ? 1 : (LATIN.find(([kind]) => kind.test(char))?.[1] ?? 0.62)
+
 /** About how many pixels a text takes; charts are laid out without a screen to measure on. */
 export const textWidth = (text: string, size: number): number => {
   let em = 0
-  for (const char of text) em += isWide(char) ? 1 : /[\s.,:;·|il1'’]/.test(char) ? 0.42 : 0.6
+  for (const char of text) em += emOf(char)
   return em * size
 }
 
@@ -30,16 +43,20 @@ export const fitted = (text: string, width: number, size: number): string => {
   return `${chars.join('')}…`
 }
 
+// Where a text may break: after any ideograph, and after a word.
+const pieces = (text: string): readonly string[] =>
+  text.match(/\s*(?:[\p{sc=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{sc=Han}]+)/gu) ?? []
+
 /** The text broken into at most `most` lines; the last one is cut where even that is not enough. */
 export const wrapped = (text: string, width: number, size: number, most = 2): string => {
   const lines: string[] = []
   let line = ''
-  for (const char of text) {
-    if (line !== '' && lines.length < most - 1 && textWidth(line + char, size) > width) {
-      lines.push(line)
+  for (const piece of pieces(text)) {
+    if (line !== '' && lines.length < most - 1 && textWidth(line + piece, size) > width) {
+      lines.push(fitted(line, width, size))
       line = ''
     }
-    line += char
+    line += line === '' ? piece.trimStart() : piece
   }
   lines.push(fitted(line, width, size))
   return lines.join('\n')

@@ -1,6 +1,6 @@
 import type { Figure } from '../models/figure.ts'
 import type { VolumeBar, VolumeRankingChart } from '../models/volume-ranking.ts'
-import { largestOf } from '../models/volume.ts'
+import { amountParam, largestOf } from '../models/volume.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
@@ -194,14 +194,12 @@ const medianSeries = (chart: VolumeRankingChart, look: Look) => {
 }
 
 const tipOf = (bar: VolumeBar, look: Look): string => {
-  const value = numberText(bar.value, look.locale)
   return [
-    bar.name + (bar.county === '' ? '' : `　${bar.county}`),
+    bar.name,
+    ...(bar.county === '' ? [] : [bar.county]),
     words(look, 'chart.tip.line', {
       label: { key: 'chart.volume' },
-      value: words(look, 'chart.items', {
-        value: bar.approximate ? words(look, 'value.about', { text: value }) : value,
-      }),
+      value: { key: 'chart.items', params: { value: amountParam(bar.value, bar.approximate) } },
     }),
     ...(bar.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
     ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),

@@ -1,6 +1,6 @@
 import type { Figure } from '../models/figure.ts'
 import type { TrendPoint, VolumeTrendChart } from '../models/volume-trend.ts'
-import { numberText } from '../wording/say.ts'
+import { amountParam } from '../models/volume.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { words } from './look.ts'
 import { drawTrendLines } from './volume-trend-lines.ts'
@@ -12,14 +12,14 @@ export const drawVolumeTrend = ({ chart }: Figure<VolumeTrendChart>, look: Look)
 
 /** What the tooltip says of one township and year. */
 export const pointTip = (point: TrendPoint, look: Look): string => {
-  const text = numberText(point.value, look.locale)
   return [
     words(look, 'chart.tip.place', { name: point.name, year: String(point.year) }),
     words(look, 'chart.tip.line', {
       label: { key: 'chart.volume' },
-      value: words(look, 'chart.items', {
-        value: point.approximate ? words(look, 'value.about', { text }) : text,
-      }),
+      value: {
+        key: 'chart.items',
+        params: { value: amountParam(point.value, point.approximate) },
+      },
     }),
     ...(point.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
     ...(point.source === null ? [] : [words(look, 'chart.tip.open')]),

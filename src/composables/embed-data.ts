@@ -68,7 +68,7 @@ export const loadEmbed = async (
       filter,
       about: known.about,
       base: new URL(set.path, site).href,
-      place: regionShortName(roster, filter.region),
+      place: regionShortName(roster, filter.region, settled.language),
       due: dueOf(roster, filter, all),
     },
     townships: () =>

@@ -1,5 +1,7 @@
 import type { CountyPlace, Roster } from '../database/manifest.ts'
 import type { Filter, Region } from '../queries/filter.ts'
+import { isFiller, partWord } from '../wording/data-words.ts'
+import { LANGUAGES } from '../wording/language.ts'
 
 type Counties = Pick<Roster, 'counties'>
 
@@ -19,11 +21,8 @@ export interface RegionNode {
   readonly children: readonly RegionNode[]
 }
 
-/** Names that the division list uses where there is no prefecture; they say nothing to a reader. */
-const FILLERS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
-
 const joined = (...names: readonly string[]): string =>
-  names.filter((name, i) => !FILLERS.has(name) && names.indexOf(name) === i).join(' ')
+  names.filter((name, i) => !isFiller(name) && names.indexOf(name) === i).join(' ')
 
 /** Provinces with their prefectures and counties, each in code order. */
 export const regionTree = (manifest: Counties): readonly RegionNode[] => {
@@ -121,24 +120,33 @@ export const regionPath = (
 }
 
 // «县» of a municipality is a part of it: named alone or as the whole it would mislead.
-const named = (names: readonly string[]): readonly string[] => {
+const named = (names: readonly string[], locale: string): readonly string[] => {
   const [last, above] = [names.at(-1), names.at(-2)]
-  const whole = names.filter((name) => !FILLERS.has(name))
-  return last !== undefined && above !== undefined && FILLERS.has(last)
-    ? [...whole.slice(0, -1), `${above}（${last}）`]
+  const whole = names.filter((name) => !isFiller(name))
+  return last !== undefined && above !== undefined && isFiller(last)
+    ? [...whole.slice(0, -1), partWord(above, last, locale)]
     : whole
 }
 
-const namesOf = (manifest: Counties, region: Region | null): readonly string[] =>
-  named(regionPath(manifest, region).map((step) => step.name))
+const namesOf = (manifest: Counties, region: Region | null, locale: string): readonly string[] =>
+  named(
+    regionPath(manifest, region).map((step) => step.name),
+    locale,
+  )
 
 /** A region's name with the places above it: «甘肃省 庆阳市 正宁县»; empty for the whole set. */
-export const regionName = (manifest: Counties, region: Region | null): string =>
-  namesOf(manifest, region).join(' ')
+export const regionName = (
+  manifest: Counties,
+  region: Region | null,
+  locale: string = LANGUAGES[0],
+): string => namesOf(manifest, region, locale).join(' ')
 
 /** A region's own name: «正宁县»; null for the whole set. */
-export const regionShortName = (manifest: Counties, region: Region | null): string | null =>
-  namesOf(manifest, region).at(-1) ?? null
+export const regionShortName = (
+  manifest: Counties,
+  region: Region | null,
+  locale: string = LANGUAGES[0],
+): string | null => namesOf(manifest, region, locale).at(-1) ?? null
 
 /** Every place of the data set, regions before townships, for searching. */
 export const placesOf = (manifest: Counties): readonly Place[] => {
@@ -151,7 +159,7 @@ export const placesOf = (manifest: Counties): readonly Place[] => {
       within: '',
       county: null,
     })
-    if (!FILLERS.has(c.prefecture))
+    if (!isFiller(c.prefecture))
       places.set(c.prefectureCode, {
         kind: 'prefecture',
         code: c.prefectureCode,

@@ -41,7 +41,7 @@ const resolveYears = (
 }
 
 const resolveRegion = (
-  { region: given }: Address,
+  { region: given, language }: Address,
   manifest: Roster,
   notices: Message[],
 ): Region | null => {
@@ -51,7 +51,7 @@ const resolveRegion = (
   const nearest = nearestRegion(manifest, given)
   notices.push(
     nearest
-      ? { key: 'notice.region', params: { given, shown: regionName(manifest, nearest) } }
+      ? { key: 'notice.region', params: { given, shown: regionName(manifest, nearest, language) } }
       : { key: 'notice.regionUnknown', params: { given } },
   )
   return nearest

@@ -91,7 +91,9 @@ export const createChoice = (): Choice => {
       ? dueIn(manifest.value, filter.value)
       : paintedDue(painted.value, filter.value)
     if (due === null) return null
-    const place = manifest.value ? regionShortName(manifest.value, filter.value.region) : null
+    const place = manifest.value
+      ? regionShortName(manifest.value, filter.value.region, settled.value.language)
+      : null
     return { filter: filter.value, about, base: base.value, place, due }
   })
 
@@ -119,7 +121,9 @@ export const createChoice = (): Choice => {
     context,
     imprint: computed(() => manifest.value ?? painted.value),
     where: computed(() =>
-      manifest.value && filter.value ? regionName(manifest.value, filter.value.region) : '',
+      manifest.value && filter.value
+        ? regionName(manifest.value, filter.value.region, settled.value.language)
+        : '',
     ),
     notices: computed(() => [
       ...lostNotice(route.query['lost']),

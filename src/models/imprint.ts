@@ -1,5 +1,6 @@
 import type { CheckCount } from '../database/manifest.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
+import { titleOf } from './about-words.ts'
 import type { Message } from './figure.ts'
 
 /** What a figure must be able to say of the data it was made of. */
@@ -14,9 +15,9 @@ export interface Imprint {
 export const imprintMessage = ({ about, version, checks }: Imprint): Message => ({
   key: 'imprint',
   params: {
-    title: about.title,
-    sources: about.sources.map((source) => source.title),
-    date: about.dataDate,
+    title: titleOf(about),
+    sources: about.sources.map(titleOf),
+    date: { date: about.dataDate },
     version,
     assessed: checks.assessed,
     passed: checks.assessed - checks.failed,

@@ -170,7 +170,6 @@ export const SCREEN_ZH_CN = {
   'evidence.no_report': '本数据中没有这个乡镇这一年的报告。',
   'evidence.not_stated': '报告全文已采集，没有写出这个数字。',
   'evidence.not_captured': '只采集了报告开头，其中没有这个数字；报告其余部分是否写出，不得而知。',
-  'evidence.value': '{value} {unit}',
   'evidence.status.stated': '报告明确写出。',
   'evidence.status.approximate': '报告写的是约数，所列为报告所写的数字。',
   'evidence.status.blank': '表中有此格，格内空白；空白不等于 0。',

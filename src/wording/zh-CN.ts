@@ -67,8 +67,8 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'headline.mail.basis':
     '收到 {received} 件，答复 {replied} 件；{of} 个乡镇街道中 {have} 个两数俱全',
   'headline.change.filed': '比 {year} 年 {change} 份（{points} 个百分点）',
-  'headline.change.count': '比 {year} 年 {change} {unit}（两年都有数字的 {have} 个）',
-  'headline.change.relative': '比 {year} 年 {change} {unit}（{points}%，两年都有数字的 {have} 个）',
+  'headline.change.count': '比 {year} 年 {change}（两年都有数字的 {have} 个）',
+  'headline.change.relative': '比 {year} 年 {change}（{points}%，两年都有数字的 {have} 个）',
   'headline.change.points': '比 {year} 年 {points} 个百分点（两年都有数字的 {have} 个）',
   'headline.note.approximate': '含约数 {count} 个',
   'headline.note.one_channel': '另有 {count} 个只载一个渠道的数字，未计入',

@@ -8,7 +8,7 @@ import type { MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
 import { OUTCOMES, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
-import { say } from './translate.ts'
+import { sayInAll } from './translate.ts'
 
 export const CODES = ['990101001', '990101002', '990101003', '990101004', '990101005'] as const
 const NAMES = ['甲镇', '乙镇', '丙乡', '丁镇', '戊街道']
@@ -183,4 +183,4 @@ export const sayAll = (figure: Figure): readonly string[] =>
       })),
     ]),
     { key: `figure.${figure.id}.file` },
-  ].map(say)
+  ].flatMap(sayInAll)
