@@ -1,0 +1,72 @@
+import { identifier, joined, sql, type Statement } from '../database/statement.ts'
+import type { Filter } from './filter.ts'
+import type { QuantityId } from './quantities.ts'
+import { columnsOf, numbers } from './quantity-columns.ts'
+import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { REMEDIES, type Remedy } from './review-outcomes.ts'
+
+export type ReviewsReadingRow = ReadingRow<
+  {
+    reports: number
+    /** Reports that tell how many reviews or lawsuits there were. */
+    telling: number
+    /** Reports that tell that there was neither, and that there was no review. */
+    neither: number
+    no_review: number
+    cases_about: boolean
+  } & {
+    /** Cases by the printed totals; null where no report tells. */
+    [R in Remedy as `${R}_cases`]: number | null
+  } & {
+    /** Of reports that tell all results of concluded cases. */
+    [R in Remedy as `${R}_concluded`]: number | null
+  } & { [R in Remedy as `${R}_corrected`]: number | null } & {
+    [R in Remedy as `${R}_pending`]: number | null
+  }
+>
+
+const PARTS = ['upheld', 'corrected', 'other', 'pending', 'total'] as const
+
+const CELLS = REMEDIES.flatMap((remedy) =>
+  PARTS.map((part): QuantityId => `${remedy}_${part}` as const),
+)
+
+const summed = (remedy: Remedy): Statement => {
+  const of = (part: string): Statement => identifier(`${remedy}_${part}`)
+  const concluded = sql`${of('upheld')} + ${of('corrected')} + ${of('other')}`
+  return sql`
+    cast(sum(${of('total')}) as double) as ${of('cases')},
+    cast(sum(${concluded}) as double) as ${of('concluded')},
+    cast(sum(case when ${concluded} is not null then ${of('corrected')} end) as double)
+      as ${of('corrected')},
+    cast(sum(${of('pending')}) as double) as ${of('pending')}`
+}
+
+/** What stands out of reviews and lawsuits: cases, corrections, what is pending. */
+export const reviewsReading = (filter: Filter): Statement =>
+  reading(
+    sql`${reports(filter)}, ${numbers(CELLS)},
+    figures as materialized (
+      select b.*, ${columnsOf(CELLS)}
+      from filed as b left join numbers as n on n.report_id = b.report_id
+    ),
+    involved as (
+      select township_code as code, name, county, year,
+        coalesce(review_total, 0) + coalesce(litigation_total, 0) as value, false as about,
+        ${NO_BASE}
+      from figures where compared
+    )`,
+    [
+      sql`
+      select cast(count(*) as integer) as reports,
+        cast(count(coalesce(review_total, litigation_total)) as integer) as telling,
+        cast(count(case when review_total = 0 and litigation_total = 0 then 1 end) as integer)
+          as neither,
+        cast(count(case when review_total = 0 then 1 end) as integer) as no_review,
+        count(case when 'approximate' in (review_total_state, litigation_total_state)
+          then 1 end) > 0 as cases_about,
+        ${joined(REMEDIES.map(summed), ', ')}
+      from figures where compared`,
+    ],
+    [{ topic: 'involved', from: sql`involved`, where: sql`value > 0`, score: sql`0` }],
+  )
