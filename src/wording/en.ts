@@ -1,1 +1,3 @@
-export const EN: Readonly<Record<string, string>> = {}
+import { READING_EN } from './en-reading.ts'
+
+export const EN: Readonly<Record<string, string>> = { ...READING_EN }
