@@ -3,7 +3,7 @@ import { disclosureReading, type DisclosureReadingRow } from '../queries/reading
 import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
 import { nothingToRead } from './reading-filed.ts'
-import { movesMessage } from './reading-moves.ts'
+import { isLonely, movesMessage } from './reading-moves.ts'
 import { foremost, namesOf, reportsOf, topsOf, valueOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
@@ -72,7 +72,7 @@ const read = (
       id: 'moves',
       message: moves,
       at: { figure: 'volume-trend' },
-      calm: rise === null && fall === null,
+      calm: (rise === null && fall === null) || isLonely(all),
     },
     gaps && { id: 'gaps', message: gaps, at: { figure: 'volume-ranking' } },
   ])

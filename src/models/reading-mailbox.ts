@@ -36,7 +36,8 @@ const repliesMessage = (
 
 /** Who replied to the smallest share, of those with enough letters to tell. */
 const leastMessage = (all: MailboxReadingRow, least: Tops | null): Message | null => {
-  if (least === null || (all.enough === 1 && all.mail_bars === 1)) return null
+  // Where all was replied to, or only one has letters, the sum has said so.
+  if (least === null || all.mail_bars === 1 || all.mail_full === all.mail_bars) return null
   const { value, about, base, base_about: baseAbout } = least.first
   const params = {
     least: SMALL_SAMPLE,

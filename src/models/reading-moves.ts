@@ -46,6 +46,9 @@ const paramsOf = ({ sum, context }: Moves): Record<string, Param> => {
   return { before: String(year - 1), year: String(year), pairs: sum.pairs }
 }
 
+/** Of many townships the only one with both years stands out from nobody. */
+export const isLonely = ({ due, pairs }: ReadingScope & MovesSum): boolean => due > 1 && pairs === 1
+
 /** Those who moved furthest by the same: all up, all down, or some of each. */
 export const tiedMove = (tops: Tops): { readonly way: string; readonly size: Param } => {
   const changes = tops.rows.map((top) => top.value - (top.base ?? 0))

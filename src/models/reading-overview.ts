@@ -2,7 +2,7 @@ import { overviewReading, type OverviewReadingRow } from '../queries/reading-ove
 import type { FigureContext } from './context.ts'
 import { askedMessage } from './reading-asked.ts'
 import { filedMessage } from './reading-filed.ts'
-import { furthestMessage } from './reading-moves.ts'
+import { furthestMessage, isLonely } from './reading-moves.ts'
 import { rulesMessage } from './reading-rules.ts'
 import { foremost, topsOf, type Reading, type ReadingView } from './reading.ts'
 
@@ -19,7 +19,12 @@ const read = (rows: readonly OverviewReadingRow[], context: FigureContext): read
   const asked = all.due === 1 ? null : askedMessage(all, most, context)
   return foremost([
     filed && { id: 'filed', message: filed, at: { figure: 'coverage' } },
-    moved && { id: 'change', message: moved, at: { page: 'disclosure' }, calm: furthest === null },
+    moved && {
+      id: 'change',
+      message: moved,
+      at: { page: 'disclosure' },
+      calm: furthest === null || isLonely(all),
+    },
     rules && { id: 'rules', message: rules, at: { page: 'quality' }, calm: worst === null },
     asked && { id: 'asked', message: asked, at: { page: 'requests' }, calm: most === null },
   ])

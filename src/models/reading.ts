@@ -63,12 +63,17 @@ const place = (code: string, name: string | Message): Message => ({
 const isAlone = ({ due }: ReadingScope): boolean => due === 1
 
 /** Names in a sentence: all of a few, else the first and how many there are. */
-export const listed = (names: readonly Message[], count: number): Param =>
-  count <= names.length ? names : { key: 'reading.some', params: { names, count } }
+export const listed = (
+  what: 'places' | 'years' | 'rules',
+  names: readonly Message[],
+  count: number,
+): Param =>
+  count <= names.length ? names : { key: `reading.some.${what}`, params: { names, count } }
 
 /** The townships that share a place. */
 export const placesOf = ({ rows, count }: Tops, scope: ReadingScope): Param =>
   listed(
+    'places',
     rows.map(({ code, name, county }) =>
       place(code, nameIn({ name: name ?? code, county: county ?? '' }, scope.spans)),
     ),
@@ -78,6 +83,7 @@ export const placesOf = ({ rows, count }: Tops, scope: ReadingScope): Param =>
 /** The years of one township that share a place. */
 export const yearsOf = ({ rows, count }: Tops): Param =>
   listed(
+    'years',
     rows.map(({ year }) => ({ key: 'reading.year', params: { year: String(year) } })),
     count,
   )

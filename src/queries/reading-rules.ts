@@ -1,4 +1,5 @@
 import { sql, type Statement } from '../database/statement.ts'
+import { RULES } from '../findings/rules.ts'
 import { checkedReports } from './checked-reports.ts'
 import { JUDGING } from './findings-grid.ts'
 import { type Topic } from './reading.ts'
@@ -42,4 +43,6 @@ export const WORST_RULES: Topic = {
   from: sql`fared`,
   where: sql`value > 0`,
   score: sql`value`,
+  // Which come first is for whoever knows the order of rules.
+  most: RULES.length,
 }

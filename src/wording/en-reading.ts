@@ -25,7 +25,9 @@ export const READING_EN = {
   'reading.year': '{year}',
   'reading.reports': `${counted('count', 'report')} for {years}`,
   'reading.reports.of': `${counted('count', 'report')} of {name} for {years}`,
-  'reading.some': '{count} ({names} among them)',
+  'reading.some.places': `${counted('count', 'township')} ({names} among them)`,
+  'reading.some.years': `${counted('count', 'year')} ({names} among them)`,
+  'reading.some.rules': `${counted('count', 'rule')} ({names} among them)`,
   'reading.two': '{first}; {second}',
   'reading.sentence': '{text}.',
 
@@ -57,6 +59,7 @@ export const READING_EN = {
 
   'reading.rules.most': `In the checks of {years}, {names} failed most often: in {failing} of ${counted('assessable', 'report')} that it applies to.`,
   'reading.rules.tied': `In the checks of ${full} of {years}, {names} failed most often, in {failing} each.`,
+  'reading.rules.sole': `In the one full report of {years} that was checked, ${counted('count', 'rule')} failed: {names}.`,
   'reading.rules.clean': `Every rule that could be checked held in ${full} of {years}.`,
 
   'reading.asked.share': `${asked}; {names} received most, {value}, or {share} of them{rest}.`,

@@ -6,7 +6,9 @@ export const READING_ZH_CN = {
   'reading.year': '{year} 年',
   'reading.reports': '{years} 年 {count} 份年报',
   'reading.reports.of': '{years} 年{name} {count} 份年报',
-  'reading.some': '{names}等 {count} 个',
+  'reading.some.places': '{names}等 {count} 个乡镇街道',
+  'reading.some.years': '{names}等 {count} 个年度',
+  'reading.some.rules': '{names}等 {count} 条规则',
   'reading.two': '{first}；{second}',
   'reading.sentence': '{text}。',
 
@@ -44,6 +46,7 @@ export const READING_ZH_CN = {
     '{years} 年的年报核对中，{names}不符最多：可核的 {assessable} 份中有 {failing} 份不符。',
   'reading.rules.tied':
     '{years} 年核对的 {judged} 份全文年报中，{names}并列不符最多，各有 {failing} 份。',
+  'reading.rules.sole': '{years} 年核对的 1 份全文年报中，不符的规则有 {count} 条：{names}。',
   'reading.rules.clean': '{years} 年核对的 {judged} 份全文年报，所核规则都相符。',
 
   'reading.asked.share':
@@ -77,7 +80,7 @@ export const READING_ZH_CN = {
   'reading.gaps': '{reports}中，{gaps}。',
   'reading.gap.not_stated': '{count} 份没有载明公开总数',
   'reading.gap.blank': '{count} 份公开总数空着',
-  'reading.gap.not_captured': '{count} 份只采集了开头、其中没有公开总数',
+  'reading.gap.not_captured': '{count} 份所采集的开头里没有公开总数',
   'reading.gap.one_channel': '{count} 份只有一个渠道的数字',
 
   'reading.granted.share':
@@ -90,7 +93,7 @@ export const READING_ZH_CN = {
   'reading.refused.all': '不予公开 {sum} 件，都在{names}',
   'reading.refused.one': '不予公开 {sum} 件',
   'reading.refused.none': '载明办理结果的 {count} 份年报没有不予公开的',
-  'reading.carried': '结转下年度 {sum} 件，在 {count} 份年报里',
+  'reading.carried': '结转下年度 {sum} 件，见于 {count} 份年报',
 
   'reading.mail.some': '{reports}载明收到来信 {received} 件，答复 {replied} 件（{rate}）。',
   'reading.mail.some.small':
@@ -159,8 +162,8 @@ export const READING_ZH_CN = {
   'reading.standing.first.tied': '并列最多',
   'reading.standing.last': '最少',
   'reading.standing.last.tied': '并列最少',
-  'reading.standing.rank': '由多到少居第 {rank}',
-  'reading.standing.rank.tied': '由多到少并列第 {rank}',
+  'reading.standing.rank': '由多到少居第 {rank} 位',
+  'reading.standing.rank.tied': '由多到少并列第 {rank} 位',
   'reading.standing.equal': '彼此相同',
   'reading.own-change.most':
     '{pairs} 组相邻年度中，主动公开总数在 {before} 年到 {year} 年变动最大，{moved}。',
