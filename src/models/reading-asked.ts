@@ -4,7 +4,7 @@ import type { AskedSum } from '../queries/reading-asked.ts'
 import type { ReadingScope } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
-import { namesOf, reportsOf, valueOf, type Tops } from './reading.ts'
+import { namesOf, rateParam, reportsOf, valueOf, type Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
 /**
@@ -37,7 +37,7 @@ export const askedMessage = (
       ...params,
       names,
       sum: amountParam(sum, scope.asked_about),
-      share: { rate: most.first.value / sum },
+      share: rateParam(most.first.value / sum, scope.asked_about),
       rest: nothing === 0 ? '' : { key: 'reading.asked.rest', params: { count: nothing } },
     },
   }

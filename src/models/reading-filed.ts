@@ -1,3 +1,4 @@
+import { shownYear } from '../queries/filter.ts'
 import type { ReadingScope } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
@@ -12,7 +13,7 @@ export const filedMessage = (
   const { collection } = context.about
   const key = `reading.filed.${collection}`
   const params = {
-    years: String(context.filter.years.at(-1)),
+    years: String(shownYear(context.filter)),
     of: scope.due,
     have: filed,
     missing: scope.due - filed,

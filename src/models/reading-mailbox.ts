@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
 import { SMALL_SAMPLE } from './rate.ts'
 import { nothingToRead } from './reading-filed.ts'
-import { foremost, namesOf, reportsOf, sentence, topsOf } from './reading.ts'
+import { baseOf, foremost, namesOf, rateParam, reportsOf, sentence, topsOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
@@ -28,7 +28,7 @@ const repliesMessage = (
       ...reportsOf(all, context, count),
       received: amountParam(received, about),
       replied: amountParam(replied, about),
-      rate: { rate: replied / received },
+      rate: rateParam(replied / received, about),
       least: SMALL_SAMPLE,
     },
   }
@@ -38,14 +38,15 @@ const repliesMessage = (
 const leastMessage = (all: MailboxReadingRow, least: Tops | null): Message | null => {
   // Where all was replied to, or only one has letters, the sum has said so.
   if (least === null || all.mail_bars === 1 || all.mail_full === all.mail_bars) return null
-  const { value, about, base, base_about: baseAbout } = least.first
+  const { value, about, base_about: baseAbout } = least.first
+  const base = baseOf(least.first)
   const params = {
     least: SMALL_SAMPLE,
     count: all.enough,
     names: namesOf(least, all),
     replied: amountParam(value, about),
-    received: amountParam(base ?? 0, baseAbout),
-    rate: { rate: value / (base ?? 0) },
+    received: amountParam(base, baseAbout),
+    rate: rateParam(value / base, least.about),
   }
   if (all.enough === 1) return { key: 'reading.least.one', params }
   if (least.count === all.enough) return { key: 'reading.least.equal', params }

@@ -4,7 +4,7 @@ import type { ReadingScope, ReadingTop } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
 import { changeOf } from './rate.ts'
-import { aloneOf, placesOf, type Tops } from './reading.ts'
+import { aloneOf, baseOf, placesOf, type Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
 /** Less than half of the last digit printed. */
@@ -14,7 +14,7 @@ const isAbout = (top: ReadingTop): boolean => top.about || top.base_about
 
 /** «+440 items, +55 %»: absolute always, in per cent only on a base that bears it. */
 const changeParam = (top: ReadingTop): Param => {
-  const { absolute, relative } = changeOf(top.base ?? 0, top.value)
+  const { absolute, relative } = changeOf(baseOf(top), top.value)
   const change: Message =
     relative === null || Math.abs(relative) < UNSEEN
       ? { key: 'reading.change.count', params: { change: { change: absolute } } }
@@ -28,7 +28,7 @@ const changeParam = (top: ReadingTop): Param => {
 /** «from 800 to 1,240 (+440, +55 %)». */
 export const movedMessage = (top: ReadingTop): Message => {
   const to = amountParam(top.value, top.about)
-  const before = top.base ?? 0
+  const before = baseOf(top)
   return {
     key: `reading.moved.${top.value > before ? 'up' : 'down'}`,
     params: { from: amountParam(before, top.base_about), to, change: changeParam(top) },
@@ -51,12 +51,12 @@ export const isLonely = ({ due, pairs }: ReadingScope & MovesSum): boolean => du
 
 /** Those who moved furthest by the same: all up, all down, or some of each. */
 export const tiedMove = (tops: Tops): { readonly way: string; readonly size: Param } => {
-  const changes = tops.rows.map((top) => top.value - (top.base ?? 0))
+  const changes = tops.rows.map((top) => top.value - baseOf(top))
   const [change = 0] = changes
   const way = changes.every((one) => one > 0) ? 'up' : 'down'
   return {
     way: new Set(changes).size > 1 || tops.count > tops.rows.length ? 'either' : way,
-    size: amountParam(Math.abs(change), tops.rows.some(isAbout)),
+    size: amountParam(Math.abs(change), tops.about),
   }
 }
 
@@ -97,7 +97,7 @@ const clause = (top: Tops, scope: ReadingScope, way: 'rise' | 'fall'): Message =
     change:
       top.count === 1
         ? changeParam(top.first)
-        : amountParam(Math.abs(top.first.value - (top.first.base ?? 0)), top.rows.some(isAbout)),
+        : amountParam(Math.abs(top.first.value - baseOf(top.first)), top.about),
   },
 })
 

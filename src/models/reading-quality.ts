@@ -24,7 +24,6 @@ const errorsMessage = (all: QualityReadingRow, most: Tops | null): Message | nul
   const params = {
     names: namesOf(most, all),
     errors: most.first.value,
-    reports: most.first.base ?? 0,
     sum: all.errors,
   }
   // Of one report all errors are its own.

@@ -5,7 +5,7 @@ import type { Message } from './figure.ts'
 import { SMALL_SAMPLE } from './rate.ts'
 import { askedMessage } from './reading-asked.ts'
 import { nothingToRead } from './reading-filed.ts'
-import { foremost, namesOf, reportsOf, sentence, topsOf, valueOf } from './reading.ts'
+import { foremost, namesOf, rateParam, reportsOf, sentence, topsOf, valueOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
@@ -22,7 +22,11 @@ const grantedMessage = (all: RequestsReadingRow, context: FigureContext): Messag
     return { key: 'reading.granted.counts', params }
   return {
     key: `reading.granted.${concluded < SMALL_SAMPLE ? 'small' : 'share'}`,
-    params: { ...params, rate: { rate: granted / concluded }, least: SMALL_SAMPLE },
+    params: {
+      ...params,
+      rate: rateParam(granted / concluded, all.mixes_about),
+      least: SMALL_SAMPLE,
+    },
   }
 }
 

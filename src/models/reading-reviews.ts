@@ -5,7 +5,7 @@ import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
 import { SMALL_SAMPLE } from './rate.ts'
 import { nothingToRead } from './reading-filed.ts'
-import { foremost, namesOf, reportsOf, sentence, topsOf } from './reading.ts'
+import { foremost, namesOf, rateParam, reportsOf, sentence, topsOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
@@ -14,7 +14,12 @@ const casesOf = (all: ReviewsReadingRow, remedy: Remedy): readonly Message[] => 
   const count = all[`${remedy}_cases`]
   return count === null
     ? []
-    : [{ key: `reading.cases.${remedy}`, params: { count: amountParam(count, all.cases_about) } }]
+    : [
+        {
+          key: `reading.cases.${remedy}`,
+          params: { count: amountParam(count, all[`${remedy}_cases_about`]) },
+        },
+      ]
 }
 
 /** How many cases there were and whose, or that there was none in so many of the reports. */
@@ -44,10 +49,16 @@ const casesMessage = (
 const correctedClause = (all: ReviewsReadingRow, remedy: Remedy): Message | null => {
   const [concluded, corrected] = [all[`${remedy}_concluded`], all[`${remedy}_corrected`]]
   if (concluded === null || corrected === null || concluded === 0) return null
+  const about = all[`${remedy}_results_about`]
   const size = concluded < MIX_MINIMUM ? 'counts' : concluded < SMALL_SAMPLE ? 'small' : 'share'
   return {
     key: `reading.corrected.${remedy}.${size}`,
-    params: { concluded, corrected, rate: { rate: corrected / concluded }, least: SMALL_SAMPLE },
+    params: {
+      concluded: amountParam(concluded, about),
+      corrected: amountParam(corrected, about),
+      rate: rateParam(corrected / concluded, about),
+      least: SMALL_SAMPLE,
+    },
   }
 }
 
@@ -55,7 +66,10 @@ const pendingClause = (all: ReviewsReadingRow, remedy: Remedy): Message | null =
   const count = all[`${remedy}_pending`]
   return count === null || count === 0
     ? null
-    : { key: `reading.pending.${remedy}`, params: { count } }
+    : {
+        key: `reading.pending.${remedy}`,
+        params: { count: amountParam(count, all[`${remedy}_pending_about`]) },
+      }
 }
 
 const read = (rows: readonly ReviewsReadingRow[], context: FigureContext): readonly Reading[] => {

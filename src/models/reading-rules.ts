@@ -3,7 +3,7 @@ import type { RulesSum } from '../queries/reading-rules.ts'
 import { NAMED } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import { bilingual, type Message, type Param } from './figure.ts'
-import { listed, type Tops } from './reading.ts'
+import { baseOf, listed, type Tops } from './reading.ts'
 import { yearsParam } from './scope.ts'
 
 /** The first rules by name, in the order in which findings are listed, and how many there are. */
@@ -31,6 +31,6 @@ export const rulesMessage = (
   const params = { years, names: rulesOf(worst), failing: worst.first.value }
   if (judged === 1) return { key: 'reading.rules.sole', params: { ...params, count: worst.count } }
   return worst.count === 1
-    ? { key: 'reading.rules.most', params: { ...params, assessable: worst.first.base ?? 0 } }
+    ? { key: 'reading.rules.most', params: { ...params, assessable: baseOf(worst.first) } }
     : { key: 'reading.rules.tied', params: { ...params, judged } }
 }

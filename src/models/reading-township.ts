@@ -56,8 +56,8 @@ const standingMessage = (all: TownshipReadingRow): Message | null => {
 
 /** The largest change between two years in a row, of at least two that may be compared. */
 const changeMessage = (all: TownshipReadingRow, most: Tops | null): Message | null => {
-  if (most === null) return null
-  const year = most.first.year ?? 0
+  const year = most?.first.year
+  if (!most || typeof year !== 'number') return null
   const years: Record<string, Param> = { before: String(year - 1), year: String(year) }
   if (most.count === 1)
     return {

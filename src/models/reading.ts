@@ -38,6 +38,7 @@ export interface Tops {
   readonly first: ReadingTop
   readonly rows: readonly ReadingTop[]
   readonly count: number
+  /** Whether a number of any of them is approximate. */
   readonly about: boolean
 }
 
@@ -49,7 +50,7 @@ export const topsOf = (rows: readonly Answered[], topic: string): Tops | null =>
   const [first] = named
   return first === undefined
     ? null
-    : { first, rows: named, count: first.ties, about: named.some((row) => row.about) }
+    : { first, rows: named, count: first.ties, about: first.ties_about }
 }
 
 /** A township's name as a link to its page; see components/reading-text.vue. */
@@ -117,8 +118,18 @@ export const reportsOf = (
   }
 }
 
+/** What a named value is set beside. Throws where the question sets it beside nothing. */
+export const baseOf = ({ base, topic }: ReadingTop): number => {
+  if (base === null) throw new Error(`reading: nothing beside ${topic}`)
+  return base
+}
+
 /** The value that those who share a place have. */
 export const valueOf = ({ first, about }: Tops): Param => amountParam(first.value, about)
+
+/** A rate in a sentence, with «about» where it is made of such numbers. */
+export const rateParam = (rate: number, about: boolean): Param =>
+  about ? { key: 'value.about', params: { text: { rate } } } : { rate }
 
 /** Clauses of one sentence, or of none. */
 export const joinedClauses = (clauses: readonly (Message | null)[]): Message | null => {

@@ -25,7 +25,7 @@ export type MailboxReadingRow = ReadingRow<
   } & { [C in Channel as `${C}_received`]: number | null } & {
     [C in Channel as `${C}_replied`]: number | null
   } & {
-    /** Of the bars, those where exactly all was replied to. */
+    /** Of the bars, those where all was replied to. */
     [C in Channel as `${C}_full`]: number
   } & { [C in Channel as `${C}_about`]: boolean }
 >
@@ -38,7 +38,7 @@ const pooled = (channel: Channel): Statement => {
     cast(count(*) as integer) as ${of('bars')},
     cast(sum(base) as double) as ${of('received')},
     cast(sum(value) as double) as ${of('replied')},
-    cast(count(case when value = base then 1 end) as integer) as ${of('full')},
+    cast(count(case when value = base and about = base_about then 1 end) as integer) as ${of('full')},
     count(case when about or base_about then 1 end) > 0 as ${of('about')}`
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Filter } from './filter.ts'
 import { rulesFared, rulesSum, WORST_RULES, type RulesSum } from './reading-rules.ts'
-import { reading, reports, type ReadingRow } from './reading.ts'
+import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
 
 export type QualityReadingRow = ReadingRow<
   {
@@ -21,7 +21,7 @@ export const qualityReading = (filter: Filter): Statement =>
   reading(
     sql`${reports(filter)}, ${rulesFared},
     wrong as (
-      select b.township_code, b.name, b.county, b.year, f.report_id, f.errors,
+      select b.township_code, b.name, b.county, b.year, f.errors,
         case when a.due = 1 then b.year end as apart
       from found as f
       join bodies as b on b.report_id = f.report_id
@@ -30,8 +30,7 @@ export const qualityReading = (filter: Filter): Statement =>
     ),
     erring as materialized (
       select township_code as code, min(name) as name, min(county) as county,
-        max(year) as year, sum(errors) as value, false as about,
-        count(distinct report_id) as base, false as base_about
+        max(year) as year, sum(errors) as value, false as about, ${NO_BASE}
       from wrong group by township_code, apart
     )`,
     [

@@ -13,7 +13,6 @@ export type ReviewsReadingRow = ReadingRow<
     /** Reports that tell that there was neither, and that there was no review. */
     neither: number
     no_review: number
-    cases_about: boolean
   } & {
     /** Cases by the printed totals; null where no report tells. */
     [R in Remedy as `${R}_cases`]: number | null
@@ -22,6 +21,9 @@ export type ReviewsReadingRow = ReadingRow<
     [R in Remedy as `${R}_concluded`]: number | null
   } & { [R in Remedy as `${R}_corrected`]: number | null } & {
     [R in Remedy as `${R}_pending`]: number | null
+  } & {
+    /** Whether numbers behind the sums are approximate: totals, results, pending ones. */
+    [R in Remedy as `${R}_${'cases' | 'results' | 'pending'}_about`]: boolean
   }
 >
 
@@ -33,13 +35,21 @@ const CELLS = REMEDIES.flatMap((remedy) =>
 
 const summed = (remedy: Remedy): Statement => {
   const of = (part: string): Statement => identifier(`${remedy}_${part}`)
+  const state = (part: string): Statement => of(`${part}_state`)
   const concluded = sql`${of('upheld')} + ${of('corrected')} + ${of('other')}`
+  const about = (condition: Statement): Statement =>
+    sql`count(case when ${condition} then 1 end) > 0`
   return sql`
     cast(sum(${of('total')}) as double) as ${of('cases')},
+    ${about(sql`${state('total')} = 'approximate'`)} as ${of('cases_about')},
     cast(sum(${concluded}) as double) as ${of('concluded')},
     cast(sum(case when ${concluded} is not null then ${of('corrected')} end) as double)
       as ${of('corrected')},
-    cast(sum(${of('pending')}) as double) as ${of('pending')}`
+    ${about(sql`${concluded} is not null
+      and 'approximate' in (${state('upheld')}, ${state('corrected')}, ${state('other')})`)}
+      as ${of('results_about')},
+    cast(sum(${of('pending')}) as double) as ${of('pending')},
+    ${about(sql`${state('pending')} = 'approximate'`)} as ${of('pending_about')}`
 }
 
 /** What stands out of reviews and lawsuits: cases, corrections, what is pending. */
@@ -63,8 +73,6 @@ export const reviewsReading = (filter: Filter): Statement =>
         cast(count(case when review_total = 0 and litigation_total = 0 then 1 end) as integer)
           as neither,
         cast(count(case when review_total = 0 then 1 end) as integer) as no_review,
-        count(case when 'approximate' in (review_total_state, litigation_total_state)
-          then 1 end) > 0 as cases_about,
         ${joined(REMEDIES.map(summed), ', ')}
       from figures where compared`,
     ],

@@ -33,6 +33,8 @@ export type ReadingTop = {
   base_about: boolean
   /** How many share the place; of those the first {@link NAMED} have a row. */
   ties: number
+  /** Whether a number of any of them is approximate. */
+  ties_about: boolean
 }
 
 /** An answer says the summary in every row; where nobody is to be named, in one row. */
@@ -107,11 +109,13 @@ export const reading = (
   ),
   tops as (
     select *, row_number() over (partition by topic order by code, year) as place,
-      count(*) over (partition by topic) as ties
+      count(*) over (partition by topic) as ties,
+      count(case when about or base_about then 1 end) over (partition by topic) > 0
+        as ties_about
     from ranked where standing = 1
   )
   select a.*, s.*, t.topic, t.code, t.name, t.county, t.year, t.value, t.about, t.base,
-    t.base_about, cast(t.ties as integer) as ties
+    t.base_about, cast(t.ties as integer) as ties, t.ties_about
   from area as a
   cross join (select * from ${crossed(sums)}) as s
   left join tops as t on t.place <= t.most

@@ -50,12 +50,12 @@ export const READING_EN = {
   'reading.change.tied.up': `${both}, {names} changed most, each up by {size}.`,
   'reading.change.tied.down': `${both}, {names} changed most, each down by {size}.`,
   'reading.change.tied.either': `${both}, {names} changed most, each up or down by {size}.`,
-  'reading.change.same': `${both}, none changed.`,
+  'reading.change.same': `${both}, all stated the same number in both years.`,
   'reading.change.only':
     'One township has totals of items disclosed for both {before} and {year}: {names}, {moved}.',
   'reading.change.alone': 'From {before} to {year}, items disclosed by {names} went {moved}.',
   'reading.change.unmoved':
-    'From {before} to {year}, the number of items disclosed by {names} did not change.',
+    '{names} stated the same number of items disclosed for {before} and {year}.',
 
   'reading.rules.most': `In the checks of {years}, {names} failed most often: in {failing} of ${counted('assessable', 'report')} that it applies to.`,
   'reading.rules.tied': `In the checks of ${full} of {years}, {names} failed most often, in {failing} each.`,
