@@ -30,7 +30,8 @@ export const askedMessage = (
         }
   const params = { ...reportsOf(scope, context, count), value: valueOf(most) }
   if (most.count === count) return { key: 'reading.asked.equal', params }
-  const key = most.count > 1 ? 'tied' : sum < MIX_MINIMUM ? 'most' : 'share'
+  const isAll = most.count === 1 && most.first.value === sum
+  const key = isAll ? 'all' : most.count > 1 ? 'tied' : sum < MIX_MINIMUM ? 'most' : 'share'
   return {
     key: `reading.asked.${key}`,
     params: {

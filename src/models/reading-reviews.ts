@@ -9,17 +9,15 @@ import { foremost, namesOf, rateParam, reportsOf, sentence, topsOf } from './rea
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { amountParam } from './volume.ts'
 
+const casesParam = (remedy: Remedy, count: number, about: boolean): Message => ({
+  key: `reading.cases.${remedy}`,
+  params: { count: amountParam(count, about) },
+})
+
 /** The cases of a remedy; of one that no report tells of nothing is said. */
 const casesOf = (all: ReviewsReadingRow, remedy: Remedy): readonly Message[] => {
   const count = all[`${remedy}_cases`]
-  return count === null
-    ? []
-    : [
-        {
-          key: `reading.cases.${remedy}`,
-          params: { count: amountParam(count, all[`${remedy}_cases_about`]) },
-        },
-      ]
+  return count === null ? [] : [casesParam(remedy, count, all[`${remedy}_cases_about`])]
 }
 
 /** How many cases there were and whose, or that there was none in so many of the reports. */
@@ -32,7 +30,10 @@ const casesMessage = (
     const [key, none] = all.neither > 0 ? ['neither', all.neither] : ['no-review', all.no_review]
     return none === 0
       ? null
-      : { key: `reading.cases.${key}`, params: { ...reportsOf(all, context, all.reports), none } }
+      : {
+          key: `reading.cases.${key}${none === all.reports ? '.all' : ''}`,
+          params: { ...reportsOf(all, context, all.reports), none },
+        }
   }
   const isNamed = involved.count === involved.rows.length
   return {
@@ -62,14 +63,14 @@ const correctedClause = (all: ReviewsReadingRow, remedy: Remedy): Message | null
   }
 }
 
-const pendingClause = (all: ReviewsReadingRow, remedy: Remedy): Message | null => {
-  const count = all[`${remedy}_pending`]
-  return count === null || count === 0
-    ? null
-    : {
-        key: `reading.pending.${remedy}`,
-        params: { count: amountParam(count, all[`${remedy}_pending_about`]) },
-      }
+const pendingMessage = (all: ReviewsReadingRow): Message | null => {
+  const cases = REMEDIES.flatMap((remedy) => {
+    const count = all[`${remedy}_pending`]
+    return count === null || count === 0
+      ? []
+      : [casesParam(remedy, count, all[`${remedy}_pending_about`])]
+  })
+  return cases.length === 0 ? null : { key: 'reading.pending', params: { cases } }
 }
 
 const read = (rows: readonly ReviewsReadingRow[], context: FigureContext): readonly Reading[] => {
@@ -79,7 +80,7 @@ const read = (rows: readonly ReviewsReadingRow[], context: FigureContext): reado
   if (all.reports === 0) return nothingToRead(all, context, at.figure)
   const cases = casesMessage(all, topsOf(rows, 'involved'), context)
   const corrected = sentence(REMEDIES.map((remedy) => correctedClause(all, remedy)))
-  const pending = sentence(REMEDIES.map((remedy) => pendingClause(all, remedy)))
+  const pending = pendingMessage(all)
   return foremost([
     cases && { id: 'cases', message: cases, at },
     corrected && { id: 'corrected', message: corrected, at },

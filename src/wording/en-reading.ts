@@ -4,12 +4,12 @@ import type { READING_ZH_CN } from './zh-CN-reading.ts'
 const townships = counted('of', 'township')
 const notFiled = `{missing} of ${townships} ${plural('missing', 'has', 'have')} not filed a report for {years}`
 const both = `Of ${counted('pairs', 'township')} with totals of items disclosed for both {before} and {year}`
-const asked = `{reports} told of {sum} new ${plural('sum', 'request', 'requests')}`
+const asked = `{reports} listed {sum} new ${plural('sum', 'request', 'requests')}`
 const totals = '{reports} stated how many items were disclosed'
 const concluded = `According to {reports}, ${counted('concluded', 'request')} ${plural('concluded', 'was', 'were')} concluded, {granted} of them granted in full or in part`
-const refused = `${counted('sum', 'request')} ${plural('sum', 'was', 'were')} refused`
-const letters = `{reports} told of ${counted('received', 'letter')}`
-const hotline = `{reports} told of ${counted('received', 'case')} of the 12345 hotline`
+const refused = `Refused: ${counted('sum', 'request')}`
+const letters = `{reports} listed ${counted('received', 'letter')}`
+const hotline = `{reports} listed ${counted('received', 'case')} of the 12345 hotline`
 const replied = '{replied} of them replied to'
 const small = 'fewer than {least}: small sample'
 const enough = `Of ${counted('count', 'report')} with {least} letters or more`
@@ -28,7 +28,7 @@ export const READING_EN = {
   'reading.some.places': `${counted('count', 'township')} ({names} among them)`,
   'reading.some.years': `${counted('count', 'year')} ({names} among them)`,
   'reading.some.rules': `${counted('count', 'rule')} ({names} among them)`,
-  'reading.two': '{first}; {second}',
+  'reading.two': '{first}. {second}',
   'reading.sentence': '{text}.',
 
   'reading.filed.complete.named': `${notFiled}: {names}.`,
@@ -50,7 +50,7 @@ export const READING_EN = {
   'reading.change.tied.up': `${both}, {names} changed most, each up by {size}.`,
   'reading.change.tied.down': `${both}, {names} changed most, each down by {size}.`,
   'reading.change.tied.either': `${both}, {names} changed most, each up or down by {size}.`,
-  'reading.change.same': `${both}, all stated the same number in both years.`,
+  'reading.change.same': `${both}, ${plural('pairs', 'it', 'all')} stated the same number in both years.`,
   'reading.change.only':
     'One township has totals of items disclosed for both {before} and {year}: {names}, {moved}.',
   'reading.change.alone': 'From {before} to {year}, items disclosed by {names} went {moved}.',
@@ -62,13 +62,14 @@ export const READING_EN = {
   'reading.rules.sole': `In the one full report of {years} that was checked, ${counted('count', 'rule')} failed: {names}.`,
   'reading.rules.clean': `Every rule that could be checked held in ${full} of {years}.`,
 
-  'reading.asked.share': `${asked}; {names} received most, {value}, or {share} of them{rest}.`,
-  'reading.asked.most': `${asked}; {names} received most, {value}{rest}.`,
-  'reading.asked.tied': `${asked}; {names} received most, {value} each{rest}.`,
-  'reading.asked.equal': `{reports} told of new requests, {value} each.`,
-  'reading.asked.one': 'One report for {year} told how many requests came: {names}, {value}.',
-  'reading.asked.nothing': '{reports} told that no request came.',
-  'reading.asked.rest': '; {count} told that none came',
+  'reading.asked.share': `${asked}; {names} had the most, {value}, or {share} of them{rest}.`,
+  'reading.asked.most': `${asked}; {names} had the most, {value}{rest}.`,
+  'reading.asked.tied': `${asked}; {names} had the most, {value} each{rest}.`,
+  'reading.asked.all': `${asked}, in {names} only{rest}.`,
+  'reading.asked.equal': '{reports} listed new requests, {value} each.',
+  'reading.asked.one': 'One report for {year} stated how many requests came: {names}, {value}.',
+  'reading.asked.nothing': '{reports} said that no request came.',
+  'reading.asked.rest': '; {count} said that none came',
 
   'reading.totals.most': `${totals}; {names} had the most, {value}, which is {above} above the median of {median}.`,
   'reading.totals.tied': `${totals}; {names} had the most, {value} each, which is {above} above the median of {median}.`,
@@ -88,7 +89,7 @@ export const READING_EN = {
   'reading.gaps': 'Of {reports}, {gaps}.',
   'reading.gap.not_stated': '{count} stated no total of items disclosed',
   'reading.gap.blank': '{count} left the total of items disclosed blank',
-  'reading.gap.not_captured': '{count} had no total in the opening, the only part captured',
+  'reading.gap.not_captured': '{count} had no total in the captured opening',
   'reading.gap.one_channel': '{count} gave the number of one channel only',
 
   'reading.granted.share': `${concluded} ({rate}).`,
@@ -96,16 +97,16 @@ export const READING_EN = {
   'reading.granted.counts': `${concluded}.`,
   'reading.refused.most': `${refused}, of which {names} had the most, {value}`,
   'reading.refused.tied': `${refused}, of which {names} had the most, {value} each`,
-  'reading.refused.all': `${refused}, all in {names}`,
+  'reading.refused.all': `${refused}, in {names} only`,
   'reading.refused.one': refused,
-  'reading.refused.none': `No request was refused in ${counted('count', 'report')} that told`,
-  'reading.carried': `${counted('sum', 'request')} ${plural('sum', 'was', 'were')} carried over to the next year, in ${counted('count', 'report')}`,
+  'reading.refused.none': `No request was refused in ${counted('count', 'report')} with outcomes`,
+  'reading.carried': `Carried over to the next year: ${counted('sum', 'request')}, in ${counted('count', 'report')}`,
 
   'reading.mail.some': `${letters}, ${replied} ({rate}).`,
   'reading.mail.some.small': `${letters}, ${replied} ({rate}; ${small}).`,
   'reading.mail.full': `${letters}, all replied to.`,
   'reading.mail.full.small': `${letters}, all replied to (${small}).`,
-  'reading.mail.none': '{reports} told that no letter came.',
+  'reading.mail.none': '{reports} said that no letter came.',
   'reading.hotline.some': `${hotline}, ${replied} ({rate}).`,
   'reading.hotline.some.small': `${hotline}, ${replied} ({rate}; ${small}).`,
   'reading.hotline.full': `${hotline}, all replied to.`,
@@ -115,26 +116,27 @@ export const READING_EN = {
   'reading.least.equal': `${enough}, all had the same share of replies: {rate}.`,
   'reading.least.one':
     'One report had {least} letters or more: {names}, with {replied} of {received} replied to ({rate}).',
-  'reading.only_replied.named': `${counted('count', 'report')} told how many letters were replied to, not how many came, which gives no rate ({names})`,
-  'reading.only_replied.some': `${counted('count', 'report')} told how many letters were replied to, not how many came, which gives no rate`,
-  'reading.only_received.named': `${counted('count', 'report')} told how many letters came, not how many were replied to, which gives no rate ({names})`,
-  'reading.only_received.some': `${counted('count', 'report')} told how many letters came, not how many were replied to, which gives no rate`,
+  'reading.only_replied.named': `${counted('count', 'report')} stated how many letters were replied to, not how many came, which gives no rate ({names})`,
+  'reading.only_replied.some': `${counted('count', 'report')} stated how many letters were replied to, not how many came, which gives no rate`,
+  'reading.only_received.named': `${counted('count', 'report')} stated how many letters came, not how many were replied to, which gives no rate ({names})`,
+  'reading.only_received.some': `${counted('count', 'report')} stated how many letters came, not how many were replied to, which gives no rate`,
 
-  'reading.cases.named': '{reports} told of {cases} in all ({names}).',
-  'reading.cases.some': `{reports} told of {cases} in all, in ${counted('count', 'report')}.`,
+  'reading.cases.named': '{reports} listed {cases} in all ({names}).',
+  'reading.cases.some': `{reports} listed {cases} in all, in ${counted('count', 'report')}.`,
   'reading.cases.review': counted('count', 'administrative review'),
   'reading.cases.litigation': counted('count', 'lawsuit'),
   'reading.cases.neither':
-    'Of {reports}, {none} told that there was neither a review nor a lawsuit.',
-  'reading.cases.no-review': 'Of {reports}, {none} told that there was no review.',
-  'reading.corrected.review.share': `{corrected} of ${counted('concluded', 'concluded review')} ended in a correction ({rate})`,
-  'reading.corrected.review.small': `{corrected} of ${counted('concluded', 'concluded review')} ended in a correction ({rate}; ${small})`,
-  'reading.corrected.review.counts': `{corrected} of ${counted('concluded', 'concluded review')} ended in a correction`,
-  'reading.corrected.litigation.share': `{corrected} of ${counted('concluded', 'concluded lawsuit')} ended in a correction ({rate})`,
-  'reading.corrected.litigation.small': `{corrected} of ${counted('concluded', 'concluded lawsuit')} ended in a correction ({rate}; ${small})`,
-  'reading.corrected.litigation.counts': `{corrected} of ${counted('concluded', 'concluded lawsuit')} ended in a correction`,
-  'reading.pending.review': `${counted('count', 'review')} ${plural('count', 'is', 'are')} pending`,
-  'reading.pending.litigation': `${counted('count', 'lawsuit')} ${plural('count', 'is', 'are')} pending`,
+    'Of {reports}, {none} said that there was neither a review nor a lawsuit.',
+  'reading.cases.no-review': 'Of {reports}, {none} said that there was no review.',
+  'reading.cases.neither.all': '{reports} said that there was neither a review nor a lawsuit.',
+  'reading.cases.no-review.all': '{reports} said that there was no review.',
+  'reading.corrected.review.share': `Of ${counted('concluded', 'concluded review')}, {corrected} ended in a correction ({rate})`,
+  'reading.corrected.review.small': `Of ${counted('concluded', 'concluded review')}, {corrected} ended in a correction ({rate}; ${small})`,
+  'reading.corrected.review.counts': `Of ${counted('concluded', 'concluded review')}, {corrected} ended in a correction`,
+  'reading.corrected.litigation.share': `Of ${counted('concluded', 'concluded lawsuit')}, {corrected} ended in a correction ({rate})`,
+  'reading.corrected.litigation.small': `Of ${counted('concluded', 'concluded lawsuit')}, {corrected} ended in a correction ({rate}; ${small})`,
+  'reading.corrected.litigation.counts': `Of ${counted('concluded', 'concluded lawsuit')}, {corrected} ended in a correction`,
+  'reading.pending': 'Still pending: {cases}.',
 
   'reading.passed.some': `Of ${counted('assessable', 'check')} on ${full} of {years}, {passed} held ({rate}){rest}.`,
   'reading.passed.all': `Every one of ${counted('assessable', 'check')} on ${full} of {years} held{rest}.`,
@@ -143,7 +145,7 @@ export const READING_EN = {
   'reading.passed.rest': `; ${counted('opening', 'more report')} ${plural('opening', 'was', 'were')} captured in part only and not judged`,
   'reading.errors.most': `${errors}; {names} had the most, {errors}.`,
   'reading.errors.tied': `${errors}; {names} had the most, {errors} each.`,
-  'reading.errors.all': `${errors}, all in {names}.`,
+  'reading.errors.all': `${errors}, in {names} only.`,
 
   'reading.years.complete': `Of ${counted('of', 'year')} ({years}), no report was filed for {listed}`,
   'reading.years.partial': `Of ${counted('of', 'year')} ({years}), reports were collected for {listed}`,

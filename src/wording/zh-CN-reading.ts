@@ -52,6 +52,7 @@ export const READING_ZH_CN = {
   'reading.asked.share':
     '{reports}载明新收申请共 {sum} 件，{names}最多，{value} 件，占 {share}{rest}。',
   'reading.asked.most': '{reports}载明新收申请共 {sum} 件，{names}最多，{value} 件{rest}。',
+  'reading.asked.all': '{reports}载明新收申请共 {sum} 件，全部见于：{names}{rest}。',
   'reading.asked.tied': '{reports}载明新收申请共 {sum} 件，{names}并列最多，各 {value} 件{rest}。',
   'reading.asked.equal': '{reports}各载明新收申请 {value} 件。',
   'reading.asked.one': '{year} 年载明新收申请的年报有 1 份：{names}，{value} 件。',
@@ -90,7 +91,7 @@ export const READING_ZH_CN = {
   'reading.granted.counts': '{reports}共办结申请 {concluded} 件，予以公开和部分公开 {granted} 件。',
   'reading.refused.most': '不予公开共 {sum} 件，{names}最多，{value} 件',
   'reading.refused.tied': '不予公开共 {sum} 件，{names}并列最多，各 {value} 件',
-  'reading.refused.all': '不予公开 {sum} 件，都在{names}',
+  'reading.refused.all': '不予公开 {sum} 件，全部见于：{names}',
   'reading.refused.one': '不予公开 {sum} 件',
   'reading.refused.none': '载明办理结果的 {count} 份年报没有不予公开的',
   'reading.carried': '结转下年度 {sum} 件，见于 {count} 份年报',
@@ -123,12 +124,14 @@ export const READING_ZH_CN = {
     '来信只有收到数、没有答复数的年报 {count} 份（{names}），算不出答复率',
   'reading.only_received.some': '来信只有收到数、没有答复数的年报 {count} 份，算不出答复率',
 
-  'reading.cases.named': '{reports}载明共有{cases}，见于{names}。',
+  'reading.cases.named': '{reports}载明共有{cases}，见于：{names}。',
   'reading.cases.some': '{reports}载明共有{cases}，见于其中 {count} 份。',
   'reading.cases.review': '行政复议 {count} 件',
   'reading.cases.litigation': '行政诉讼 {count} 件',
   'reading.cases.neither': '{reports}中，{none} 份载明没有行政复议和行政诉讼。',
   'reading.cases.no-review': '{reports}中，{none} 份载明没有行政复议。',
+  'reading.cases.neither.all': '{reports}载明没有行政复议和行政诉讼。',
+  'reading.cases.no-review.all': '{reports}载明没有行政复议。',
   'reading.corrected.review.share': '行政复议审结 {concluded} 件，纠正 {corrected} 件（{rate}）',
   'reading.corrected.review.small':
     '行政复议审结 {concluded} 件，纠正 {corrected} 件（{rate}；不足 {least} 件，样本少）',
@@ -138,8 +141,7 @@ export const READING_ZH_CN = {
   'reading.corrected.litigation.small':
     '行政诉讼审结 {concluded} 件，纠正 {corrected} 件（{rate}；不足 {least} 件，样本少）',
   'reading.corrected.litigation.counts': '行政诉讼审结 {concluded} 件，纠正 {corrected} 件',
-  'reading.pending.review': '行政复议尚未审结 {count} 件',
-  'reading.pending.litigation': '行政诉讼尚未审结 {count} 件',
+  'reading.pending': '尚未审结的有{cases}。',
 
   'reading.passed.some':
     '{years} 年 {judged} 份全文年报可核 {assessable} 项，相符 {passed} 项（{rate}）{rest}。',
@@ -149,7 +151,7 @@ export const READING_ZH_CN = {
   'reading.passed.rest': '；另有 {opening} 份只采集了开头，不作判断',
   'reading.errors.most': '各年报共有矛盾 {sum} 处，{names}最多，{errors} 处。',
   'reading.errors.tied': '各年报共有矛盾 {sum} 处，{names}并列最多，各 {errors} 处。',
-  'reading.errors.all': '各年报共有矛盾 {sum} 处，都在{names}。',
+  'reading.errors.all': '各年报共有矛盾 {sum} 处，全部见于：{names}。',
 
   'reading.years.complete': '{years} 年 {of} 个年度中，{listed} 年未报送年报',
   'reading.years.partial': '{years} 年 {of} 个年度中，收录了 {listed} 年的年报',
@@ -169,9 +171,9 @@ export const READING_ZH_CN = {
     '{pairs} 组相邻年度中，主动公开总数在 {before} 年到 {year} 年变动最大，{moved}。',
   'reading.own-change.one': '主动公开总数从 {before} 年到 {year} 年{moved}。',
   'reading.own-change.up':
-    '{pairs} 组相邻年度中，主动公开总数在{names}变动并列最大，各比上年增加 {size} 条。',
+    '{pairs} 组相邻年度中，主动公开总数变动并列最大的是：{names}，各比上年增加 {size} 条。',
   'reading.own-change.down':
-    '{pairs} 组相邻年度中，主动公开总数在{names}变动并列最大，各比上年减少 {size} 条。',
+    '{pairs} 组相邻年度中，主动公开总数变动并列最大的是：{names}，各比上年减少 {size} 条。',
   'reading.own-change.either':
-    '{pairs} 组相邻年度中，主动公开总数在{names}变动并列最大，比上年增减各 {size} 条。',
+    '{pairs} 组相邻年度中，主动公开总数变动并列最大的是：{names}，比上年增减各 {size} 条。',
 } as const satisfies Readonly<Record<string, string>>
