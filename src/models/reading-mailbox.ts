@@ -1,4 +1,4 @@
-import { mailboxReading, type MailboxReadingRow } from '../queries/reading-mailbox.ts'
+import { ENOUGH, mailboxReading, type MailboxReadingRow } from '../queries/reading-mailbox.ts'
 import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
 import { SMALL_SAMPLE } from './rate.ts'
@@ -41,7 +41,7 @@ const leastMessage = (all: MailboxReadingRow, least: Tops | null): Message | nul
   const { value, about, base_about: baseAbout } = least.first
   const base = baseOf(least.first)
   const params = {
-    least: SMALL_SAMPLE,
+    least: ENOUGH,
     count: all.enough,
     names: namesOf(least, all),
     replied: amountParam(value, about),

@@ -131,20 +131,13 @@ export const valueOf = ({ first, about }: Tops): Param => amountParam(first.valu
 export const rateParam = (rate: number, about: boolean): Param =>
   about ? { key: 'value.about', params: { text: { rate } } } : { rate }
 
-/** Clauses of one sentence, or of none. */
-export const joinedClauses = (clauses: readonly (Message | null)[]): Message | null => {
-  const said = clauses.filter((clause) => clause !== null)
-  const [first, ...rest] = said
-  return first === undefined
-    ? null
-    : rest.reduce<Message>(
-        (all, clause) => ({ key: 'reading.two', params: { first: all, second: clause } }),
-        first,
-      )
-}
-
-/** Clauses as a whole sentence. */
+/** Clauses as one sentence; null where there are none. */
 export const sentence = (clauses: readonly (Message | null)[]): Message | null => {
-  const text = joinedClauses(clauses)
-  return text && { key: 'reading.sentence', params: { text } }
+  const [first, ...rest] = clauses.filter((clause) => clause !== null)
+  if (first === undefined) return null
+  const text = rest.reduce<Message>(
+    (all, clause) => ({ key: 'reading.two', params: { first: all, second: clause } }),
+    first,
+  )
+  return { key: 'reading.sentence', params: { text } }
 }

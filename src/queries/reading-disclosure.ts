@@ -2,7 +2,7 @@ import { sql, type Statement } from '../database/statement.ts'
 import { shownYear, type Filter } from './filter.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
 import { movesSum, RISE_AND_FALL, totals, type MovesSum } from './reading-totals.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 
 export type DisclosureReadingRow = ReadingRow<
   {
@@ -27,7 +27,7 @@ const counted = (condition: Statement): Statement =>
 /** What stands out of what was disclosed: the most, who moved, who tells no total. */
 export const disclosureReading = (filter: Filter): Statement =>
   reading(
-    sql`${reports(filter)}, ${numbers(['volume'])},
+    sql`${filedReports(filter)}, ${numbers(['volume'])},
     figures as materialized (
       select b.*, ${columnsOf(['volume'])}
       from filed as b left join numbers as n on n.report_id = b.report_id

@@ -1,10 +1,10 @@
 import { identifier, joined, sql, type Statement } from '../database/statement.ts'
 import type { Filter } from './filter.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
-import { reading, reports, type ReadingRow, type Topic } from './reading.ts'
+import { filedReports, reading, type ReadingRow, type Topic } from './reading.ts'
 
 /** Below this many letters a rate is neither good nor bad (shared reference: measures). */
-const ENOUGH = 30
+export const ENOUGH = 30
 
 const CHANNELS = ['mail', 'hotline'] as const
 type Channel = (typeof CHANNELS)[number]
@@ -65,7 +65,7 @@ const isBar = (channel: Channel): Statement =>
 /** What stands out of the mailbox: replies, who replied least, who tells half of it. */
 export const mailboxReading = (filter: Filter): Statement =>
   reading(
-    sql`${reports(filter)}, ${numbers(CELLS)},
+    sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
       from filed as b left join numbers as n on n.report_id = b.report_id

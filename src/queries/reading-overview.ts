@@ -4,7 +4,7 @@ import { columnsOf, numbers } from './quantity-columns.ts'
 import { asked, askedSum, MOST_ASKED, type AskedSum } from './reading-asked.ts'
 import { rulesFared, rulesSum, WORST_RULES, type RulesSum } from './reading-rules.ts'
 import { FURTHEST, movesSum, totals, type MovesSum } from './reading-totals.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 
 export type OverviewReadingRow = ReadingRow<
   {
@@ -21,7 +21,7 @@ const CELLS = ['volume', 'received'] as const
 export const overviewReading = (filter: Filter): Statement => {
   const year = shownYear(filter)
   return reading(
-    sql`${reports(filter)}, ${rulesFared}, ${numbers(CELLS)},
+    sql`${filedReports(filter)}, ${rulesFared}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
       from filed as b left join numbers as n on n.report_id = b.report_id

@@ -1,7 +1,7 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Filter } from './filter.ts'
 import { rulesFared, rulesSum, WORST_RULES, type RulesSum } from './reading-rules.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 
 export type QualityReadingRow = ReadingRow<
   {
@@ -19,7 +19,7 @@ export type QualityReadingRow = ReadingRow<
  */
 export const qualityReading = (filter: Filter): Statement =>
   reading(
-    sql`${reports(filter)}, ${rulesFared},
+    sql`${filedReports(filter)}, ${rulesFared},
     wrong as (
       select b.township_code, b.name, b.county, b.year, f.errors,
         case when a.due = 1 then b.year end as apart

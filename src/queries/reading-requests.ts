@@ -2,7 +2,7 @@ import { joined, sql, type Statement } from '../database/statement.ts'
 import type { Filter } from './filter.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
 import { asked, askedSum, MOST_ASKED, type AskedSum } from './reading-asked.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 import { OUTCOMES } from './request-outcomes.ts'
 
 export type RequestsReadingRow = ReadingRow<
@@ -38,7 +38,7 @@ const MIX_STATES = ['concluded', ...OUTCOMES].map((id) => plain(`${id}_state`))
 /** What stands out of requests: who received most, what was granted, refused and carried over. */
 export const requestsReading = (filter: Filter): Statement =>
   reading(
-    sql`${reports(filter)}, ${numbers(CELLS)},
+    sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
       from filed as b left join numbers as n on n.report_id = b.report_id

@@ -2,7 +2,7 @@ import { identifier, joined, sql, type Statement } from '../database/statement.t
 import type { Filter } from './filter.ts'
 import type { QuantityId } from './quantities.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 import { REMEDIES, type Remedy } from './review-outcomes.ts'
 
 export type ReviewsReadingRow = ReadingRow<
@@ -55,7 +55,7 @@ const summed = (remedy: Remedy): Statement => {
 /** What stands out of reviews and lawsuits: cases, corrections, what is pending. */
 export const reviewsReading = (filter: Filter): Statement =>
   reading(
-    sql`${reports(filter)}, ${numbers(CELLS)},
+    sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
       from filed as b left join numbers as n on n.report_id = b.report_id

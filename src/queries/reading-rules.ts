@@ -2,7 +2,7 @@ import { sql, type Statement } from '../database/statement.ts'
 import { RULES } from '../findings/rules.ts'
 import { checkedReports } from './checked-reports.ts'
 import { JUDGING } from './findings-grid.ts'
-import { type Topic } from './reading.ts'
+import type { Topic } from './reading.ts'
 
 /**
  * The common tables of {@link checkedReports} and `fared`: what each rule that can be failed makes

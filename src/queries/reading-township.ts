@@ -2,7 +2,7 @@ import { identifier, sql, type Statement } from '../database/statement.ts'
 import { withNeighbours, type Filter } from './filter.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
 import { FURTHEST, movesSum, totals, type MovesSum } from './reading-totals.ts'
-import { NO_BASE, reading, reports, type ReadingRow } from './reading.ts'
+import { filedReports, NO_BASE, reading, type ReadingRow } from './reading.ts'
 import { flaws } from './scope.ts'
 
 const PLACED = ['volume', 'received'] as const
@@ -38,10 +38,10 @@ const place = (id: Placed, from: Statement): Statement => {
     select min(own.value) as ${identifier(id)},
       count(case when own.about then 1 end) > 0 as ${of('about')},
       cast(count(*) as integer) as ${of('ranked')},
-      cast(count(case when all_.value > own.value then 1 end) as integer) as ${of('above')},
-      cast(count(case when all_.value = own.value then 1 end) as integer) as ${of('equal')}
-    from ${from} as all_
-    join latest as l on l.year = all_.year
+      cast(count(case when each.value > own.value then 1 end) as integer) as ${of('above')},
+      cast(count(case when each.value = own.value then 1 end) as integer) as ${of('equal')}
+    from ${from} as each
+    join latest as l on l.year = each.year
     left join ${from} as own on own.code = l.code and own.year = l.year`
 }
 
@@ -52,7 +52,7 @@ const place = (id: Placed, from: Statement): Statement => {
 export const townshipReading = (filter: Filter): Statement => {
   const code = filter.townships[0] ?? null
   return reading(
-    sql`${reports(filter, withNeighbours(filter))}, ${flaws}, ${numbers(PLACED)},
+    sql`${filedReports(filter, withNeighbours(filter))}, ${flaws}, ${numbers(PLACED)},
     figures as materialized (
       select b.*, ${columnsOf(PLACED)}
       from bodies as b left join numbers as n on n.report_id = b.report_id

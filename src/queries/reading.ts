@@ -52,7 +52,7 @@ export type ReadingRow<S extends Row> = ReadingScope &
  * Tables that are read more than once are materialised, and sums are cross-joined rather than
  * scalar subqueries: planning those takes the engine longer than answering.
  */
-export const reports = (filter: Filter, among: Filter = filter): Statement => {
+export const filedReports = (filter: Filter, among: Filter = filter): Statement => {
   const year = shownYear(filter)
   return sql`
   scope as materialized (select * from townships where ${inScope(filter)}),

@@ -40,7 +40,7 @@ export const READING_ZH_CN = {
     '{before} 年、{year} 年都有公开总数的 {pairs} 个乡镇街道，两年所载总数都相同。',
   'reading.change.only': '{before} 年、{year} 年都有公开总数的乡镇街道有 1 个：{names}，{moved}。',
   'reading.change.alone': '{before} 年到 {year} 年，{names}的主动公开总数{moved}。',
-  'reading.change.unmoved': '{before} 年到 {year} 年，{names}所载的主动公开总数相同。',
+  'reading.change.unmoved': '{names} {before} 年和 {year} 年所载的主动公开总数相同。',
 
   'reading.rules.most':
     '{years} 年的年报核对中，{names}不符最多：可核的 {assessable} 份中有 {failing} 份不符。',
