@@ -67,7 +67,6 @@ describe('what stands out', () => {
       )
       // The packages are such that most that can be said is said.
       expect(keys.size).toBeGreaterThan(30)
-      if (process.env['SHOW']) console.log(keys.size, [...keys].sort().join(' '))
     },
     PATIENCE,
   )
