@@ -54,8 +54,8 @@ export const countyAnswers = async (
     const townships = batch.flatMap((county) => county.townships.map(({ code }) => code))
     const statements = overviewStatements({ region: null, years, townships })
     for (const [name, statement] of Object.entries(statements)) {
-      // Sums over several counties say nothing of one.
-      if (name === 'headline') continue
+      // Sums and sentences over several counties say nothing of one.
+      if (name === 'headline' || name === 'reading') continue
       for (const row of await connection.query(statement)) {
         const code = countyOf.get(String(row['township_code'] ?? row['code']))
         if (code !== undefined) gather(gathered, code, name as OverviewName, row)

@@ -14,14 +14,18 @@ export interface SiteDataset {
 
 export type OverviewName = keyof ReturnType<typeof overviewStatements>
 
+/** Questions whose answer is about all years of the filter together, so that no part of it is one. */
+export type Undivided = 'reading'
+
 /**
  * What the build knows of a region before the engine runs: the rows of the overview's questions for
  * all its townships. Those of `headline` stand once for every year of the filter that may be the
- * shown one, which is their column `shown`.
+ * shown one, which is their column `shown`. What stands out is told of the whole set only.
  */
 export interface Paint {
   readonly filter: Filter
-  readonly rows: Readonly<Record<OverviewName, PackedRows>>
+  readonly rows: Readonly<Record<Exclude<OverviewName, Undivided>, PackedRows>> &
+    Readonly<Partial<Record<Undivided, PackedRows>>>
 }
 
 /** What is known of the data set that a paint was made of. */

@@ -4,6 +4,7 @@ import { disclosureVolume } from './disclosure-volume.ts'
 import type { Filter } from './filter.ts'
 import { headline } from './headline.ts'
 import { mailboxReply } from './mailbox-reply.ts'
+import { overviewReading } from './reading-overview.ts'
 import { requestOutcomes } from './request-outcomes.ts'
 
 /**
@@ -14,6 +15,7 @@ export const overviewStatements = (filter: Filter) =>
   ({
     coverage: coverage(filter),
     headline: headline(filter),
+    reading: overviewReading(filter),
     volume: disclosureVolume(filter),
     requests: requestOutcomes(filter),
     mailbox: mailboxReply(filter),

@@ -1,7 +1,7 @@
 import type { Row } from '../database/connection.ts'
 import { statementKey, type Statement } from '../database/statement.ts'
 import { shownYear, withNeighbours, type Filter } from './filter.ts'
-import type { OverviewName, Paint } from './first-paint.ts'
+import type { OverviewName, Paint, Undivided } from './first-paint.ts'
 import { overviewStatements } from './overview.ts'
 import { unpackRows } from './packed-rows.ts'
 
@@ -13,8 +13,10 @@ export interface PaintedQuestion {
   readonly townships: () => ReadonlySet<string>
 }
 
+type Divided = Exclude<OverviewName, 'headline' | Undivided>
+
 /** The column that says whose a row is, where a row is one body's of one year. */
-const BODY: Readonly<Record<Exclude<OverviewName, 'headline'>, string>> = {
+const BODY: Readonly<Record<Divided, string>> = {
   coverage: 'code',
   volume: 'township_code',
   requests: 'township_code',
@@ -33,6 +35,7 @@ export const paintedRows = <R extends Row>(
   const asked = readQuestion(question)
   if (asked === null) return null
   const { name, filter } = asked
+  if (name === 'reading') return rowsOfFilter<R>(paints, name, filter)
   if (filter.townships.length > 0)
     return name === 'headline' ? null : rowsOfTownships<R>(paints, name, filter)
   const own = paintOf(paints, filter.region?.code ?? null)
@@ -65,7 +68,22 @@ const paintOf = (paints: readonly Paint[], code: string | null): Paint | undefin
 const covers = (paint: Paint, { years }: Filter): boolean =>
   years.every((year) => paint.filter.years.includes(year))
 
-const rowsOfYears = <R extends Row>(paint: Paint, name: OverviewName, filter: Filter): R[] => {
+const rowsOfFilter = <R extends Row>(
+  paints: readonly Paint[],
+  name: Undivided,
+  { region, townships, years }: Filter,
+): R[] | null => {
+  const own = paintOf(paints, region?.code ?? null)
+  const same =
+    townships.length === 0 && String(years) === String(own?.filter.years) && own?.rows[name]
+  return same ? unpackRows<R>(same) : null
+}
+
+const rowsOfYears = <R extends Row>(
+  paint: Paint,
+  name: Exclude<OverviewName, Undivided>,
+  filter: Filter,
+): R[] => {
   const rows = unpackRows<R>(paint.rows[name])
   if (name !== 'headline') return rows.filter((row) => filter.years.includes(Number(row['year'])))
   return rows.flatMap(({ shown, ...row }) =>
@@ -75,7 +93,7 @@ const rowsOfYears = <R extends Row>(paint: Paint, name: OverviewName, filter: Fi
 
 const rowsOfTownships = <R extends Row>(
   paints: readonly Paint[],
-  name: Exclude<OverviewName, 'headline'>,
+  name: Divided,
   filter: Filter,
 ): R[] | null => {
   const counties = new Map(

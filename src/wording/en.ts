@@ -3,6 +3,7 @@ import { DATA_EN } from './en-data.ts'
 import { EXPORT_EN } from './en-export.ts'
 import { GUIDE_EN } from './en-guide.ts'
 import { QUALITY_EN } from './en-quality.ts'
+import { READING_EN } from './en-reading.ts'
 import { REVIEWS_EN } from './en-reviews.ts'
 import { SCREEN_EN } from './en-screen.ts'
 import { TOWNSHIP_EN } from './en-township.ts'
@@ -24,6 +25,7 @@ export const EN: Readonly<Record<string, string>> = {
   ...GUIDE_EN,
   ...registryWords('en'),
   ...QUALITY_EN,
+  ...READING_EN,
   ...REVIEWS_EN,
   ...TOWNSHIP_EN,
 

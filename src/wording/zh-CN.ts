@@ -4,6 +4,7 @@ import { EXPORT_ZH_CN } from './zh-CN-export.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
+import { READING_ZH_CN } from './zh-CN-reading.ts'
 import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
 import { WORDS_ZH_CN } from './zh-CN-words.ts'
 
@@ -19,6 +20,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
   ...REVIEWS_ZH_CN,
+  ...READING_ZH_CN,
   ...TOWNSHIP_ZH_CN,
 
   'figure.empty.nobody': '所选范围内没有乡镇街道',

@@ -112,7 +112,10 @@ describe('the page of one township', () => {
     const { page, complaints, close } = await opened(
       '#/disclosure?v=1&d=sample&r=990101&view=volume-ranking',
     )
-    await page.getByRole('link', { name: '松岭镇' }).click()
+    await page
+      .locator('[data-chart="volume-ranking"]')
+      .getByRole('link', { name: '松岭镇' })
+      .click()
     await page.waitForSelector('[data-chart="township-years"][data-state="ready"]')
     expect(page.url()).toContain(`t=${TOWNSHIP}`)
     await page.locator('[data-line="volume"] button').last().click()
