@@ -112,7 +112,8 @@ export const createChoice = (): Choice => {
       ...(resolved.value?.notices ?? []),
     ]),
     choose,
-    query: computed(() => writeAddress(settled.value)),
+    // Every page has measures of its own.
+    query: computed(() => writeAddress({ ...settled.value, measure: '' })),
   }
 }
 

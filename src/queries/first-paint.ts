@@ -3,10 +3,17 @@ import { statementKey, type Statement } from '../database/statement.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
 
-/** Rows with their column names said once. */
+type Value = Row[string]
+
+/** One column of an answer: all its values, or where few differ each of them once, and which where. */
+type AnswerColumn =
+  | { readonly name: string; readonly values: readonly Value[] }
+  | { readonly name: string; readonly of: readonly Value[]; readonly at: readonly number[] }
+
+/** Rows by column, so that names and repeated words are said once. */
 export interface Answer {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Row[string][])[]
+  readonly rows: number
+  readonly columns: readonly AnswerColumn[]
 }
 
 /** One data set of the site; `path` is the folder of its manifest, relative to the page. */
@@ -36,11 +43,27 @@ export interface FirstPaint {
 /** The id of the inline script that holds the {@link FirstPaint} of the first data set. */
 export const FIRST_PAINT_ID = 'first-paint'
 
-/** Rows as an {@link Answer}. */
-export const packRows = (rows: readonly Row[]): Answer => {
-  const columns = Object.keys(rows[0] ?? {})
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
+const packColumn = (name: string, values: readonly Value[]): AnswerColumn => {
+  const of = [...new Set(values)]
+  const places = new Map(of.map((value, i) => [value, i]))
+  return of.length * 2 < values.length
+    ? { name, of, at: values.map((value) => places.get(value) ?? 0) }
+    : { name, values }
 }
+
+/** Rows as an {@link Answer}. */
+export const packRows = (rows: readonly Row[]): Answer => ({
+  rows: rows.length,
+  columns: Object.keys(rows[0] ?? {}).map((name) =>
+    packColumn(
+      name,
+      rows.map((row) => row[name] ?? null),
+    ),
+  ),
+})
+
+const valueAt = (column: AnswerColumn, i: number): Value =>
+  ('of' in column ? column.of[column.at[i] ?? -1] : column.values[i]) ?? null
 
 /** The rows that the build found for a statement; null when it was not asked. */
 export const firstAnswer = <R extends Row>(
@@ -49,8 +72,9 @@ export const firstAnswer = <R extends Row>(
 ): R[] | null => {
   const answer = firstPaint.answers[statementKey(statement)]
   if (answer === undefined) return null
-  return answer.rows.map(
-    (values) =>
-      Object.fromEntries(answer.columns.map((column, i) => [column, values[i] ?? null])) as R,
+  return Array.from(
+    { length: answer.rows },
+    (_, i) =>
+      Object.fromEntries(answer.columns.map((column) => [column.name, valueAt(column, i)])) as R,
   )
 }

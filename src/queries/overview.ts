@@ -1,9 +1,9 @@
 import type { Statement } from '../database/statement.ts'
 import { coverage } from './coverage.ts'
-import { disclosureVolume } from './disclosure-volume.ts'
-import type { Filter } from './filter.ts'
+import { withNeighbours, type Filter } from './filter.ts'
 import { headline } from './headline.ts'
 import { mailboxReply } from './mailbox-reply.ts'
+import { measureValues } from './measure-values.ts'
 import { requestOutcomes } from './request-outcomes.ts'
 
 /**
@@ -14,7 +14,7 @@ export const overviewStatements = (filter: Filter) =>
   ({
     coverage: coverage(filter),
     headline: headline(filter),
-    volume: disclosureVolume(filter),
+    volume: measureValues('volume', withNeighbours(filter)),
     requests: requestOutcomes(filter),
     mailbox: mailboxReply(filter),
   }) satisfies Record<string, Statement>

@@ -1,1 +1,3 @@
-export const EN: Readonly<Record<string, string>> = {}
+import { COMPARE_EN } from './en-compare.ts'
+
+export const EN: Readonly<Record<string, string>> = { ...COMPARE_EN }

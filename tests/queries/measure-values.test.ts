@@ -15,14 +15,14 @@ import { ABOUT, ROWS } from './small-package.ts'
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 })
 
-const TABLES = [
-  'townships',
-  'reports',
-  'observations',
-  'findings',
-  'checks',
-  'indicators',
-] as const satisfies readonly (keyof Tables)[]
+const tablesOf = (read: (table: keyof Tables) => Tables[keyof Tables]): Tables => ({
+  townships: read('townships'),
+  reports: read('reports'),
+  observations: read('observations'),
+  findings: read('findings'),
+  checks: read('checks'),
+  indicators: read('indicators'),
+})
 
 /** A measure, and of a mix each of its parts. */
 const CASES = MEASURE_IDS.flatMap((id): [string, MeasureId, MeasurePart | null][] =>
@@ -50,9 +50,7 @@ describe.each([
   ['published', '../../public/data'],
   ['sample', '../../public/data/sample'],
 ] as const)('every township and year of the %s data', (dataset, folder) => {
-  const tables = Object.fromEntries(
-    TABLES.map((table) => [table, packageRows(dataset, table)]),
-  ) as Tables
+  const tables = tablesOf((table) => packageRows(dataset, table))
   const years = tables.reports.map((report) => Number(report['year']))
   const all = chosen(
     tables.townships.map((township) => township['township_code']!),
@@ -79,13 +77,13 @@ describe.each([
 })
 
 describe('the small package', () => {
-  const asText = (table: keyof Tables): Tables[keyof Tables] =>
+  const tables = tablesOf((table) =>
     ROWS[table].map((row) =>
       Object.fromEntries(
         Object.entries(row).map(([key, value]: [string, unknown]) => [key, String(value ?? '')]),
       ),
-    )
-  const tables = Object.fromEntries(TABLES.map((table) => [table, asText(table)])) as Tables
+    ),
+  )
   const expected = measureOracle(tables)
   const codes = tables.townships.map((township) => township['township_code']!)
 
