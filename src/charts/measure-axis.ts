@@ -7,18 +7,41 @@ import { SIZE } from './text.ts'
 
 /** The end of an axis of rates: all, or where less or more is met the next round share. */
 export const roundShare = (largest: number): number => {
-  const steps = [0.05, 0.1, 0.2, 0.25, 0.5, 0.75, 1]
-  return steps.find((step) => largest <= step) ?? Math.ceil(largest * 2) / 2
+  const found = ROUND_SHARES.find(([end]) => largest <= end)
+  return found?.[0] ?? Math.ceil(largest * 2) / 2
+}
+
+/** The next round count, so that the end of an axis can be printed. */
+export const roundCount = (largest: number): number => {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, largest)))
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((factor) => largest <= factor * power) ?? 10
+  return Math.max(1, Math.ceil(step * power))
+}
+
+/** Ends of an axis of rates, and in how many parts they are labelled. */
+const ROUND_SHARES = [
+  [0.05, 5],
+  [0.1, 4],
+  [0.2, 4],
+  [0.25, 5],
+  [0.5, 5],
+  [0.75, 3],
+  [1, 4],
+] as const
+
+const partsOf = (end: number, { narrow }: Look): number => {
+  const parts = ROUND_SHARES.find(([share]) => share === end)?.[1] ?? 4
+  return narrow && parts === 4 ? 2 : parts
 }
 
 const labels = ({ palette }: Look) => ({ color: palette.muted, fontSize: SIZE.small })
 
-/** An axis of shares, from 0, in quarters of its length. */
+/** An axis of shares, from 0, in round parts. */
 export const shareAxis = (end: number, look: Look) => ({
   type: 'value' as const,
   min: 0,
   max: end,
-  interval: end / (look.narrow ? 2 : 4),
+  interval: end / partsOf(end, look),
   axisLine: { show: false },
   axisTick: { show: false },
   axisLabel: { ...labels(look), formatter: (at: number) => percentText(at, look.locale) },

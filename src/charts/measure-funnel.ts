@@ -6,7 +6,8 @@ import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import { countAxis, roundShare, shareAxis } from './measure-axis.ts'
-import { BEHIND, colourOf, referenceStyle } from './measure-look.ts'
+import { limitCurves } from './limit-curves.ts'
+import { BEHIND, colourOf } from './measure-look.ts'
 import { funnelTip } from './measure-tip.ts'
 import { halo } from './rows.ts'
 import { position } from './scale.ts'
@@ -17,15 +18,15 @@ import { FONT, SIZE, textWidth } from './text.ts'
 const HEIGHT = { wide: 400, narrow: 340 } as const
 const TOP = 14
 const BOTTOM = 52
-/** Limits are computed at no more places than this; between them they hardly bend. */
-const STEPS = 160
+/** Up to this part of the most cases the limits may leave the plot: there they are widest. */
+const WIDE = 0.25
 
 /** Rates by number of cases, with the limits that chance alone would keep to. */
 export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: Look): Drawing => {
   const { comparison, points, pooled, scale } = chart
   const key = legend(legendOf(points, look), look)
   const most = Math.max(1, largestOf(points.map((point) => point.cases)))
-  const end = roundShare(Math.max(1e-9, ...points.map((point) => point.value), pooled?.value ?? 0))
+  const end = endOf(chart, most)
   // Those outside are drawn last, on top.
   const ordered = [...points].sort((a, b) => Number(isOut(a)) - Number(isOut(b)))
   const data = ordered.map((point) => ({
@@ -89,13 +90,13 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
           renderItem: (params, api) => {
             const grid = params.coordSys as unknown as Box
             const at = (cases: number, rate: number): [number, number] => {
-              const [x = 0, y = 0] = api.coord([position(cases, scale), Math.min(rate, end)])
+              const [x = 0, y = 0] = api.coord([position(cases, scale), rate])
               return [x, y]
             }
             return {
               type: 'group',
               children: [
-                ...(pooled === null ? [] : curves(pooled.value, most, at, look)),
+                ...(pooled === null ? [] : limitCurves(pooled.value, { most, end, at, look })),
                 ...nameShapes(
                   ordered.filter((point) => point.place !== 'within'),
                   at,
@@ -111,6 +112,17 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
   }
 }
 
+/** The end of the axis of rates: above all points, and above the limits where they are narrow. */
+const endOf = ({ points, pooled }: MeasureFunnelChart, most: number): number => {
+  const limit = pooled && limitsOf(Math.max(1, Math.round(most * WIDE)), pooled.value).outer.high
+  return roundShare(
+    largestOf(
+      points.map((point) => point.value),
+      limit ?? 0,
+    ),
+  )
+}
+
 const isOut = ({ place }: FunnelPoint): boolean => place.endsWith('outer')
 
 const pointStyle = (point: FunnelPoint, look: Look): Style => {
@@ -121,67 +133,6 @@ const pointStyle = (point: FunnelPoint, look: Look): Style => {
     lineWidth: isOut(point) ? 2 : point.approximate ? 1.5 : 0,
     ...(point.isNeighbour ? { opacity: BEHIND } : {}),
   }
-}
-
-/** Numbers of cases at which the limits are computed: every one, or as many as a curve needs. */
-const stepsTo = (most: number): readonly number[] => {
-  const whole = Math.ceil(most)
-  if (whole <= STEPS) return Array.from({ length: whole }, (_, i) => i + 1)
-  const factor = whole ** (1 / (STEPS - 1))
-  return [...new Set(Array.from({ length: STEPS }, (_, i) => Math.round(factor ** i)))]
-}
-
-/** The pooled value as a line, and both pairs of limits, each named at its end. */
-const curves = (
-  rate: number,
-  most: number,
-  at: (cases: number, rate: number) => [number, number],
-  look: Look,
-): readonly Shape[] => {
-  const { palette } = look
-  const steps = stepsTo(most)
-  const limits = steps.map((cases) => ({ cases, limits: limitsOf(cases, rate) }))
-  const curve = (which: 'inner' | 'outer', side: 'low' | 'high'): Shape => ({
-    type: 'polyline',
-    shape: { points: limits.map((one) => at(one.cases, one.limits[which][side])) },
-    style: {
-      fill: 'none',
-      stroke: palette.muted,
-      lineWidth: 1.25,
-      ...(which === 'inner' ? { lineDash: [4, 3] } : {}),
-    },
-  })
-  const last = limits.at(-1)
-  const ends = (['outer', 'inner'] as const).flatMap((which) =>
-    last === undefined ? [] : [{ which, at: at(last.cases, last.limits[which].high) }],
-  )
-  const ys = spread(
-    ends.map((one) => one.at[1]),
-    { gap: 14, low: 0, high: 10_000 },
-  )
-  return [
-    {
-      type: 'polyline',
-      shape: { points: [at(0, rate), at(most, rate)] },
-      style: referenceStyle(look),
-    },
-    ...(['inner', 'outer'] as const).flatMap((which) => [
-      curve(which, 'low'),
-      curve(which, 'high'),
-    ]),
-    ...ends.map(({ which, at: [x] }, i): Shape => ({
-      type: 'text',
-      style: {
-        text: words(look, `compare.limit.${which}`),
-        x: x + 5,
-        y: ys[i] ?? 0,
-        verticalAlign: 'middle',
-        fontFamily: FONT,
-        fontSize: 11,
-        fill: palette.muted,
-      },
-    })),
-  ]
 }
 
 /** Names of the points outside, moved apart where they would lie over each other. */

@@ -63,20 +63,20 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
       ? [entry('compare.legend.neighbour', mark({ isNeighbour: true }))]
       : []),
   ]
-  const intervals = has((m) => m.interval !== null && m.before === null)
+  const isPlain = has((m) => !m.small && !m.isNeighbour)
   const plain =
     form === 'dots'
       ? [
-          entry(
-            `compare.legend.${intervals ? 'interval' : 'rate'}`,
-            whisker(look, intervals, dot({})),
-          ),
+          ...(isPlain ? [entry('compare.legend.rate', dot({}))] : []),
+          ...(has((m) => m.interval !== null && m.before === null)
+            ? [entry('compare.legend.interval', whisker(look))]
+            : []),
         ]
-      : kinds.length > 0
+      : isPlain && kinds.length > 0
         ? [entry('chart.legend.total', bar({}))]
         : []
   return [
-    ...(has((m) => !m.small && !m.isNeighbour) || form === 'bars' ? plain : []),
+    ...plain,
     ...kinds,
     ...(has((m) => m.before !== null)
       ? [entry('compare.legend.base', hollow(look), { year: String(base) })]
@@ -92,15 +92,16 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
 }
 
 const whisker =
-  ({ palette }: Look, isThere: boolean, dot: (box: Box) => Shape[]) =>
+  ({ palette }: Look) =>
   (box: Box): Shape[] => {
     const { cy } = middleOf(box)
-    const line: Shape = {
-      type: 'line',
-      shape: { x1: box.x - 1, y1: cy, x2: box.x + box.width + 1, y2: cy },
-      style: { stroke: palette.data, lineWidth: 1.5 },
-    }
-    return isThere ? [line, ...dot(box)] : dot(box)
+    return [
+      {
+        type: 'line',
+        shape: { x1: box.x - 1, y1: cy, x2: box.x + box.width + 1, y2: cy },
+        style: { stroke: palette.context, lineWidth: 1.5 },
+      },
+    ]
   }
 
 const hollow =

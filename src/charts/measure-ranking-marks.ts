@@ -94,24 +94,25 @@ const dotShapes = (mark: RankingMark, value: number, place: RowPlace, look: Look
 
 /** The base year: a hollow mark, and the way from it to the shown year. */
 const beforeShapes = (
-  { before, value }: RankingMark,
+  { before, value, isNeighbour }: RankingMark,
   { x, middle: y }: RowPlace,
   { palette }: Look,
 ): { under: Shape[]; over: Shape[] } => {
   if (before === null || value === null) return { under: [], over: [] }
+  const line = { stroke: isNeighbour ? palette.context : palette.ink, lineWidth: 1.5 }
   return {
     under: [
       {
         type: 'line',
         shape: { x1: x(before), y1: y, x2: x(value), y2: y },
-        style: { stroke: palette.ink, lineWidth: 1.5 },
+        style: line,
       },
     ],
     over: [
       {
         type: 'circle',
         shape: { cx: x(before), cy: y, r: 4.5 },
-        style: { fill: palette.page, stroke: palette.ink, lineWidth: 1.5 },
+        style: { fill: palette.page, ...line },
       },
     ],
   }

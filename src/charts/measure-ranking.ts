@@ -1,20 +1,25 @@
 import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { MeasureRankingChart } from '../models/measure-ranking.ts'
+import type { RankingMark } from '../models/measure-ranking-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip } from './look.ts'
-import { roundShare, shareAxis } from './measure-axis.ts'
+import { countAxis, roundShare, shareAxis } from './measure-axis.ts'
 import { rankingLegend } from './measure-ranking-legend.ts'
 import { markShapes, markText } from './measure-ranking-marks.ts'
 import { rankingTip } from './measure-tip.ts'
-import { countAxis } from './measure-axis.ts'
 import { endLabel, referenceLine, rowLayout, shownRows } from './rows.ts'
 import { position } from './scale.ts'
+import { SIZE, textWidth } from './text.ts'
 
 /** Room above the rows for the axis and for the label of the line through them. */
 const AXIS = 22
 const LABEL = 20
+
+/** A hollow mark beyond the bar must not lie under the number. */
+const beforeEnd = ({ before }: RankingMark, x: (value: number) => number): number =>
+  before === null ? 0 : x(before) + 4
 
 /** A row a township: bars of counts, dots with their 95 % interval of shares. */
 export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look: Look): Drawing => {
@@ -88,9 +93,14 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
             if (!mark || !row || at === undefined) return null
             const middle = layout.barTop(at) + layout.bar / 2
             const place = { middle, bar: layout.bar, start: x(0), x }
+            const content = texts[params.dataIndex] ?? ''
+            // Rates stand in a column of their own; a whisker may reach to the end.
+            const from =
+              form === 'dots' ? x(end) + 4 : Math.max(x(mark.value ?? 0), beforeEnd(mark, x))
+            const tick = mark.peers === null ? from : x(mark.peers.value)
+            const isOver = tick > from - 6 && tick < from + textWidth(content, SIZE.body) + 8
             const text = {
-              // Rates stand in a column of their own; a whisker may reach to the end.
-              x: form === 'dots' ? x(end) : x(mark.value ?? 0),
+              x: isOver ? Math.max(from, tick) : from,
               y: middle,
               look,
               quiet: mark.oneChannel || mark.small || mark.isNeighbour,
@@ -100,7 +110,7 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
               children: [
                 ...layout.title(row, at),
                 ...markShapes(mark, chart, place, look),
-                endLabel(texts[params.dataIndex] ?? '', text),
+                endLabel(content, text),
               ],
             }
           },

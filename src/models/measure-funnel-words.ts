@@ -28,6 +28,15 @@ export const funnelHeading = (
     above: above ?? '',
     below: below ?? '',
   }
+  const [only, ...others] = points
+  if (only !== undefined && others.length === 0) {
+    const { value, numerator, cases: denominator, approximate, place } = only
+    const names = nameIn(only, counties)
+    const rate = partsParam({ value, numerator, denominator, approximate }, measure)
+    const params = { ...told, names, value: rate, place: { key: `compare.place.${place}` } }
+    return { key: 'compare.funnel.one', params }
+  }
+  if (pooled.value === 0 || pooled.value === 1) return { key: 'compare.funnel.same', params: told }
   if (out === 0) return { key: 'compare.funnel.within', params: told }
   const side = above === null ? 'below' : below === null ? 'above' : 'both'
   return { key: `compare.funnel.${side}`, params: told }

@@ -3,9 +3,16 @@ import { isRate } from '../queries/measure.ts'
 import { median } from './amounts.ts'
 import type { Comparison } from './comparison.ts'
 import type { FigureSource } from './figure.ts'
-import { intervalOf, isFew, isRanked, isSmall, measureSource, type NumberedRow } from './measured.ts'
+import {
+  intervalOf,
+  isFew,
+  isRanked,
+  isSmall,
+  measureSource,
+  type NumberedRow,
+} from './measured.ts'
 import { groupOf, peersByGroup, type Peers } from './peers.ts'
-import type { Interval } from './rate.ts'
+import { CHANGE_BASE, type Interval } from './rate.ts'
 
 /** One township's figure of the shown year. */
 export interface RankingMark {
@@ -56,7 +63,7 @@ export const besideOf = (rows: readonly MeasureValueRow[], comparison: Compariso
   }
 }
 
-/** A count this many times the median is marked as an outlier, given enough bodies to tell. */
+/** A count this many times the median is an outlier, given enough bodies and a median to tell by. */
 export const OUTLIER = 10
 const OUTLIER_BODIES = 5
 
@@ -68,7 +75,7 @@ export const rankingMarks = (
 ): readonly RankingMark[] => {
   const ranked = rows.filter((row) => isRanked(row, measure))
   const middle = median(ranked.map((row) => row.value)) ?? 0
-  const isTelling = !isRate(measure) && ranked.length >= OUTLIER_BODIES && middle > 0
+  const isTelling = !isRate(measure) && ranked.length >= OUTLIER_BODIES && middle >= CHANGE_BASE
   return rows.map((row) => {
     const few = isFew(row.denominator, measure)
     const base = beside.baseOf(row)

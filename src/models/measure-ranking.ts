@@ -79,7 +79,7 @@ export const measureRankingFigure = (
       line: line && { value: line.value, label: lineLabel(line, comparison) },
     },
     absent,
-    empty: numbered.length > 0 ? null : emptyMessage('compare', absent, told),
+    empty: mine.length > 0 ? null : emptyMessage('compare', absent, told),
     measures: [compared.measure],
   }
 }

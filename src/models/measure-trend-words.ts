@@ -17,7 +17,7 @@ import {
   type NumberedRow,
 } from './measured.ts'
 import { SMALL_SAMPLE } from './rate.ts'
-import { yearsParam } from './scope.ts'
+import { nameIn, yearsParam } from './scope.ts'
 
 type Gaps = NonNullable<Message['params']>
 
@@ -78,6 +78,12 @@ const moved = (
   comparison: Comparison,
 ): Message => {
   const count = pairs.length
+  const [only, ...others] = pairs
+  if (only !== undefined && others.length === 0) {
+    const ends = endsOf(partsOf(only.from), partsOf(only.to), comparison)
+    const name = nameIn(only.to, comparison.counties)
+    return { key: 'compare.trend.one_pair', params: { ...gaps, ...ends, name } }
+  }
   if (!isShare(comparison.measure)) {
     const changes = pairs.map(({ from, to }) => to.value - from.value)
     return {

@@ -2,7 +2,7 @@ import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { emptyMessage } from './absent.ts'
 import { median, largestOf } from './amounts.ts'
 import { byTownship } from './by-township.ts'
-import { columnsFor } from './columns.ts'
+import { columnsFor, plain } from './columns.ts'
 import {
   comparisonOf,
   USUAL_CHOICE,
@@ -14,9 +14,16 @@ import type { FigureContext } from './context.ts'
 import { editionChanges, type EditionChange } from './edition-change.ts'
 import type { Figure } from './figure.ts'
 import { absentValues } from './measure-absent.ts'
-import { changeCells, changeColumns, measureCells, measureColumns } from './measure-columns.ts'
+import {
+  changeCells,
+  changeColumns,
+  measureCells,
+  measureColumns,
+  shownValue,
+  valueColumn,
+} from './measure-columns.ts'
 import { isPoint, trendLines, type TrendLine } from './measure-trend-lines.ts'
-import { trendReferences, type TrendReference } from './measure-trend-references.ts'
+import { referenceKey, trendReferences, type TrendReference } from './measure-trend-references.ts'
 import { trendHeading, trendNotes } from './measure-trend-words.ts'
 import { isNumbered, unitOf } from './measured.ts'
 import { yearsParam } from './scope.ts'
@@ -50,22 +57,21 @@ export const measureTrendFigure = (
   const bodies = byTownship(shown.filter(isScope))
   const lines = trendLines(comparison)
   const known = bodies.filter((body) => body.rows.some((row) => isPoint(row, comparison)))
-  const lacking = bodies.filter((body) => !known.includes(body))
-  // One of each: of what it has last reported.
   const absent = absentValues(
-    [...known, ...lacking].flatMap(
-      ({ rows }) =>
-        rows.findLast((row) => isPoint(row, comparison)) ??
-        rows.findLast(isNumbered) ??
-        rows.findLast((row) => row.report_id !== null) ??
-        rows.at(-1) ??
-        [],
-    ),
+    bodies.flatMap((body) => tellingRow(body.rows, comparison)),
     comparison,
     { ofFew: true },
   )
+  const references = trendReferences(comparison)
   const scale = scaleOf(lines, comparison)
-  const told = { ...params, years: yearsParam(years), unit: { key: `unit.${unitOf(measure)}` } }
+  const isEmpty = known.length === 0
+  const span = { years: yearsParam(years) }
+  const told = {
+    ...params,
+    ...span,
+    when: { key: 'compare.span', params: span },
+    unit: { key: `unit.${unitOf(measure)}` },
+  }
   return {
     id,
     file: { key: 'compare.file.trend', params: { measure: params.measure } },
@@ -75,14 +81,18 @@ export const measureTrendFigure = (
       params: told,
     },
     coverage: { have: known.length, of: context.due },
-    notes: trendNotes(shown, lines, comparison, scale),
+    notes: isEmpty ? [] : trendNotes(shown, lines, comparison, scale),
     columns: columnsFor(
       context,
-      measureColumns(
-        comparison,
+      measureColumns(comparison, [
         // Three years of which two are the same are no change to speak of.
-        comparison.pool === 1 ? changeColumns(comparison, (id) => ({ key: `column.${id}` })) : [],
-      ),
+        ...(comparison.pool === 1
+          ? changeColumns(comparison, (id) => ({ key: `column.${id}` }))
+          : []),
+        ...(references.size === 0
+          ? []
+          : [valueColumn(comparison, 'peers', { key: 'compare.column.peers' })]),
+      ]),
     ),
     rows: byTownship(shown).flatMap(({ rows }) =>
       rows.map((row) => ({
@@ -92,6 +102,7 @@ export const measureTrendFigure = (
           row,
           comparison,
         ),
+        peers: plain(peersValue(row, references, comparison)),
       })),
     ),
     chart: {
@@ -100,16 +111,38 @@ export const measureTrendFigure = (
       scale,
       years,
       lines,
-      references: trendReferences(comparison),
+      references,
       changes: editionChanges(shown, years),
     },
     absent,
-    empty:
-      lines.length > 0
-        ? null
-        : emptyMessage('compare', absent, { ...told, when: { key: 'compare.span', params: told } }),
+    empty: isEmpty ? emptyMessage('compare', absent, told) : null,
     measures: [compared.measure],
   }
+}
+
+/** The row that tells best why a township is drawn or not: its last number, else its last report. */
+const tellingRow = (
+  rows: readonly MeasureValueRow[],
+  comparison: Comparison,
+): readonly MeasureValueRow[] => {
+  const found =
+    rows.findLast((row) => isPoint(row, comparison)) ??
+    rows.findLast(isNumbered) ??
+    rows.findLast((row) => row.report_id !== null) ??
+    rows.at(-1)
+  return found === undefined ? [] : [found]
+}
+
+/** What the row's year has in the line that it is held against. */
+const peersValue = (
+  row: MeasureValueRow,
+  references: ReadonlyMap<string, TrendReference>,
+  comparison: Comparison,
+): number | null => {
+  const key = referenceKey(row, comparison)
+  const reference = key === null ? undefined : references.get(key)
+  const peers = reference?.points[comparison.context.filter.years.indexOf(row.year)]
+  return peers ? shownValue(peers, comparison.measure) : null
 }
 
 const scaleOf = (

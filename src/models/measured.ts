@@ -70,8 +70,11 @@ const UNITS: Readonly<Record<Measure['unit'], string>> = {
 
 export const unitOf = ({ unit }: Measure): string => UNITS[unit]
 
-/** Two decimals of what is neither a count nor a share. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100
+/** Two decimals of what is neither a count nor a share; what is not quite none never reads 0. */
+export const rounded = (value: number): number => {
+  const near = Math.round(value * 100) / 100
+  return near === 0 && value !== 0 ? Math.sign(value) * 0.01 : near
+}
 
 /** A value with its unit: «1,740 条», «66.7%», «约 80 条». */
 export const valueParam = (value: number, measure: Measure, approximate = false): Param =>

@@ -69,6 +69,8 @@ export const COMPARE_EN = {
     '{before} to {year}, {scope}: “{measure}” of the {count} {count_n, plural, one {township} other {townships}} with figures at both ends went from {from} to {to} ({move})',
   'compare.trend.from_to':
     '{name}: {measure} went from {from} in {before} to {to} in {year} ({move})',
+  'compare.trend.one_pair':
+    '{before} to {year}, {scope}: only {name} has “{measure}” at both ends, {from} and {to} ({move})',
   'compare.trend.once': '{name} has a comparable figure of “{measure}” for {year} only: {to}',
   'compare.trend.one_channel': '{name} has only totals of one channel, none to compare',
   'compare.trend.unpaired':
@@ -80,6 +82,9 @@ export const COMPARE_EN = {
     '{scope}, {years}: {measure} ({unit}), each point the year and the two before it together',
 
   'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
+  'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',
+  'compare.funnel.same':
+    '{when}, {scope}: “{measure}” is the same in all {count} townships, {pooled}',
   'compare.funnel.within':
     '{when}, {scope}: “{measure}” of all {count} townships lies within the 99.8% limits; together {pooled}',
   'compare.funnel.above':
@@ -165,7 +170,7 @@ export const COMPARE_EN = {
   'compare.mark.share': '{rate}  {fraction}',
   'compare.mark.small': '{rate}  {fraction}  small sample',
   'compare.mark.few': '{fraction}  too few',
-  'compare.legend.interval': 'rate and 95% interval',
+  'compare.legend.interval': '95% interval',
   'compare.legend.rate': 'rate',
   'compare.legend.small': 'small sample (below {least})',
   'compare.legend.neighbour': 'others of the county',
@@ -194,8 +199,8 @@ export const COMPARE_EN = {
   'option.pool.1': 'one year',
   'option.pool.3': 'three years together',
   'option.reference': 'Reference',
-  'option.reference.county': 'county: pooled or median',
-  'option.reference.kind': 'same kind: pooled or median',
+  'option.reference.county': 'same county',
+  'option.reference.kind': 'same kind in the county',
   'option.reference.none': 'none',
   'option.base': 'Beside',
   'option.base.none': 'no other year',

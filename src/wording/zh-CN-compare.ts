@@ -60,11 +60,13 @@ export const COMPARE_ZH_CN = {
   'compare.ranking.subtitle.value': '{scope}，{when}{measure}（{unit}），由高到低排列',
 
   'compare.trend.moved':
-    '{before}到{year}，{scope}两头都有{measure}的 {count} 个乡镇街道中 {up} 个增加、{down} 个减少、{same} 个持平',
+    '{before}到 {year}，{scope}两头都有{measure}的 {count} 个乡镇街道中 {up} 个增加、{down} 个减少、{same} 个持平',
   'compare.trend.pooled':
-    '{before}到{year}，{scope}两头都有数字的 {count} 个乡镇街道{measure}合计由 {from} 到 {to}（{move}）',
-  'compare.trend.from_to': '{name}{measure}由{before}的 {from} 到{year}的 {to}（{move}）',
-  'compare.trend.once': '{name}只有{year}有可比的{measure}：{to}',
+    '{before}到 {year}，{scope}两头都有数字的 {count} 个乡镇街道{measure}合计由 {from}到 {to}（{move}）',
+  'compare.trend.from_to': '{name}{measure}由 {before}的 {from}到 {year}的 {to}（{move}）',
+  'compare.trend.one_pair':
+    '{before}到 {year}，{scope}只有{name}两头都有{measure}：由 {from}到 {to}（{move}）',
+  'compare.trend.once': '{name}只有 {year}有可比的{measure}：{to}',
   'compare.trend.one_channel': '{name}只有单一渠道的数字，没有可比的总数',
   'compare.trend.unpaired':
     '{when}{scope} {bodies} 个乡镇街道共 {count} 个年度有{measure}，没有相邻两期可比',
@@ -73,6 +75,8 @@ export const COMPARE_ZH_CN = {
   'compare.trend.subtitle.pooled': '{scope}，{years} 年{measure}（{unit}），每点是当年与前两年合计',
 
   'compare.funnel.none': '{when}{scope}的{measure}画不成漏斗图',
+  'compare.funnel.one': '{when}{names}{measure} {value}，{place}；合计 {pooled}',
+  'compare.funnel.same': '{when}{scope} {count} 个乡镇街道的{measure}全都相同：{pooled}',
   'compare.funnel.within':
     '{when}{scope} {count} 个乡镇街道的{measure}都在 99.8% 界限以内；合计 {pooled}',
   'compare.funnel.above':
@@ -87,7 +91,7 @@ export const COMPARE_ZH_CN = {
   'compare.funnel.empty.above': '{when}{measure}合计超过 100%，不是部分与全体，不画界限。',
   'compare.place.above_outer': '高于 99.8% 界限',
   'compare.place.above_inner': '高于 95% 界限',
-  'compare.place.within': '界限以内',
+  'compare.place.within': '在界限以内',
   'compare.place.below_inner': '低于 95% 界限',
   'compare.place.below_outer': '低于 99.8% 界限',
 
@@ -110,7 +114,7 @@ export const COMPARE_ZH_CN = {
   'compare.note.ticks.county': '短竖线是各自所在县的合计或中位数，本县两个以上乡镇街道有数字才画。',
   'compare.note.ticks.kind':
     '短竖线是同县同类（镇、乡、街道等）的合计或中位数，两个以上同类有数字才画。',
-  'compare.note.base': '空心标记是{when}；{count} 个乡镇街道两期都有可比的数字，增减见表。',
+  'compare.note.base': '空心标记是 {when}；{count} 个乡镇街道两期都有可比的数字，增减见表。',
   'compare.note.overlap': '两个三年期有共同的年份，差别会显得较小。',
   'compare.note.gaps': '没有数字的年份留空，线在该处断开，不以 0 代替。',
   'compare.note.edition': '竖虚线处统计表改版；前后取自不同栏目的，线不连。',
@@ -141,7 +145,7 @@ export const COMPARE_ZH_CN = {
   'compare.mark.share': '{rate}　{fraction}',
   'compare.mark.small': '{rate}　{fraction}　样本少',
   'compare.mark.few': '{fraction}　件数少',
-  'compare.legend.interval': '比率与 95% 区间',
+  'compare.legend.interval': '95% 区间',
   'compare.legend.rate': '比率',
   'compare.legend.small': '样本少（不足 {least} 件）',
   'compare.legend.neighbour': '同县其余',
@@ -166,12 +170,12 @@ export const COMPARE_ZH_CN = {
   'compare.options': '比较的方式',
   'option.measure': '指标',
   'option.scale.auto': '自动',
-  'option.pool': '年份',
+  'option.pool': '口径',
   'option.pool.1': '当年',
   'option.pool.3': '三年合计',
   'option.reference': '参照',
-  'option.reference.county': '全县合计或中位数',
-  'option.reference.kind': '同类合计或中位数',
+  'option.reference.county': '同县',
+  'option.reference.kind': '同县同类',
   'option.reference.none': '不画',
   'option.base': '对照年',
   'option.base.none': '不对照',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readPackage } from '../../src/build/read-package.ts'
 import type { Connection } from '../../src/database/connection.ts'
-import type { Filter } from '../../src/queries/filter.ts'
+import { withNeighbours, type Filter } from '../../src/queries/filter.ts'
 import { measureValues, type MeasureValueRow } from '../../src/queries/measure-values.ts'
 import type { MeasurePart } from '../../src/queries/measure.ts'
 import { MEASURE_IDS, measureOf, type MeasureId } from '../../src/queries/measures.ts'
@@ -154,5 +154,12 @@ describe('the small package', () => {
     ])
     const county: Filter = { ...wide, region: { level: 'county', code: '990101' } }
     expect(await answer('volume', county, 3)).toHaveLength(8)
+  })
+
+  it('names with the chosen all others of their counties, where these are asked for', async () => {
+    const one = chosen(['990201102'], [2021])
+    expect((await answer('volume', one)).map((row) => row.name)).toEqual(['山镇'])
+    const beside = await answer('volume', withNeighbours(one))
+    expect(beside.map((row) => row.name)).toEqual(['河镇', '山镇'])
   })
 })
