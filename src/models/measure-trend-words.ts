@@ -2,7 +2,7 @@ import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { sumOf } from './amounts.ts'
 import type { Body } from './by-township.ts'
 import { whenOf, type Comparison } from './comparison.ts'
-import { editionChanges } from './edition-change.ts'
+import type { EditionChange } from './edition-change.ts'
 import type { Message, Param } from './figure.ts'
 import type { TrendLine } from './measure-trend-lines.ts'
 import {
@@ -141,15 +141,20 @@ const headingOfOne = (
 
 /** What a reader of the trend must know. */
 export const trendNotes = (
-  rows: readonly MeasureValueRow[],
-  lines: readonly TrendLine[],
-  { measure, context, isScope, choice }: Comparison,
-  scale: 'linear' | 'log',
+  { rows, measure, isScope, choice }: Comparison,
+  {
+    lines,
+    changes,
+    scale,
+  }: {
+    readonly lines: readonly TrendLine[]
+    readonly changes: readonly EditionChange[]
+    readonly scale: 'linear' | 'log'
+  },
 ): readonly Message[] => {
   const note = (id: string, params: Gaps = {}): Message => ({ key: `compare.note.${id}`, params })
   const counted = (id: string, count: number): Message[] => (count > 0 ? [note(id, { count })] : [])
   const points = lines.flatMap((line) => line.points)
-  const { years } = context.filter
   const few = rows.filter((row) => isNumbered(row) && isFew(row.denominator, measure)).length
   const neighbours = new Set(rows.filter((row) => !isScope(row)).map((row) => row.township_code))
   return [
@@ -161,7 +166,7 @@ export const trendNotes = (
     ...counted('few_years', few),
     ...counted('neighbours', neighbours.size),
     ...(rows.length > points.length ? [note('gaps')] : []),
-    ...(editionChanges(rows, years).length > 0 ? [note('edition')] : []),
+    ...(changes.length > 0 ? [note('edition')] : []),
     ...(measure.ownYearsOnly ? [note('own_years')] : []),
   ]
 }

@@ -63,6 +63,7 @@ export const measureTrendFigure = (
     { ofFew: true },
   )
   const references = trendReferences(comparison)
+  const changes = editionChanges(shown, years)
   const scale = scaleOf(lines, comparison)
   const isEmpty = known.length === 0
   const span = { years: yearsParam(years) }
@@ -81,7 +82,7 @@ export const measureTrendFigure = (
       params: told,
     },
     coverage: { have: known.length, of: context.due },
-    notes: isEmpty ? [] : trendNotes(shown, lines, comparison, scale),
+    notes: isEmpty ? [] : trendNotes(comparison, { lines, changes, scale }),
     columns: columnsFor(
       context,
       measureColumns(comparison, [
@@ -112,7 +113,7 @@ export const measureTrendFigure = (
       years,
       lines,
       references,
-      changes: editionChanges(shown, years),
+      changes,
     },
     absent,
     empty: isEmpty ? emptyMessage('compare', absent, told) : null,
