@@ -1,10 +1,11 @@
+import { companionName } from '../models/companion.ts'
 import type { MeasureRankingChart } from '../models/measure-ranking.ts'
 import type { RankingMark } from '../models/measure-ranking-marks.ts'
 import { SMALL_SAMPLE } from '../models/rate.ts'
 import type { Look } from './drawing.ts'
 import type { LegendEntry } from './legend.ts'
 import { words } from './look.ts'
-import { barStyle, dotStyle, tickShape } from './measure-ranking-marks.ts'
+import { barStyle, companionShape, dotStyle, tickShape } from './measure-ranking-marks.ts'
 import type { Box, Shape } from './shape.ts'
 
 type Kind = Pick<RankingMark, 'approximate' | 'oneChannel' | 'nth' | 'isNeighbour' | 'small'>
@@ -23,6 +24,7 @@ const middleOf = ({ x, y, width, height }: Box) => ({ cx: x + width / 2, cy: y +
 export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly LegendEntry[] => {
   const { marks, form, comparison } = chart
   const { base, reference } = comparison.choice
+  const companion = companionName(comparison)
   const drawn = marks.filter((mark) => mark.value !== null)
   const entry = (
     key: string,
@@ -80,6 +82,9 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
     ...kinds,
     ...(has((m) => m.before !== null)
       ? [entry('compare.legend.base', hollow(look), { year: String(base) })]
+      : []),
+    ...(companion !== null && marks.some((m) => m.companion !== null)
+      ? [entry(companion.key, (box) => [companionShape(middleOf(box).cx, middleOf(box).cy, look)])]
       : []),
     ...(has((m) => m.peers !== null)
       ? [

@@ -125,6 +125,13 @@ export const tickShape = (x: number, y: number, bar: number, { palette }: Look):
   style: { stroke: palette.ink, lineWidth: 2 },
 })
 
+/** The rate without which this one would mislead. */
+export const companionShape = (x: number, y: number, { palette }: Look): Shape => ({
+  type: 'rect',
+  shape: { x: x - 4, y: y - 4, width: 8, height: 8 },
+  style: { fill: palette.page, stroke: palette.ink, lineWidth: 1.25 },
+})
+
 /** All of one row but its name and its number. */
 export const markShapes = (
   mark: RankingMark,
@@ -132,12 +139,15 @@ export const markShapes = (
   place: RowPlace,
   look: Look,
 ): Shape[] => {
-  if (mark.value === null) return []
+  const companion =
+    mark.companion === null ? [] : [companionShape(place.x(mark.companion), place.middle, look)]
+  if (mark.value === null) return companion
   const { under, over } = beforeShapes(mark, place, look)
   const shapes = (form === 'bars' ? barShapes : dotShapes)(mark, mark.value, place, look)
   return [
     ...(form === 'bars' ? [...shapes, ...under] : [...under, ...shapes]),
     ...over,
+    ...companion,
     ...(mark.peers === null
       ? []
       : [tickShape(place.x(mark.peers.value), place.middle, place.bar, look)]),

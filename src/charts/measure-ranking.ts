@@ -37,6 +37,7 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
     chart.marks.flatMap((mark) => [
       mark.value ?? 0,
       mark.before ?? 0,
+      mark.companion ?? 0,
       mark.peers?.value ?? 0,
       mark.before === null ? (mark.interval?.high ?? 0) : 0,
     ]),

@@ -1,3 +1,4 @@
+import { companionName } from '../models/companion.ts'
 import type { Comparison } from '../models/comparison.ts'
 import type { Message } from '../models/figure.ts'
 import type { FunnelPoint } from '../models/measure-funnel.ts'
@@ -46,6 +47,7 @@ export const rankingTip = (
   look: Look,
 ): string => {
   const { choice, measure } = comparison
+  const companion = companionName(comparison)
   const change = mark.value === null || mark.before === null ? null : mark.value - mark.before
   const moved: Message | string =
     change === null
@@ -70,6 +72,14 @@ export const rankingTip = (
           words(look, 'chart.tip.line', {
             label: { key: 'compare.tip.change', params: { year: String(choice.base) } },
             value: moved,
+          }),
+        ]),
+    ...(companion === null || mark.companion === null
+      ? []
+      : [
+          words(look, 'chart.tip.line', {
+            label: companion,
+            value: { rate: mark.companion },
           }),
         ]),
     ...(mark.peers === null

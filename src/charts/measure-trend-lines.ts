@@ -47,17 +47,19 @@ export const runShapes = (
       style,
     }))
 
-/** The line of a reference, broken where fewer than two bodies have a number. */
+/** The line of a reference, broken where fewer than two bodies have a number or meanings change. */
 export const referenceShapes = (
   { points }: TrendReference,
-  years: readonly number[],
+  { years, changes }: Pick<MeasureTrendChart, 'years' | 'changes'>,
   at: At,
   style: Style,
 ): readonly Shape[] => {
+  const breaks = new Set(changes.filter((change) => change.breaks).map(({ year }) => year))
   const runs: number[][][] = [[]]
   points.forEach((peers, i) => {
-    if (peers === null) runs.push([])
-    else runs.at(-1)?.push([...at(years[i] ?? 0, peers.value)])
+    const year = years[i] ?? 0
+    if (peers === null || breaks.has(year)) runs.push([])
+    if (peers !== null) runs.at(-1)?.push([...at(year, peers.value)])
   })
   return runs.flatMap((run): Shape[] => {
     const [only] = run

@@ -76,7 +76,7 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
         ...editionMarks(changes, { grid, x: (year) => at(year, 0)[0], years, look }),
         ...lines.flatMap((line) => runShapes(line.runs, at, lineStyle(line, look))),
         ...references.flatMap((reference) =>
-          referenceShapes(reference, years, at, referenceStyle(look)),
+          referenceShapes(reference, chart, at, referenceStyle(look)),
         ),
         ...sideLabels(labels, grid, look),
       ],

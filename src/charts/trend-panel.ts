@@ -92,7 +92,7 @@ export const panelShapes = (
     rule(foot),
     ...(reference === null
       ? []
-      : referenceShapes(reference, years, at, { ...referenceStyle(look), lineWidth: 1.5 })),
+      : referenceShapes(reference, chart, at, { ...referenceStyle(look), lineWidth: 1.5 })),
     ...runShapes(line.runs, at, {
       stroke: panelColour(line, chart, look),
       lineWidth: 2,

@@ -3,7 +3,8 @@ import type { CompareChoice, Compared } from '../models/comparison.ts'
 import type { Message } from '../models/figure.ts'
 import { shownYear, withNeighbours } from '../queries/filter.ts'
 import { isRate, type Measure } from '../queries/measure.ts'
-import { measureValues, type MeasureValueRow } from '../queries/measure-values.ts'
+import { accompaniedValues } from '../queries/measure-companion.ts'
+import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { measureOf, type MeasureId } from '../queries/measures.ts'
 import { useChoice } from './use-choice.ts'
 import { useRows } from './use-figure.ts'
@@ -28,7 +29,8 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
     (context, of) => {
       const { years } = context.filter
       const all = base.value === null || years.includes(base.value) ? years : [base.value, ...years]
-      return measureValues(of.measure, withNeighbours({ ...context.filter, years: all }), of.pool)
+      const filter = withNeighbours({ ...context.filter, years: all })
+      return accompaniedValues(of.measure, filter, of.pool)
     },
     () => ({ measure: measure.value, pool: pool.value }),
   )

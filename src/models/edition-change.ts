@@ -3,25 +3,29 @@ import { indicator, isOnForm } from '../form/indicators.ts'
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import type { Measure } from '../queries/measure.ts'
 import { indicatorsOf } from '../queries/quantities.ts'
-import { quantitiesOf } from './measured.ts'
+import { isRanked, quantitiesOf, type NumberedRow } from './measured.ts'
 
-/** The year of which on most reports whose form is known are made on another edition. */
+/** The year from which on most reports whose form is known are made on another edition. */
 export interface EditionChange {
   readonly year: number
   readonly edition: Edition
+  /** Whether the measure is read from other cells than before. */
+  readonly breaks: boolean
 }
 
 /** Where the edition of the form changes, by the reports of each year. */
 export const editionChanges = (
   rows: readonly MeasureValueRow[],
   years: readonly number[],
+  measure: Measure,
 ): readonly EditionChange[] => {
   const changes: EditionChange[] = []
   let last: Edition | null = null
   for (const year of years) {
     const edition = mostOf(rows.filter((row) => row.year === year))
     if (edition === null) continue
-    if (last !== null && edition !== last) changes.push({ year, edition })
+    if (last !== null && edition !== last)
+      changes.push({ year, edition, breaks: !meansTheSame(measure, last, edition) })
     last = edition
   }
   return changes
@@ -53,3 +57,11 @@ export const meansTheSame = (
   now === null ||
   before === now ||
   cellsOn(measure, before) === cellsOn(measure, now)
+
+/** Whether a row may be set against another: both may be ranked and mean the same. */
+export const isComparable = (
+  before: MeasureValueRow | null | undefined,
+  now: MeasureValueRow,
+  measure: Measure,
+): before is NumberedRow =>
+  !!before && isRanked(before, measure) && meansTheSame(measure, before.edition, now.edition)

@@ -1,7 +1,9 @@
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { isRate, type Measure } from '../queries/measure.ts'
 import { column, figureCell, frame, IDENTITY, plain, PROVENANCE, stateCell } from './columns.ts'
+import { companionCells, companionColumns } from './companion.ts'
 import type { Comparison } from './comparison.ts'
+import { isComparable } from './edition-change.ts'
 import type { FigureCell, FigureColumn, FigureRow, Message } from './figure.ts'
 import {
   intervalOf,
@@ -53,6 +55,7 @@ export const measureColumns = (
     ...given(isShare(measure), column('small', 'flag')),
     ...given(pool > 1, column('pooled_years', 'count')),
     column('state', 'state'),
+    ...companionColumns(comparison),
     ...given(mayBeFromText(measure), column('from_text', 'flag')),
     ...given(isOfVolume(measure), column('one_channel', 'flag')),
     ...more,
@@ -102,6 +105,7 @@ export const measureCells = (row: MeasureValueRow, comparison: Comparison): Figu
     small: plain(has ? isSmall(row.denominator, measure) : null),
     pooled_years: plain(row.pooled_years),
     state: stateOf(row, comparison),
+    ...companionCells(row, comparison),
     from_text: plain(has ? row.from_text : null),
     one_channel: plain(has ? row.one_channel : null),
   }
@@ -129,7 +133,7 @@ export const changeCells = (
   { measure }: Comparison,
 ): FigureRow => {
   const change =
-    before && isRanked(before, measure) && isRanked(now, measure)
+    isRanked(now, measure) && isComparable(before, now, measure)
       ? changeOf(before.value, now.value)
       : null
   return {

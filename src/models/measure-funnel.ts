@@ -2,6 +2,7 @@ import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { emptyMessage } from './absent.ts'
 import { largestOf, median } from './amounts.ts'
 import { column, columnsFor, plain } from './columns.ts'
+import { companionNotes } from './companion.ts'
 import {
   comparisonOf,
   USUAL_CHOICE,
@@ -73,7 +74,13 @@ export const measureFunnelFigure = (
     subtitle: { key: 'compare.funnel.subtitle', params: told },
     coverage: { have: rated.filter(isScope).length, of: context.due },
     notes:
-      mine.length === 0 ? [] : [{ key: 'compare.note.funnel' }, { key: 'compare.note.chance' }],
+      mine.length === 0
+        ? []
+        : [
+            { key: 'compare.note.funnel' },
+            { key: 'compare.note.chance' },
+            ...companionNotes(comparison),
+          ],
     columns: columnsFor(
       context,
       measureColumns(comparison, [

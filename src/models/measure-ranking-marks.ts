@@ -1,7 +1,9 @@
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { isRate } from '../queries/measure.ts'
 import { median } from './amounts.ts'
+import { companionValue } from './companion.ts'
 import type { Comparison } from './comparison.ts'
+import { isComparable } from './edition-change.ts'
 import type { FigureSource } from './figure.ts'
 import {
   intervalOf,
@@ -37,6 +39,8 @@ export interface RankingMark {
   readonly isNeighbour: boolean
   /** What its own group has together, where groups differ. */
   readonly peers: Peers | null
+  /** Of a measure that must not be shown alone, the rate of the other. */
+  readonly companion: number | null
   /** What it had in the base year, if that may be compared. */
   readonly before: number | null
   readonly source: FigureSource | null
@@ -70,9 +74,10 @@ const OUTLIER_BODIES = 5
 /** A mark for each row with a number. */
 export const rankingMarks = (
   rows: readonly NumberedRow[],
-  { measure, nth, isScope }: Comparison,
+  comparison: Comparison,
   beside: Beside,
 ): readonly RankingMark[] => {
+  const { measure, nth, isScope } = comparison
   const ranked = rows.filter((row) => isRanked(row, measure))
   const middle = median(ranked.map((row) => row.value)) ?? 0
   const isTelling = !isRate(measure) && ranked.length >= OUTLIER_BODIES && middle >= CHANGE_BASE
@@ -94,7 +99,8 @@ export const rankingMarks = (
       nth: nth(row.township_code),
       isNeighbour: !isScope(row),
       peers: beside.peersOf(row),
-      before: base !== null && isRanked(base, measure) ? base.value : null,
+      companion: companionValue(row, comparison),
+      before: isComparable(base, row, measure) ? base.value : null,
       source: measureSource(row, measure),
     }
   })

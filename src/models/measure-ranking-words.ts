@@ -1,7 +1,9 @@
 import { isRate } from '../queries/measure.ts'
 import { largestOf, median, sumOf } from './amounts.ts'
+import { companionNotes } from './companion.ts'
 import { whenOf, type Comparison } from './comparison.ts'
 import type { Message } from './figure.ts'
+import { grouped } from './grouped.ts'
 import { OUTLIER, type RankingMark } from './measure-ranking-marks.ts'
 import {
   isRanked,
@@ -120,6 +122,17 @@ const headingOfShares = (
 export const lineLabel = (peers: Peers, comparison: Comparison): Message =>
   peersMessage(peers, comparison)
 
+/** What each kind of one county has together; of several counties the table tells. */
+const kindNotes = (rows: readonly NumberedRow[], comparison: Comparison): readonly Message[] => {
+  if (comparison.choice.reference !== 'kind' || comparison.counties) return []
+  const kinds = [...grouped(rows, (row) => row.kind)].flatMap(([kind, members]) => {
+    const peers = peersOf(members, comparison.measure)
+    const whom = { key: 'compare.whom.kind', params: { kind } }
+    return peers === null ? [] : [peersMessage(peers, comparison, whom)]
+  })
+  return kinds.length === 0 ? [] : [{ key: 'compare.note.kinds', params: { kinds } }]
+}
+
 /** What a reader of the ranking must know. */
 export const rankingNotes = (
   marks: readonly RankingMark[],
@@ -150,6 +163,8 @@ export const rankingNotes = (
     ...counted('few', marks.filter((mark) => mark.value === null).length),
     ...counted('neighbours', marks.filter((mark) => mark.isNeighbour).length),
     ...(marks.some((mark) => mark.peers !== null) ? [note(`ticks.${reference}`)] : []),
+    ...kindNotes(rows, comparison),
+    ...companionNotes(comparison),
     ...(base === null
       ? []
       : [

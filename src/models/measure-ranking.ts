@@ -93,7 +93,7 @@ const ordered = (
   if (choice.order === 'code') return rows
   const place = (row: MeasureValueRow): number =>
     isRanked(row, measure) ? 0 : isNumbered(row) ? 1 : 2
-  return rows.toSorted((a, b) => place(a) - place(b) || (b.value ?? 0) - (a.value ?? 0))
+  return [...rows].sort((a, b) => place(a) - place(b) || (b.value ?? 0) - (a.value ?? 0))
 }
 
 const besideColumns = (

@@ -1,8 +1,9 @@
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { sumOf } from './amounts.ts'
 import type { Body } from './by-township.ts'
+import { companionNotes } from './companion.ts'
 import { whenOf, type Comparison } from './comparison.ts'
-import type { EditionChange } from './edition-change.ts'
+import { isComparable, type EditionChange } from './edition-change.ts'
 import type { Message, Param } from './figure.ts'
 import type { TrendLine } from './measure-trend-lines.ts'
 import {
@@ -58,7 +59,7 @@ export const trendHeading = (
     if (!years.includes(before)) continue
     const pairs = bodies.flatMap(({ rows }) => {
       const [from, to] = [rankedIn(rows, before, comparison), rankedIn(rows, year, comparison)]
-      return from && to ? [{ from, to }] : []
+      return to && isComparable(from, to, comparison.measure) ? [{ from, to }] : []
     })
     if (pairs.length > 0)
       return moved(
@@ -125,7 +126,9 @@ const headingOfOne = (
 ): Message => {
   const { measure, pool } = comparison
   const ranked = rows.filter((row): row is NumberedRow => isRanked(row, measure))
-  const [first, last] = [ranked[0], ranked.at(-1)]
+  const last = ranked.at(-1)
+  // What was read from other cells of another form is nothing to start from.
+  const first = ranked.find((row) => last && isComparable(row, last, measure))
   if (first === undefined || last === undefined)
     return { key: 'compare.trend.one_channel', params: { ...gaps, name } }
   const ends = endsOf(partsOf(first), partsOf(last), comparison)
@@ -141,7 +144,7 @@ const headingOfOne = (
 
 /** What a reader of the trend must know. */
 export const trendNotes = (
-  { rows, measure, isScope, choice }: Comparison,
+  comparison: Comparison,
   {
     lines,
     changes,
@@ -152,6 +155,7 @@ export const trendNotes = (
     readonly scale: 'linear' | 'log'
   },
 ): readonly Message[] => {
+  const { rows, measure, isScope, choice } = comparison
   const note = (id: string, params: Gaps = {}): Message => ({ key: `compare.note.${id}`, params })
   const counted = (id: string, count: number): Message[] => (count > 0 ? [note(id, { count })] : [])
   const points = lines.flatMap((line) => line.points)
@@ -168,5 +172,6 @@ export const trendNotes = (
     ...(rows.length > points.length ? [note('gaps')] : []),
     ...(changes.length > 0 ? [note('edition')] : []),
     ...(measure.ownYearsOnly ? [note('own_years')] : []),
+    ...companionNotes(comparison),
   ]
 }

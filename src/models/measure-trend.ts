@@ -63,7 +63,7 @@ export const measureTrendFigure = (
     { ofFew: true },
   )
   const references = trendReferences(comparison)
-  const changes = editionChanges(shown, years)
+  const changes = editionChanges(shown, years, measure)
   const scale = scaleOf(lines, comparison)
   const isEmpty = known.length === 0
   const span = { years: yearsParam(years) }

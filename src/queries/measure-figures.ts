@@ -23,7 +23,7 @@ export const measureFigures = (
   wanted: Statement,
 ): Statement => {
   const parts = [...new Set([...denominator, ...numerator])]
-  const asked = parts.toSorted((a, b) => Number(a === 'population') - Number(b === 'population'))
+  const asked = [...parts].sort((a, b) => Number(a === 'population') - Number(b === 'population'))
   const channel = numerator.includes('volume')
     ? sql`coalesce(b.total_scope = 'one channel', false)`
     : sql`false`

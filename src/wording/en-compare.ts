@@ -134,6 +134,9 @@ export const COMPARE_EN = {
     'Short strokes: the pooled value or median of the township’s own county, where two or more have a number.',
   'compare.note.ticks.kind':
     'Short strokes: the pooled value or median of bodies of the same kind in the county, where two or more have a number.',
+  'compare.note.kinds': 'By kind: {kinds}.',
+  'compare.note.companion':
+    '“{measure}” is not to be read alone: {when}, {scope}, “{companion}” together is {value}; it stands beside it in the table.',
   'compare.note.base':
     'Hollow marks: {when}. {count} {count_n, plural, one {township has} other {townships have}} comparable figures of both; the changes are in the table.',
   'compare.note.overlap':
@@ -153,6 +156,8 @@ export const COMPARE_EN = {
   'compare.column.change': 'Change on {year}',
   'compare.column.change_percent': 'Change on {year}',
   'compare.column.change_points': 'Change on {year}',
+  'compare.column.companion.numerator': '{measure}, numerator',
+  'compare.column.companion.denominator': '{measure}, denominator',
   'compare.column.peers': 'Reference (pooled or median)',
   'column.kind': 'Kind',
   'column.chosen': 'Chosen',

@@ -114,6 +114,8 @@ export const COMPARE_ZH_CN = {
   'compare.note.ticks.county': '短竖线是各自所在县的合计或中位数，本县两个以上乡镇街道有数字才画。',
   'compare.note.ticks.kind':
     '短竖线是同县同类（镇、乡、街道等）的合计或中位数，两个以上同类有数字才画。',
+  'compare.note.kinds': '同类：{kinds}。',
+  'compare.note.companion': '{measure}不单独看：{when}{scope}{companion}合计 {value}，表中并列。',
   'compare.note.base': '空心标记是 {when}；{count} 个乡镇街道两期都有可比的数字，增减见表。',
   'compare.note.overlap': '两个三年期有共同的年份，差别会显得较小。',
   'compare.note.gaps': '没有数字的年份留空，线在该处断开，不以 0 代替。',
@@ -128,6 +130,8 @@ export const COMPARE_ZH_CN = {
   'compare.column.change': '比 {year} 年增减',
   'compare.column.change_percent': '比 {year} 年增幅',
   'compare.column.change_points': '比 {year} 年增减',
+  'compare.column.companion.numerator': '{measure}分子',
+  'compare.column.companion.denominator': '{measure}分母',
   'compare.column.peers': '参照（合计或中位数）',
   'column.kind': '类别',
   'column.chosen': '所选',

@@ -244,7 +244,9 @@ describe('what townships are held against', () => {
       null,
     ])
     expect(table.map((row) => row['peers']?.value)).toEqual([0.56, 0.56, 0.3, 0.3, null])
-    expect(notes.map(say).join('')).toContain('同县同类')
+    expect(notes.map(say).join('')).toContain(
+      '同类：全县镇 2 个合计 56%（56/100）、全县乡 2 个合计 30%（30/100）。',
+    )
   })
 
   it('or nothing', () => {
@@ -284,6 +286,45 @@ describe('what townships are held against', () => {
   it('is nothing to draw where none of the chosen has a number', () => {
     const figure = figureOf([share(0, 2025, 'blank'), ...rows.slice(1)], choosing(1, 0), REPLY)
     expect(figure.empty && say(figure.empty)).toContain('空白 1 份')
+  })
+})
+
+describe('a measure that misleads alone', () => {
+  const beside = (numerator: number, denominator: number) => ({
+    companion_numerator: numerator,
+    companion_denominator: denominator,
+    companion_value: denominator === 0 ? null : numerator / denominator,
+    companion_state: denominator === 0 ? 'no_denominator' : 'stated',
+  })
+  const rows = [
+    { ...share(0, 2025, [20, 25]), ...beside(20, 40) },
+    { ...share(1, 2025, [2, 2]), ...beside(2, 3) },
+    { ...share(2, 2025, [0, 0]), ...beside(0, 0) },
+  ]
+  const figure = figureOf(rows, context(3), { measure: 'grant_merit', pool: 1 })
+
+  it('has the other beside it: in the chart, in the table, in words', () => {
+    expect(figure.chart.marks.map((mark) => mark.companion)).toEqual([0.5, null])
+    expect(figure.columns.map(({ heading }) => say(heading))).toContain('公开率（含部分公开）')
+    expect(
+      figure.rows.map((row) =>
+        ['companion_numerator', 'companion_denominator', 'companion'].map((id) => row[id]?.value),
+      ),
+    ).toEqual([
+      [20, 40, 0.5],
+      [2, 3, null],
+      [null, null, null],
+    ])
+    expect(figure.notes.map(say).join('')).toContain(
+      '实体审查公开率不单独看：2025 年示例县公开率（含部分公开）合计 51.2%（22/43）',
+    )
+    sayAll(figure)
+  })
+
+  it('and others have none', () => {
+    const grant = figureOf(rows, context(3), GRANT)
+    expect(grant.columns.map(({ id }) => id)).not.toContain('companion')
+    expect(grant.notes.map(say).join('')).not.toContain('不单独看')
   })
 })
 

@@ -55,9 +55,11 @@ describe('a trend', () => {
       [2019, 2020, 2021],
     ])
     expect(figure.chart.changes).toEqual([
-      { year: 2019, edition: '2019' },
-      { year: 2021, edition: '2021' },
+      { year: 2019, edition: '2019', breaks: true },
+      { year: 2021, edition: '2021', breaks: false },
     ])
+    expect(figure.rows.map((row) => row['change_points']?.value)).toEqual([null, null, 0, 0])
+    expect(say(figure.heading)).toContain('由 2019 年的')
   })
 
   it('compares neighbouring years of the same townships only', () => {

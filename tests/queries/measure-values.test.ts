@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readPackage } from '../../src/build/read-package.ts'
 import type { Connection } from '../../src/database/connection.ts'
 import { withNeighbours, type Filter } from '../../src/queries/filter.ts'
+import { accompaniedValues, type AccompaniedRow } from '../../src/queries/measure-companion.ts'
 import { measureValues, type MeasureValueRow } from '../../src/queries/measure-values.ts'
 import type { MeasurePart } from '../../src/queries/measure.ts'
 import { MEASURE_IDS, measureOf, type MeasureId } from '../../src/queries/measures.ts'
@@ -142,6 +143,29 @@ describe('the small package', () => {
       ['河镇', 60, 'stated'],
       ['山镇', null, 'no_report'],
     ])
+  })
+
+  it('brings with a measure that misleads alone the one to be shown beside it', async () => {
+    const filter = chosen(codes, span(2018, 2022))
+    for (const pool of [1, 3] as const) {
+      const rows = await connection.query<AccompaniedRow>(
+        accompaniedValues('grant_merit', filter, pool),
+      )
+      const [own, other] = [
+        await answer('grant_merit', filter, pool),
+        await answer('grant', filter, pool),
+      ]
+      expect(rows).toEqual(
+        own.map((row, i) => ({
+          ...row,
+          companion_numerator: other[i]?.numerator,
+          companion_denominator: other[i]?.denominator,
+          companion_value: other[i]?.value,
+          companion_state: other[i]?.state,
+        })),
+      )
+      expect(accompaniedValues('grant', filter, pool)).toEqual(measureValues('grant', filter, pool))
+    }
   })
 
   it('names in a wide scope only those with a report of the year', async () => {
