@@ -5,7 +5,11 @@ import { COMPARE_ZH_CN } from '../../src/wording/zh-CN-compare.ts'
 
 /** The gaps of a sentence; a plural is chosen by the number of one of them. */
 const gapsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/(?<!one |other )\{(\w+?)(?:_n)?[,}]/g)].map(([, name = '']) => name))].sort()
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!one |other )\{(\w+?)(?:_n)?[,}]/g)].map(([, name = '']) => name),
+    ),
+  ].sort()
 
 describe('the words of the comparison', () => {
   it('are the same sentences in both languages, with the same gaps', () => {
