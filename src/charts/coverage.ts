@@ -1,6 +1,7 @@
 import type { CoverageBody, CoverageCell, CoverageChart } from '../models/coverage.ts'
 import { FILINGS } from '../models/coverage.ts'
 import type { Figure } from '../models/figure.ts'
+import { placeWord } from '../wording/data-words.ts'
 import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
@@ -122,8 +123,10 @@ const targets = (body: CoverageBody, cell: CoverageCell) => ({
   region: body.region,
 })
 
+const nameOf = (body: CoverageBody, look: Look): string => placeWord(body.name, look.locale)
+
 const labelRoom = (bodies: readonly CoverageBody[], look: Look): number => {
-  const widest = Math.max(0, ...bodies.map((body) => textWidth(body.name, SIZE.body)))
+  const widest = Math.max(0, ...bodies.map((body) => textWidth(nameOf(body, look), SIZE.body)))
   return Math.ceil(Math.min(widest, look.narrow ? 70 : 180)) + 14
 }
 
@@ -132,7 +135,7 @@ const rowLabel = (
   { fractions, labelWidth, look }: { fractions: boolean; labelWidth: number; look: Look },
 ): string => {
   if (!body) return ''
-  const name = wrapped(body.name, labelWidth - 12, SIZE.body)
+  const name = wrapped(nameOf(body, look), labelWidth - 12, SIZE.body)
   const due = body.cells[0]?.kind === 'group' ? body.cells[0].due : null
   return !fractions && due !== null
     ? `${name}\n{due|${words(look, 'chart.of', { count: due })}}`
@@ -206,7 +209,10 @@ const tipOf = (
   chart: CoverageChart,
   look: Look,
 ): string => {
-  const head = words(look, 'chart.tip.place', { name: body.name, year: String(cell.year) })
+  const head = words(look, 'chart.tip.place', {
+    name: nameOf(body, look),
+    year: String(cell.year),
+  })
   const line = (label: string, value: number) =>
     words(look, 'chart.tip.line', { label: { key: label }, value })
   if (cell.kind === 'township') {

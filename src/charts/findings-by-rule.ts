@@ -1,6 +1,7 @@
 import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { FindingsByRuleChart, RuleBar } from '../models/findings-by-rule.ts'
+import { say } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
@@ -12,7 +13,7 @@ export const drawFindingsByRule = (
   { chart: { bars } }: Figure<FindingsByRuleChart>,
   look: Look,
 ): Drawing => {
-  const named = bars.map((bar) => ({ name: bar.title, within: '' }))
+  const named = bars.map((bar) => ({ name: say(bar.title, look.t, look.locale), within: '' }))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => endText(bar, look)) })
   const key = legend(
     (['failing', 'passed'] as const).map((part) => ({
@@ -113,7 +114,7 @@ const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look):
 
 const tipOf = (bar: RuleBar, look: Look): string =>
   [
-    bar.title,
+    say(bar.title, look.t, look.locale),
     endText(bar, look),
     words(look, 'chart.tip.line', {
       label: { key: 'column.severity' },

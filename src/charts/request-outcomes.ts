@@ -1,5 +1,6 @@
 import type { Figure } from '../models/figure.ts'
 import type { OutcomeBar, RequestOutcomesChart } from '../models/request-outcomes.ts'
+import { amountParam } from '../models/amounts.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
@@ -164,8 +165,7 @@ const partShapes = (bar: OutcomeBar, outcome: Outcome, track: Box, look: Look): 
 }
 
 const totalText = (bar: OutcomeBar, look: Look): string => {
-  const number = numberText(bar.concluded, look.locale)
-  const value = bar.approximate ? words(look, 'value.about', { text: number }) : number
+  const value = amountParam(bar.concluded, bar.approximate)
   return bar.sum === bar.concluded
     ? words(look, 'chart.cases', { value })
     : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })

@@ -30,7 +30,10 @@ export const useFigureWords = (figure: () => Figure | null) => {
     if (!now || !row) return ''
     return now.columns
       .filter(({ kind }) => kind !== 'code' && kind !== 'url')
-      .map((column) => [headingText(column, t, locale.value), cellText(column, row[column.id], t)])
+      .map((column) => [
+        headingText(column, t, locale.value),
+        cellText(column, row[column.id], t, locale.value),
+      ])
       .filter(([, text]) => text !== '')
       .map((pair) => pair.join(' '))
       .join(say('figure.summary.join'))

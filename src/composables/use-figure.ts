@@ -3,7 +3,7 @@ import type { ComputedRef, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
 import type { Statement } from '../database/statement.ts'
 import type { FigureContext } from '../models/context.ts'
-import { firstAnswer } from '../queries/first-paint.ts'
+import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useEngine } from '../stores/engine.ts'
 import { useAnswer } from './answer.ts'
@@ -30,7 +30,7 @@ export function useRows<R extends Row, Of>(
   ask: (context: FigureContext, of: Of | undefined) => Statement | null,
   of?: () => Of,
 ): Ref<Answer<Asked<R, Of | undefined>>> {
-  const { context, dataset } = useChoice()
+  const { context, dataset, townships } = useChoice()
   const datasets = useDatasets()
   const engine = useEngine()
   const question = computed(() => {
@@ -43,8 +43,9 @@ export function useRows<R extends Row, Of>(
   })
   return useAnswer<R, Asked<R, Of | undefined>>(() => question.value, {
     painted: (statement) => {
-      const painted = datasets.painted[dataset.value]
-      return painted ? firstAnswer<R>(painted, statement) : null
+      const filter = context.value?.filter
+      const paints = datasets.paintsOf(dataset.value)
+      return filter ? paintedRows<R>(paints, { filter, statement, townships }) : null
     },
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,

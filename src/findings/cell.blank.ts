@@ -10,9 +10,13 @@ export const cellBlank: Rule = {
   id: 'cell.blank',
   severity: 'warning',
   titleZh: '应填数字处空白',
-  titleEn: 'a number is left out',
+  titleEn: 'No blank where a number is due',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号所附各表：每格填一个数',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: a number in every cell of the tables attached',
   doesNotApply: '没有读到任何表格和正文数字的，不核；每表合为一条，正文中的空白只作提示',
+  doesNotApplyEn:
+    'Not checked where neither a table nor a number in the text was read; one finding for each table, and only a note for blanks in the text',
   check: (report) => {
     const byTable = new Map<FormTable, Observation[]>()
     for (const item of report.observations) {
@@ -37,8 +41,8 @@ export const cellBlank: Rule = {
             ? `正文${items.length}处应写数字，写出${filled}处，留空${blank.length}处；空白不当作零`
             : `${name.zh}所读${items.length}格，有数${filled}格，空白${blank.length}格；空白不当作零`,
           messageEn: told
-            ? `the text tells ${filled} of ${items.length} numbers and leaves out ${blank.length}; a blank is not nought`
-            : `${name.en}: of ${items.length} cells read ${filled} are filled and ${blank.length} blank; a blank is not nought`,
+            ? `The text should tell ${items.length} numbers, tells ${filled} and leaves ${blank.length} blank; blank is not 0`
+            : `${name.en}: of ${items.length} cells read, ${filled} filled and ${blank.length} blank; blank is not 0`,
           expected: items.length,
           actual: filled,
           cells: blank.map(cellOf),

@@ -34,7 +34,7 @@ const compare = (rate: Observation, received: Observation, replied: Observation)
     rule: 'narrative.rate',
     severity: 'warning',
     messageZh: `收到${whole}件、答复${part}件，答复率应为${expected}%，正文载为${printed}%`,
-    messageEn: `${part} of ${whole} replied is ${expected} %, the text says ${printed} %`,
+    messageEn: `${part} of ${whole} replied to is ${expected}%, the text says ${printed}%`,
     expected,
     actual: printed,
     cells: [rate, replied, received].map(cellOf),
@@ -46,10 +46,13 @@ export const narrativeRate: Rule = {
   id: 'narrative.rate',
   severity: 'warning',
   titleZh: '所述答复率等于答复数除以收到数',
-  titleEn: 'the rate told equals replied over received',
+  titleEn: 'The reply rate told equals replied over received',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
   doesNotApply:
     '未述比率、收到数或答复数，其中有约数，收到数为 0，或述及不止一个信箱而不能对应的，不核；按所印位数四舍五入或截尾均可',
+  doesNotApplyEn:
+    'Not checked where the rate, the letters received or those replied to are not told or are approximate, where 0 were received, or where several mailboxes are told of and cannot be matched; rounding and cutting off at the printed digits are both fair',
   check: (report) => {
     const rates = figuresOf(report, 'mail.reply_rate')
     const [received, moreReceived] = different(figuresOf(report, 'mail.received'))

@@ -4,8 +4,8 @@ import type { ValueState } from '../queries/value-state.ts'
 /**
  * What fills a gap of a sentence. A string stands as it is (names, years, units); a number is a
  * count and gets its thousands separators; a list is joined as the language joins lists; a rate is
- * a fraction and is printed in per cent; `change` is printed with its sign; a text that the data
- * hold in both languages is read in the page's; a message is said first.
+ * a fraction and is printed in per cent; `change` is printed with its sign; a date is ISO; a text
+ * that the data hold in both languages is read in the page's; a message is said first.
  */
 export type Param =
   | string
@@ -14,6 +14,7 @@ export type Param =
   | { readonly rate: number }
   | { readonly change: number }
   | { readonly points: number }
+  | { readonly date: string }
   | { readonly zh: string; readonly en: string | null }
   | Message
 

@@ -1,9 +1,10 @@
-import type { Severity } from '../findings/finding.ts'
+import type { Rule, Severity } from '../findings/finding.ts'
 import { RULES } from '../findings/rules.ts'
 import type { FindingsByRuleRow } from '../queries/findings-by-rule.ts'
 import { column, columnsFor, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { Figure, FigureRow, Message } from './figure.ts'
+import { bilingual, type Figure, type FigureRow, type Message } from './figure.ts'
+import { ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
 import { rateOf } from './rate.ts'
 import { named, scopeParam, yearsParam } from './scope.ts'
@@ -11,9 +12,9 @@ import { named, scopeParam, yearsParam } from './scope.ts'
 /** One rule and how the reports fare under it. */
 export interface RuleBar {
   readonly rule: string
-  readonly title: string
+  readonly title: Message
   readonly severity: Severity
-  readonly legalBasis: string
+  readonly legalBasis: Message
   /** Reports on which it could be assessed, and those with an error or a warning by it. */
   readonly assessable: number
   readonly failing: number
@@ -68,9 +69,9 @@ export const findingsByRuleFigure = (
     chart: {
       bars: known.map(({ row, rule }) => ({
         rule: rule.id,
-        title: rule.titleZh,
+        title: ruleTitle(rule.id),
         severity: rule.severity,
-        legalBasis: rule.legalBasis,
+        legalBasis: basisOf(rule),
         assessable: row.assessable,
         failing: row.failing,
         notes: row.notes,
@@ -82,7 +83,9 @@ export const findingsByRuleFigure = (
   }
 }
 
-type Known = { readonly row: FindingsByRuleRow; readonly rule: (typeof RULES)[number] }
+const basisOf = (rule: Rule): Message => bilingual(rule.legalBasis, rule.legalBasisEn)
+
+type Known = { readonly row: FindingsByRuleRow; readonly rule: Rule }
 
 const headingOf = (
   known: readonly Known[],
@@ -106,7 +109,7 @@ const headingOf = (
       ...counts,
       rate: { rate },
       names: named(
-        worst.map(({ rule }) => ({ key: 'names.quoted', params: { name: rule.titleZh } })),
+        worst.map(({ rule }) => ({ key: 'names.quoted', params: { name: ruleTitle(rule.id) } })),
       ),
       most,
     },
@@ -118,7 +121,7 @@ const rowOf = ({ row, rule }: Known): FigureRow => {
   const counted = (value: number) => plain(isAssessable ? value : null)
   return {
     rule: plain(rule.id),
-    rule_title: plain(rule.titleZh),
+    rule_title: plain(ruleTitle(rule.id)),
     severity: plain({ key: `finding.severity.${rule.severity}` }),
     assessable: plain(row.assessable),
     passed: counted(row.passed),
@@ -128,8 +131,8 @@ const rowOf = ({ row, rule }: Known): FigureRow => {
     errors: plain(row.errors),
     warnings: plain(row.warnings),
     notes: plain(row.notes),
-    legal_basis: plain(rule.legalBasis),
-    not_apply: plain(rule.doesNotApply),
+    legal_basis: plain(basisOf(rule)),
+    not_apply: plain(bilingual(rule.doesNotApply, rule.doesNotApplyEn)),
     synthetic: plain({ key: 'file.synthetic' }),
   }
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../findings/finding.ts'
 import type { FindingsListRow, FoundRow } from '../queries/findings-list.ts'
 import { column, columnsFor, frame, IDENTITY, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
+import { bilingual } from './figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
 import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
@@ -14,9 +15,9 @@ export interface FoundItem {
   readonly county: string
   readonly year: number
   readonly rule: string
-  readonly title: string
+  readonly title: Message
   readonly severity: Severity
-  readonly message: string
+  readonly message: Message
   /** The side that the rule computes and the side that is printed; null where there is none. */
   readonly expected: number | string | null
   readonly actual: number | string | null
@@ -102,7 +103,7 @@ const itemOf = (row: FoundRow): FoundItem => ({
   rule: row.rule,
   title: ruleTitle(row.rule),
   severity: row.severity,
-  message: row.message_zh,
+  message: bilingual(row.message_zh, row.message_en),
   expected: findingSide(row, 'expected'),
   actual: findingSide(row, 'actual'),
   evidence: row.evidence,
@@ -115,7 +116,7 @@ const rowOf = (row: FoundRow, context: FigureContext): FigureRow => ({
   severity: plain({ key: `finding.severity.${row.severity}` }),
   rule: plain(row.rule),
   rule_title: plain(ruleTitle(row.rule)),
-  message: { ...plain(row.message_zh), source: findingSource(row) },
+  message: { ...plain(bilingual(row.message_zh, row.message_en)), source: findingSource(row) },
   expected: plain(findingSide(row, 'expected')),
   actual: plain(findingSide(row, 'actual')),
   words: plain(row.evidence),

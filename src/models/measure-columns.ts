@@ -5,6 +5,7 @@ import { companionCells, companionColumns } from './companion.ts'
 import type { Comparison } from './comparison.ts'
 import { isComparable } from './edition-change.ts'
 import type { FigureCell, FigureColumn, FigureRow, Message } from './figure.ts'
+import { kindName } from './kind-name.ts'
 import {
   intervalOf,
   isFew,
@@ -95,7 +96,7 @@ export const measureCells = (row: MeasureValueRow, comparison: Comparison): Figu
   const part = (value: number | null): FigureCell => ({ ...plain(value), source })
   return {
     ...frame(context, row),
-    kind: plain(row.kind),
+    kind: plain(kindName(row.kind)),
     chosen: plain(isScope(row)),
     numerator: part(row.numerator),
     denominator: part(row.denominator),

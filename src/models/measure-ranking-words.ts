@@ -4,6 +4,7 @@ import { companionNotes } from './companion.ts'
 import { whenOf, type Comparison } from './comparison.ts'
 import type { Message } from './figure.ts'
 import { grouped } from './grouped.ts'
+import { kindName } from './kind-name.ts'
 import { OUTLIER, type RankingMark } from './measure-ranking-marks.ts'
 import {
   isRanked,
@@ -127,7 +128,7 @@ const kindNotes = (rows: readonly NumberedRow[], comparison: Comparison): readon
   if (comparison.choice.reference !== 'kind' || comparison.counties) return []
   const kinds = [...grouped(rows, (row) => row.kind)].flatMap(([kind, members]) => {
     const peers = peersOf(members, comparison.measure)
-    const whom = { key: 'compare.whom.kind', params: { kind } }
+    const whom = { key: 'compare.whom.kind', params: { kind: kindName(kind) } }
     return peers === null ? [] : [peersMessage(peers, comparison, whom)]
   })
   return kinds.length === 0 ? [] : [{ key: 'compare.note.kinds', params: { kinds } }]

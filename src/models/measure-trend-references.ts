@@ -3,6 +3,7 @@ import { isRate } from '../queries/measure.ts'
 import type { Comparison } from './comparison.ts'
 import type { Message } from './figure.ts'
 import { grouped } from './grouped.ts'
+import { kindName } from './kind-name.ts'
 import { isFew } from './measured.ts'
 import { whomOf } from './peers-words.ts'
 import { groupOf, peersOf, type Peers } from './peers.ts'
@@ -29,7 +30,7 @@ const labelOf = (row: MeasureValueRow, comparison: Comparison): Message => {
   const how = isRate(measure) ? 'pooled' : 'median'
   const whom: Message =
     choice.reference === 'kind'
-      ? { key: 'compare.whom.kind', params: { kind: row.kind } }
+      ? { key: 'compare.whom.kind', params: { kind: kindName(row.kind) } }
       : { key: `compare.whom.${choice.form === 'apart' ? 'county' : whomOf(comparison)}` }
   return { key: `compare.reference.${how}`, params: { whom } }
 }

@@ -1,20 +1,8 @@
-import type { Row } from '../database/connection.ts'
-import { statementKey, type Statement } from '../database/statement.ts'
+import type { CheckCount, CountyPlace } from '../database/manifest.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
-
-type Value = Row[string]
-
-/** One column of an answer: all its values, or where few differ each of them once, and which where. */
-type AnswerColumn =
-  | { readonly name: string; readonly values: readonly Value[] }
-  | { readonly name: string; readonly of: readonly Value[]; readonly at: readonly number[] }
-
-/** Rows by column, so that names and repeated words are said once. */
-export interface Answer {
-  readonly rows: number
-  readonly columns: readonly AnswerColumn[]
-}
+import type { overviewStatements } from './overview.ts'
+import type { PackedRows } from './packed-rows.ts'
 
 /** One data set of the site; `path` is the folder of its manifest, relative to the page. */
 export interface SiteDataset {
@@ -24,57 +12,49 @@ export interface SiteDataset {
   readonly path: string
 }
 
+export type OverviewName = keyof ReturnType<typeof overviewStatements>
+
 /**
- * What the build knows before the engine runs: answers to the default view of one data set,
- * keyed by statement. Inline in the page (`<script type="application/json" id="first-paint">`) for
- * the first set, in `<path>first-paint.json` for every set.
+ * What the build knows of a region before the engine runs: the rows of the overview's questions for
+ * all its townships. Those of `headline` stand once for every year of the filter that may be the
+ * shown one, which is their column `shown`.
  */
-export interface FirstPaint {
-  readonly dataset: string
-  /** {@link Manifest.version} of the data that the answers were computed from. */
-  readonly version: string
-  readonly about: DatasetAbout
+export interface Paint {
   readonly filter: Filter
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly rows: Readonly<Record<OverviewName, PackedRows>>
+}
+
+/** What is known of the data set that a paint was made of. */
+interface PaintedSet {
+  readonly dataset: string
+  /** {@link Manifest.version} of the data. */
+  readonly version: string
+  readonly checks: CheckCount
+  readonly about: DatasetAbout
+  /** {@link Manifest.years} of the data. */
+  readonly years: readonly number[]
+}
+
+/**
+ * The default view of one data set. Inline in the page
+ * (`<script type="application/json" id="first-paint">`) for the first set, in
+ * `<path>first-paint.json` for every set.
+ */
+export interface FirstPaint extends Paint, PaintedSet {
   /** Every data set of the site, the first one is opened when none is chosen. */
   readonly datasets: readonly SiteDataset[]
+}
+
+/** One county that has reports, in `<path>counties/<code>.first.json`. */
+export interface CountyPaint extends Paint, PaintedSet {
+  readonly county: CountyPlace
 }
 
 /** The id of the inline script that holds the {@link FirstPaint} of the first data set. */
 export const FIRST_PAINT_ID = 'first-paint'
 
-const packColumn = (name: string, values: readonly Value[]): AnswerColumn => {
-  const of = [...new Set(values)]
-  const places = new Map(of.map((value, i) => [value, i]))
-  return of.length * 2 < values.length
-    ? { name, of, at: values.map((value) => places.get(value) ?? 0) }
-    : { name, values }
-}
+/** The id of the inline script of the embedded page that holds every {@link SiteDataset}. */
+export const DATASETS_ID = 'datasets'
 
-/** Rows as an {@link Answer}. */
-export const packRows = (rows: readonly Row[]): Answer => ({
-  rows: rows.length,
-  columns: Object.keys(rows[0] ?? {}).map((name) =>
-    packColumn(
-      name,
-      rows.map((row) => row[name] ?? null),
-    ),
-  ),
-})
-
-const valueAt = (column: AnswerColumn, i: number): Value =>
-  ('of' in column ? column.of[column.at[i] ?? -1] : column.values[i]) ?? null
-
-/** The rows that the build found for a statement; null when it was not asked. */
-export const firstAnswer = <R extends Row>(
-  firstPaint: Pick<FirstPaint, 'answers'>,
-  statement: Statement,
-): R[] | null => {
-  const answer = firstPaint.answers[statementKey(statement)]
-  if (answer === undefined) return null
-  return Array.from(
-    { length: answer.rows },
-    (_, i) =>
-      Object.fromEntries(answer.columns.map((column) => [column.name, valueAt(column, i)])) as R,
-  )
-}
+/** Where the paint of a county is, beside the manifest. */
+export const countyPaintPath = (code: string): string => `counties/${code}.first.json`

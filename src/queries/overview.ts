@@ -6,15 +6,22 @@ import { mailboxReply } from './mailbox-reply.ts'
 import { measureValues } from './measure-values.ts'
 import { requestOutcomes } from './request-outcomes.ts'
 
+/** The overview's questions about exactly those of the filter, by name. */
+export const questionsOf = (filter: Filter) =>
+  ({
+    coverage: coverage(filter),
+    headline: headline(filter),
+    volume: measureValues('volume', filter),
+    requests: requestOutcomes(filter),
+    mailbox: mailboxReply(filter),
+  }) satisfies Record<string, Statement>
+
 /**
  * Exactly the questions that the overview page asks. The build answers them for the default
  * filter and puts the answers with the page.
  */
-export const overviewStatements = (filter: Filter) =>
-  ({
-    coverage: coverage(filter),
-    headline: headline(filter),
-    volume: measureValues('volume', withNeighbours(filter)),
-    requests: requestOutcomes(filter),
-    mailbox: mailboxReply(filter),
-  }) satisfies Record<string, Statement>
+export const overviewStatements = (filter: Filter): ReturnType<typeof questionsOf> => ({
+  ...questionsOf(filter),
+  // Chosen townships are drawn among their neighbours.
+  volume: questionsOf(withNeighbours(filter)).volume,
+})

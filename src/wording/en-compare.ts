@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 /** What zh-CN-compare.ts says, in English. */
 export const COMPARE_EN = {
   'compare.year': '{year}',
@@ -12,16 +14,16 @@ export const COMPARE_EN = {
   'amount.item': '{value} {value_n, plural, one {item} other {items}}',
   'amount.case': '{value} {value_n, plural, one {case} other {cases}}',
   'amount.visit': '{value} {value_n, plural, one {visit} other {visits}}',
-  'amount.item_pc': '{value} items per 10,000',
+  'amount.item_pc': `${counted('value', 'item')} per 10,000`,
   'unit.visit': 'visits',
   'unit.item_pc': 'items per 10,000',
 
   'compare.whom.county': 'the county',
   'compare.whom.counties': 'their counties',
   'compare.whom.scope': 'all in scope',
-  'compare.whom.kind': '{kind} of the county',
-  'compare.peers.pooled': '{whom} ({count} townships) together {value}',
-  'compare.peers.median': '{whom} ({count} townships), median {value}',
+  'compare.whom.kind': 'all of kind {kind}',
+  'compare.peers.pooled': `{whom} (${counted('count', 'township')}) together {value}`,
+  'compare.peers.median': `{whom} (${counted('count', 'township')}), median {value}`,
   'compare.reference.pooled': '{whom}, together',
   'compare.reference.median': '{whom}, median',
 
@@ -43,13 +45,10 @@ export const COMPARE_EN = {
   'compare.held': '{heading}; {peers}',
   'compare.together.pooled': 'together {value}',
   'compare.together.median': 'median {value}',
-  'compare.count.most':
-    '{when}, {scope}: of {count} townships with “{measure}”, {names} has most, {value}; {together}',
-  'compare.count.tied':
-    '{when}, {scope}: of {count} townships with “{measure}”, {names} share the most, {value} each; {together}',
-  'compare.count.equal':
-    '{when}, {scope}: all {count} townships with “{measure}” have {value} each',
-  'compare.share': '{when}, {scope}: “{measure}” of {count} townships together is {value}',
+  'compare.count.most': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} has the most, {value}; {together}`,
+  'compare.count.tied': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} share the most, {value} each; {together}`,
+  'compare.count.equal': `{when}, {scope}: {value} in each of ${counted('count', 'township')} with “{measure}”`,
+  'compare.share': `{when}, {scope}: “{measure}” of ${counted('count', 'township')} together is {value}`,
   'compare.share.small': '{lead}; each has fewer than {least} cases, so none is called highest',
   'compare.share.one': '{lead}; only {names} has {least} cases or more, {value}',
   'compare.share.most.all': '{lead}; {names} is highest, {value}',
@@ -73,8 +72,7 @@ export const COMPARE_EN = {
     '{before} to {year}, {scope}: only {name} has “{measure}” at both ends, {from} and {to} ({move})',
   'compare.trend.once': '{name} has a comparable figure of “{measure}” for {year} only: {to}',
   'compare.trend.one_channel': '{name} has only totals of one channel, none to compare',
-  'compare.trend.unpaired':
-    '{when}, {scope}: {bodies} townships have “{measure}” in {count} yearly reports, no two of which can be set against each other',
+  'compare.trend.unpaired': `{when}, {scope}: ${counted('bodies', 'township')} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
   'compare.trend.single':
     '{when}, {scope}: {bodies} {bodies_n, plural, one {township has} other {townships have}} “{measure}”',
   'compare.trend.subtitle.years': '{scope}, {years}: {measure} ({unit}) of each year',
@@ -83,16 +81,11 @@ export const COMPARE_EN = {
 
   'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
   'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',
-  'compare.funnel.same':
-    '{when}, {scope}: “{measure}” is the same in all {count} townships, {pooled}',
-  'compare.funnel.within':
-    '{when}, {scope}: “{measure}” of all {count} townships lies within the 99.8% limits; together {pooled}',
-  'compare.funnel.above':
-    '{when}, {scope}: “{measure}” of {out} of {count} townships lies beyond the 99.8% limits: {above} above; together {pooled}',
-  'compare.funnel.below':
-    '{when}, {scope}: “{measure}” of {out} of {count} townships lies beyond the 99.8% limits: {below} below; together {pooled}',
-  'compare.funnel.both':
-    '{when}, {scope}: “{measure}” of {out} of {count} townships lies beyond the 99.8% limits: {above} above, {below} below; together {pooled}',
+  'compare.funnel.same': `{when}, {scope}: “{measure}” is the same in each of ${counted('count', 'township')}, {pooled}`,
+  'compare.funnel.within': `{when}, {scope}: “{measure}” of each of ${counted('count', 'township')} lies within the 99.8% limits; together {pooled}`,
+  'compare.funnel.above': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above; together {pooled}`,
+  'compare.funnel.below': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {below} below; together {pooled}`,
+  'compare.funnel.both': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above, {below} below; together {pooled}`,
   'compare.funnel.subtitle':
     '{scope}, {when}: {measure} by number of cases; within the curves differences may be chance',
   'compare.funnel.empty.alone':
@@ -172,9 +165,9 @@ export const COMPARE_EN = {
   'column.high998': '99.8% limit, high',
   'column.place': 'Against the limits',
 
-  'compare.mark.share': '{rate}  {fraction}',
-  'compare.mark.small': '{rate}  {fraction}  small sample',
-  'compare.mark.few': '{fraction}  too few',
+  'compare.mark.share': '{rate}, {fraction}',
+  'compare.mark.small': '{rate}, {fraction}, small sample',
+  'compare.mark.few': '{fraction}, too few',
   'compare.legend.interval': '95% interval',
   'compare.legend.rate': 'rate',
   'compare.legend.small': 'small sample (below {least})',

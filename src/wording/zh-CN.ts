@@ -1,6 +1,7 @@
 import { registryWords } from './registry-words.ts'
 import { COMPARE_ZH_CN } from './zh-CN-compare.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
+import { EXPORT_ZH_CN } from './zh-CN-export.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
@@ -15,6 +16,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...COMPARE_ZH_CN,
   ...DATA_ZH_CN,
+  ...EXPORT_ZH_CN,
   ...GUIDE_ZH_CN,
   ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
@@ -67,8 +69,8 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'headline.mail.basis':
     '收到 {received} 件，答复 {replied} 件；{of} 个乡镇街道中 {have} 个两数俱全',
   'headline.change.filed': '比 {year} 年 {change} 份（{points} 个百分点）',
-  'headline.change.count': '比 {year} 年 {change} {unit}（两年都有数字的 {have} 个）',
-  'headline.change.relative': '比 {year} 年 {change} {unit}（{points}%，两年都有数字的 {have} 个）',
+  'headline.change.count': '比 {year} 年 {change}（两年都有数字的 {have} 个）',
+  'headline.change.relative': '比 {year} 年 {change}（{points}%，两年都有数字的 {have} 个）',
   'headline.change.points': '比 {year} 年 {points} 个百分点（两年都有数字的 {have} 个）',
   'headline.note.approximate': '含约数 {count} 个',
   'headline.note.one_channel': '另有 {count} 个只载一个渠道的数字，未计入',
@@ -127,11 +129,13 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.tip.choose': '点击看该地区',
   'chart.filed.complete': '已报送',
   'chart.filed.partial': '已收录',
+  'chart.items': '{value} 条',
   'chart.cases': '{value} 件',
   'chart.cases.share': '{value} 件（{rate}）',
   'chart.cases.unbalanced': '{value} 件（分项合计 {sum}）',
   'chart.one_channel': '{value}（单一渠道）',
   'chart.outlier': '{value} ▲ 远高于其余',
+  'chart.median': '中位数 {value}',
   'chart.none': '无',
   'chart.reply': '{replied}/{received}　{rate}',
   'chart.reply.small': '{replied}/{received}　{rate}　样本少',

@@ -156,7 +156,7 @@ describe('paper', () => {
     expect(await page.locator('[data-print="head"]').innerText()).toContain('示例县 松岭镇')
     const foot = await page.locator('[data-print="foot"]').innerText()
     expect(foot).toMatch(/数据版本 [0-9a-f]{8}/)
-    expect(foot).toMatch(/打印于 \d{4}-\d{2}-\d{2}/)
+    expect(foot).toMatch(/打印于 \d{4}年\d{1,2}月\d{1,2}日/)
     for (const control of ['.bar', '.tools', 'nav', '.screen-only'])
       expect([control, await page.locator(control).first().isVisible()]).toEqual([control, false])
     expect(

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/export/csv.ts'
 import { fileName } from '../../src/export/file-name.ts'
+import { bilingual } from '../../src/models/figure.ts'
 import type { CellKind, Figure, FigureCell } from '../../src/models/figure.ts'
 import { USUAL_CHOICE } from '../../src/models/comparison.ts'
 import type { FigureContext } from '../../src/models/context.ts'
@@ -9,7 +10,7 @@ import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
 import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
 import { context, outcomes, replies, volume } from '../models/example-rows.ts'
-import { t } from '../models/translate.ts'
+import { t, tEn } from '../models/translate.ts'
 
 const VOLUME = { measure: 'volume', pool: 1 } as const
 
@@ -91,6 +92,30 @@ describe('csv', () => {
       '\uFEFFcode,county,name,year,volume,state,one_channel,findings,source',
       '990101001,示例县,甲镇,2025,,not_captured,,false,https://example.cn/0/2025',
     ])
+  })
+
+  it('says what the data hold in both languages in the page’s, with ids too', () => {
+    const figure = figureOf('text', [bilingual('合计不符', 'the sum is off'), 'only printed'])
+    const body = (options: Parameters<typeof csvOf>[1]) =>
+      csvOf(figure, options).split('\r\n').slice(0, -1)
+    expect(body({ t })).toEqual(['\uFEFF乡镇街道', '合计不符', 'only printed'])
+    expect(body({ t: tEn, locale: 'en' })).toEqual([
+      '\uFEFFTownship',
+      'the sum is off',
+      'only printed',
+    ])
+    expect(body({ t, ids: true })).toEqual(['\uFEFFname', '合计不符', 'only printed'])
+  })
+
+  it('names a unit in the heading, in English only where it is more than a number', () => {
+    const heading = (unit: string, options: Parameters<typeof csvOf>[1]) => {
+      const figure = figureOf('count', [])
+      const columns = figure.columns.map((one) => ({ ...one, unit: { key: `unit.${unit}` } }))
+      return csvOf({ ...figure, columns }, options).slice(1, -2)
+    }
+    expect(heading('case', { t })).toBe('乡镇街道（件）')
+    expect(heading('case', { t: tEn, locale: 'en' })).toBe('Township')
+    expect(heading('percent', { t: tEn, locale: 'en' })).toBe('Township (%)')
   })
 
   it('has the rows and columns of the table, and says synthetic in every row', () => {

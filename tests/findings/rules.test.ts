@@ -70,6 +70,10 @@ for (const [path, { examples }] of Object.entries(EXAMPLES))
             expect(finding.messageEn).toContain(String(side))
           }
         expect(finding.messageEn).not.toMatch(/undefined|NaN/)
+        // What the report itself says stays as it is, in quotes.
+        expect(finding.messageEn.replaceAll(/“[^”]*”/g, '')).not.toMatch(
+          /\p{Script=Han}|[、，；：（）]/u,
+        )
         expect(finding.messageZh).not.toMatch(/undefined|NaN|null/)
         for (const words of wanted[at]?.says ?? []) expect(finding.messageZh).toContain(words)
         expect((finding.evidence ?? '').length).toBeLessThanOrEqual(80)

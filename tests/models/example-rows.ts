@@ -8,7 +8,7 @@ import type { MeasureValueRow } from '../../src/queries/measure-values.ts'
 import { OUTCOMES, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
-import { say } from './translate.ts'
+import { sayInAll } from './translate.ts'
 
 export const CODES = ['990101001', '990101002', '990101003', '990101004', '990101005'] as const
 const NAMES = ['甲镇', '乙镇', '丙乡', '丁镇', '戊街道']
@@ -215,4 +215,4 @@ export const sayAll = (figure: Figure): readonly string[] =>
     ]),
     { key: `figure.${figure.id}.file` },
     ...(figure.file === undefined ? [] : [figure.file]),
-  ].map(say)
+  ].flatMap(sayInAll)

@@ -14,7 +14,7 @@ import { isNumber } from '../../src/queries/value-state.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { cellText, NO_NUMBER } from '../../src/wording/cell-text.ts'
 import { context, filing, outcomes, replies, sayAll, share, volume } from './example-rows.ts'
-import { say, t } from './translate.ts'
+import { say, t, tEn } from './translate.ts'
 
 // Machines that test differ in speed; what is tested does not.
 const PATIENCE = 60_000
@@ -53,11 +53,15 @@ const printed = (measure: string, value: number | null): readonly number[] => {
   return [measure === 'volume_pc' ? Math.max(Math.round(value * 100) / 100, value && 0.01) : value]
 }
 
+/** What the rows of these tests are called. */
+const NAMES = /[甲乙丙丁戊](?:镇|乡|街道)|第\d+镇|示例县/g
+
 /** What holds of every figure: it can be said, its gaps are told, and nobody is lost. */
 const holds = (figure: Figure, where: FigureContext): void => {
   const said = sayAll(figure).join('\n')
   expect(said).not.toMatch(/undefined|NaN|null|Infinity|\{|\}/)
-  if (where.about.collection === 'partial') expect(said).not.toContain('未报送')
+  if (where.about.collection === 'partial')
+    expect(said).not.toMatch(/未报送|\bno report\b|filed no|filed a report|reports? not filed/)
   const wrong = figure.rows.flatMap((row) =>
     figure.columns.filter((column) => {
       const cell = row[column.id]
@@ -68,6 +72,9 @@ const holds = (figure: Figure, where: FigureContext): void => {
   )
   expect(wrong).toEqual([])
   expect(csvOf(figure, { t }).split('\r\n').length).toBe(figure.rows.length + 2)
+  const english = csvOf(figure, { t: tEn, locale: 'en' })
+  expect(english.split('\r\n').length).toBe(figure.rows.length + 2)
+  expect(english.replaceAll(NAMES, '')).not.toMatch(/\p{Script=Han}/u)
 }
 
 const absentCount = (figure: Figure): number =>
