@@ -6,6 +6,7 @@ import { drawMeasureTrend } from '../charts/measure-trend.ts'
 import { drawRequestOutcomes } from '../charts/request-outcomes.ts'
 import type { Row } from '../database/connection.ts'
 import type { FigureContext } from '../models/context.ts'
+import { compareChoice } from '../models/comparison.ts'
 import { coverageFigure } from '../models/coverage.ts'
 import type { Figure } from '../models/figure.ts'
 import { headlineFigure } from '../models/headline.ts'
@@ -56,14 +57,14 @@ export const EMBED_FIGURES: Readonly<Record<string, EmbedFigure>> = {
     asks: 'volume',
     page: '/disclosure',
     read: (rows: readonly MeasureValueRow[], context, address) =>
-      measureRankingFigure(rows, context, VOLUME, address, 'volume-ranking'),
+      measureRankingFigure(rows, context, VOLUME, compareChoice(address), 'volume-ranking'),
     draw: drawMeasureRanking,
   }),
   'volume-trend': figure({
     asks: 'volume',
     page: '/disclosure',
     read: (rows: readonly MeasureValueRow[], context, address) =>
-      measureTrendFigure(rows, context, VOLUME, address, 'volume-trend'),
+      measureTrendFigure(rows, context, VOLUME, compareChoice(address), 'volume-trend'),
     draw: drawMeasureTrend,
   }),
   'request-outcomes': figure({

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { CompareChoice, Compared } from '../models/comparison.ts'
+import { compareChoice, type Compared } from '../models/comparison.ts'
 import type { Message } from '../models/figure.ts'
 import { shownYear, withNeighbours } from '../queries/filter.ts'
 import { isRate, type Measure } from '../queries/measure.ts'
@@ -35,13 +35,7 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
     () => ({ measure: measure.value, pool: pool.value }),
   )
 
-  const choice = computed((): CompareChoice => ({
-    order: address.value.order,
-    scale: address.value.scale,
-    reference: address.value.reference,
-    base: base.value,
-    form: address.value.form,
-  }))
+  const choice = computed(() => compareChoice(address.value))
 
   /** Years that may be set beside the shown one, the latest first. */
   const bases = computed(() => {

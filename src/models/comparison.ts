@@ -25,6 +25,21 @@ export interface CompareChoice {
   readonly form: 'together' | 'apart'
 }
 
+/** What of all that is chosen is how to compare. */
+export const compareChoice = ({
+  order,
+  scale,
+  reference,
+  base,
+  form,
+}: CompareChoice): CompareChoice => ({
+  order,
+  scale,
+  reference,
+  base,
+  form,
+})
+
 export const USUAL_CHOICE: CompareChoice = {
   order: 'code',
   scale: 'auto',

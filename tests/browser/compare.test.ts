@@ -273,6 +273,7 @@ describe('a comparison', () => {
     await page.getByRole('status').filter({ hasText: '本页没有“公开率（含部分公开）”' }).waitFor()
     await expect.poll(() => measureSelect(page).inputValue()).toBe('mail_reply')
     await page.getByRole('link', { name: '依申请公开' }).click()
+    await expect.poll(() => page.url()).toContain('#/requests')
     await settled(page)
     expect(page.url()).not.toContain('m=')
     expect(complaints).toEqual([])
