@@ -155,12 +155,12 @@ export const trendNotes = (
     readonly scale: 'linear' | 'log'
   },
 ): readonly Message[] => {
-  const { rows, measure, isScope, choice } = comparison
+  const { rows, measure, hasNeighbours, choice } = comparison
   const note = (id: string, params: Gaps = {}): Message => ({ key: `compare.note.${id}`, params })
   const counted = (id: string, count: number): Message[] => (count > 0 ? [note(id, { count })] : [])
   const points = lines.flatMap((line) => line.points)
   const few = rows.filter((row) => isNumbered(row) && isFew(row.denominator, measure)).length
-  const neighbours = new Set(rows.filter((row) => !isScope(row)).map((row) => row.township_code))
+  const neighbours = lines.filter((line) => hasNeighbours && line.nth === null)
   return [
     ...(scale === 'log' ? [note(choice.scale === 'auto' ? 'log_auto' : 'log_trend')] : []),
     ...counted('approximate', points.filter((point) => point.approximate).length),
@@ -168,7 +168,7 @@ export const trendNotes = (
     ...counted('from_text', rows.filter((row) => isNumbered(row) && row.from_text).length),
     ...(points.some((point) => point.small) ? [note('small', { least: SMALL_SAMPLE })] : []),
     ...counted('few_years', few),
-    ...counted('neighbours', neighbours.size),
+    ...counted('neighbours', neighbours.length),
     ...(rows.length > points.length ? [note('gaps')] : []),
     ...(changes.length > 0 ? [note('edition')] : []),
     ...(measure.ownYearsOnly ? [note('own_years')] : []),
