@@ -62,6 +62,17 @@ describe('a trend', () => {
     expect(say(figure.heading)).toContain('由 2019 年的')
   })
 
+  it('counts as neighbours those that are drawn, not those without a number', () => {
+    const where = context(3, [2024, 2025])
+    const chosen = { ...where, filter: { ...where.filter, townships: ['990101001'] } }
+    const rows = [0, 1, 2].flatMap((i) =>
+      [2024, 2025].map((year) => volume(i, year, i === 2 ? 'not_stated' : 10 + i)),
+    )
+    const figure = measureTrendFigure(rows, chosen, VOLUME)
+    expect(figure.chart.lines.map((line) => line.nth)).toEqual([null, 0])
+    expect(figure.notes.map(say).join('')).toContain('灰色是同县其余 1 个')
+  })
+
   it('compares neighbouring years of the same townships only', () => {
     const rows = [
       volume(0, 2024, 10),
