@@ -1,6 +1,6 @@
+import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { FindingsByRuleChart, RuleBar } from '../models/findings-by-rule.ts'
-import { largestOf } from '../models/volume.ts'
 import { say } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../models/figure.ts'
 import type { OutcomeBar, RequestOutcomesChart } from '../models/request-outcomes.ts'
-import { amountParam } from '../models/volume.ts'
+import { amountParam } from '../models/amounts.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'

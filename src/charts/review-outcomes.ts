@@ -1,7 +1,7 @@
+import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { ReviewBar } from '../models/review-bar.ts'
 import type { ReviewOutcomesChart } from '../models/review-outcomes.ts'
-import { largestOf } from '../models/volume.ts'
 import { REMEDIES, RESULTS, type Remedy } from '../queries/review-outcomes.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'

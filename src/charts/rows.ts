@@ -1,5 +1,7 @@
+import type { Message } from '../models/figure.ts'
+import { say } from '../wording/say.ts'
 import type { Look } from './drawing.ts'
-import type { Shape } from './shape.ts'
+import type { Box, Shape } from './shape.ts'
 import { fitted, FONT, SIZE, textWidth } from './text.ts'
 
 /** Rows drawn before the reader asks for all. */
@@ -27,6 +29,8 @@ export interface Named {
   readonly name: string
   /** Printed smaller behind the name; empty where it says nothing. */
   readonly within: string
+  /** Stays behind the others. */
+  readonly quiet?: boolean
 }
 
 const GAP = 14
@@ -61,7 +65,14 @@ export const rowLayout = (
       const shapes: Shape[] = [
         {
           type: 'text',
-          style: { ...style, text: name, x: 0, y, fontSize: SIZE.body, fill: palette.ink },
+          style: {
+            ...style,
+            text: name,
+            x: 0,
+            y,
+            fontSize: SIZE.body,
+            fill: row.quiet ? palette.muted : palette.ink,
+          },
         },
       ]
       if (within !== '')
@@ -92,5 +103,51 @@ export const endLabel = (
     fontSize: SIZE.body,
     fill: quiet ? look.palette.muted : look.palette.ink,
     ...halo(look),
+  },
+})
+
+/** A value that holds for all rows, as a dashed line through them with its label above. */
+export const referenceLine = (
+  at: number,
+  label: Message,
+  { look, above }: { look: Look; above: number },
+) => ({
+  type: 'custom' as const,
+  silent: true,
+  z: 1,
+  data: [{ value: [at, 0] }],
+  renderItem: (
+    params: { coordSys: unknown },
+    api: { coord: (at: number[]) => number[] },
+  ): { type: 'group'; children: Shape[] } => {
+    const grid = params.coordSys as Box
+    const x = api.coord([at, 0])[0] ?? grid.x
+    const text = say(label, look.t, look.locale)
+    // The label begins at the line, or ends at it where there is no room behind.
+    const room = look.width - x
+    const isRight = textWidth(text, SIZE.small) > room && x > room
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'line',
+          shape: { x1: x, y1: grid.y - above, x2: x, y2: grid.y + grid.height },
+          style: { stroke: look.palette.accent, lineWidth: 1, lineDash: [4, 3] },
+        },
+        {
+          type: 'text',
+          style: {
+            text,
+            x: isRight ? x : Math.min(x, Math.max(0, look.width - textWidth(text, SIZE.small))),
+            y: grid.y - above - 2,
+            align: isRight ? 'right' : 'left',
+            verticalAlign: 'bottom',
+            fontFamily: FONT,
+            fontSize: SIZE.small,
+            fill: look.palette.accent,
+          },
+        },
+      ],
+    }
   },
 })

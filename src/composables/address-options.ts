@@ -16,7 +16,8 @@ export const OPTIONS = {
   /** The measure compared; none is the first of the page. */
   measure: { key: 'm', values: ['', ...MEASURE_IDS] },
   order: { key: 'o', values: ['code', 'value'] },
-  scale: { key: 's', values: ['linear', 'log'] },
+  /** Unasked a trend bends its scale only where one value would flatten all others. */
+  scale: { key: 's', values: ['auto', 'linear', 'log'] },
   /** Years added up behind every rate. */
   pool: { key: 'p', values: ['1', '3'] },
   /** What townships are held against: their county, or the bodies of their kind in it. */

@@ -32,7 +32,7 @@ export const embedAddress = async (
   if (!rows) return null
   const { language, tables } = address.value
   // Some pages follow all that is chosen, some only whom and when.
-  const plain = { ...address.value, ...DEFAULT_OPTIONS, language }
+  const plain = { ...address.value, ...DEFAULT_OPTIONS, base: null, language }
   const asTable = tables === 'all' || tables.includes(figure.id)
   const shown = JSON.stringify(figure)
   const found = [address.value, plain].find(

@@ -132,7 +132,8 @@ export const createChoice = (): Choice => {
     ]),
     choose,
     townships: () => townships.value,
-    query: computed(() => writeAddress({ ...settled.value, figure: null })),
+    // Every page has measures of its own.
+    query: computed(() => writeAddress({ ...settled.value, measure: '', figure: null })),
   }
 }
 

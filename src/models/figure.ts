@@ -90,8 +90,10 @@ export interface AbsentBody {
  * `chart` is whatever this chart's option builder needs, derived from the same rows.
  */
 export interface Figure<Chart = unknown> {
-  /** Stable id: `data-chart`, CSV file name, address. */
+  /** Stable id: `data-chart`, address, and file name where `file` does not say it. */
   readonly id: string
+  /** What a file of it is called, where one id shows one thing or another. */
+  readonly file?: Message
   /** The message, e.g. «2025 年 12 个乡镇公开最多的是 …». */
   readonly heading: Message
   /** What is shown, for whom and which years. */

@@ -1,13 +1,12 @@
 import type { FindingsGridRow } from '../queries/findings-grid.ts'
 import type { ValueState } from '../queries/value-state.ts'
-import { absentGroups } from './absent.ts'
+import { absentGroups, bodyOf } from './absent.ts'
 import { byTownship } from './by-township.ts'
 import { column, columnsFor, figureCell, frame, IDENTITY, plain, stateCell } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { AbsentGroup, Figure, FigureRow, FigureSource, Message } from './figure.ts'
 import { rateOf } from './rate.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
-import { bodyOf } from './volume.ts'
 
 /** What is known of one report: judged and clean, judged with flaws, not judged, not there. */
 export type Verdict = 'clean' | 'findings' | 'partial' | 'missing'

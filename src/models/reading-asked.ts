@@ -5,7 +5,7 @@ import type { ReadingScope } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import type { Message } from './figure.ts'
 import { namesOf, rateParam, reportsOf, valueOf, type Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /**
  * Who received most requests and what share of all that is; a share only of a sum that bears one.

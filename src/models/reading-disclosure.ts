@@ -6,7 +6,7 @@ import { nothingToRead } from './reading-filed.ts'
 import { isLonely, movesMessage } from './reading-moves.ts'
 import { foremost, namesOf, reportsOf, topsOf, valueOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** A median of two says less than the two. */
 const MEDIAN_OF = 3

@@ -5,7 +5,7 @@ import { SMALL_SAMPLE } from './rate.ts'
 import { nothingToRead } from './reading-filed.ts'
 import { baseOf, foremost, namesOf, rateParam, reportsOf, sentence, topsOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** Pooled over the reports that tell both counts; null where none does. */
 const repliesMessage = (

@@ -5,7 +5,7 @@ import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
 import { changeOf } from './rate.ts'
 import { aloneOf, baseOf, placesOf, type Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** Less than half of the last digit printed. */
 const UNSEEN = 0.0005

@@ -7,7 +7,7 @@ import { askedMessage } from './reading-asked.ts'
 import { nothingToRead } from './reading-filed.ts'
 import { foremost, namesOf, rateParam, reportsOf, sentence, topsOf, valueOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** What was granted of all that was concluded; in per cent where there is enough and it balances. */
 const grantedMessage = (all: RequestsReadingRow, context: FigureContext): Message | null => {

@@ -7,7 +7,7 @@ import { SMALL_SAMPLE } from './rate.ts'
 import { nothingToRead } from './reading-filed.ts'
 import { foremost, namesOf, rateParam, reportsOf, sentence, topsOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 const casesParam = (remedy: Remedy, count: number, about: boolean): Message => ({
   key: `reading.cases.${remedy}`,

@@ -6,7 +6,7 @@ import { movedMessage, tiedMove } from './reading-moves.ts'
 import { foremost, sentence, topsOf, yearsOf } from './reading.ts'
 import type { Reading, ReadingView, Tops } from './reading.ts'
 import { yearsParam } from './scope.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** The chosen years without a report; of a set collected in part, those with one. */
 const filedClause = (filed: Tops | null, { filter, about }: FigureContext): Message | null => {

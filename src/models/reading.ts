@@ -5,7 +5,7 @@ import type { ReadingScope, ReadingTop } from '../queries/reading.ts'
 import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
 import { nameIn, yearsParam } from './scope.ts'
-import { amountParam } from './volume.ts'
+import { amountParam } from './amounts.ts'
 
 /** One sentence at the head of a page: something that stands out. */
 export interface Reading {

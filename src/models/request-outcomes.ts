@@ -2,7 +2,7 @@ import { shownYear } from '../queries/filter.ts'
 import { indicatorsOf } from '../queries/quantities.ts'
 import { OUTCOMES, type Outcome, type RequestOutcomesRow } from '../queries/request-outcomes.ts'
 import { isNumber, type ValueState } from '../queries/value-state.ts'
-import { absentGroups, emptyMessage, stateReason, type Reason } from './absent.ts'
+import { absentGroups, bodyOf, emptyMessage, type Reason, stateReason } from './absent.ts'
 import {
   column,
   columnsFor,
@@ -18,7 +18,6 @@ import type { Figure, FigureRow, FigureSource, Message, Param } from './figure.t
 import { MIX_MINIMUM } from '../queries/measure.ts'
 import { outcomesHeading, outcomesNotes } from './request-outcomes-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
-import { bodyOf } from './volume.ts'
 
 /** One 100 % bar, or the cases one by one where there are fewer than five. */
 export interface OutcomeBar {

@@ -1,4 +1,5 @@
 import { sql, type Statement } from '../database/statement.ts'
+import { JUDGING_RULE_IDS } from '../findings/rule-ids.ts'
 
 /**
  * The common tables of the quality figures, over `bodies`: `judged` (reports captured in full; of
@@ -24,6 +25,18 @@ export const checkedReports: Statement = sql`
     from checks as c
     join judged as j on j.report_id = c.report_id
     left join found as f on f.report_id = c.report_id and f.rule = c.rule
+  )`
+
+/**
+ * The common table `checked`, over {@link checkedReports}: how many rules that judge could be
+ * assessed on each judged report, and how many of those hold.
+ */
+export const checkedByReport: Statement = sql`
+  checked as (
+    select report_id,
+      count(case when assessed > 0 then 1 end) as assessable,
+      count(case when assessed > 0 and flaws = 0 then 1 end) as passed
+    from outcome where rule in (${JUDGING_RULE_IDS}) group by report_id
   )`
 
 /** How much of the scope is judged, as columns: the same in every row of an answer. */

@@ -1,7 +1,6 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
-import { RULES } from '../findings/rules.ts'
-import { checkedReports } from './checked-reports.ts'
+import { checkedByReport, checkedReports } from './checked-reports.ts'
 import type { Filter } from './filter.ts'
 import { bodies, isListed } from './scope.ts'
 
@@ -23,20 +22,9 @@ export type FindingsGridRow = {
   source_url: string | null
 }
 
-/** Rules that find more than things worth knowing: those that a report can fail. */
-export const JUDGING: readonly string[] = RULES.filter(({ severity }) => severity !== 'note').map(
-  ({ id }) => id,
-)
-
 /** Findings of every township and chosen year, in the order of code and year. */
 export const findingsGrid = (filter: Filter): Statement => sql`
-  with ${bodies(filter)}, ${checkedReports},
-  checked as (
-    select report_id,
-      count(case when assessed > 0 then 1 end) as assessable,
-      count(case when assessed > 0 and flaws = 0 then 1 end) as passed
-    from outcome where rule in (${JUDGING}) group by report_id
-  ),
+  with ${bodies(filter)}, ${checkedReports}, ${checkedByReport},
   told as (
     select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
     from found group by report_id

@@ -72,5 +72,6 @@ export const DISPUTE_MEASURES = {
     denominator: ['concluded'],
     unit: '%',
     direction: 'none',
+    isRatio: true,
   },
 } as const satisfies Record<string, Measure>

@@ -2,7 +2,7 @@ import type { Row } from '../database/connection.ts'
 import { statementKey, type Statement } from '../database/statement.ts'
 import { shownYear, withNeighbours, type Filter } from './filter.ts'
 import type { OverviewName, Paint, Undivided } from './first-paint.ts'
-import { overviewStatements } from './overview.ts'
+import { questionsOf } from './overview.ts'
 import { unpackRows } from './packed-rows.ts'
 
 /** A statement, and the filter that it was made from. */
@@ -57,7 +57,7 @@ const readQuestion = ({
 }: PaintedQuestion): { name: OverviewName; filter: Filter } | null => {
   const key = statementKey(statement)
   for (const filter of [chosen, withNeighbours(chosen)])
-    for (const [name, own] of Object.entries(overviewStatements(filter)))
+    for (const [name, own] of Object.entries(questionsOf(filter)))
       if (statementKey(own) === key) return { name: name as OverviewName, filter }
   return null
 }

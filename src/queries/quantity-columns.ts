@@ -57,7 +57,7 @@ export const valueOf = (id: QuantityId): Statement => {
     text: `when n.${id}_n${i} = ${way.length} then n.${id}_sum${i}`,
     values: [],
   }))
-  return sql`cast(case ${spaced(cases)} end as double)`
+  return sql`cast(case ${joined(cases, ' ')} end as double)`
 }
 
 /**
@@ -73,7 +73,7 @@ export const stateOf = (id: QuantityId): Statement => {
   }))
   return sql`case
     when b.report_id is null then 'no_report'
-    ${spaced(cases)}
+    ${joined(cases, ' ')}
     when n.${column(id, 'blank')} > 0 then 'blank'
     ${notOnForm(id)}
     when b.capture = 'opening' then 'not_captured'
@@ -86,7 +86,7 @@ export const wayOf = (id: QuantityId): Statement => {
     text: `when n.${id}_n${i} = ${way.length} then ${i}`,
     values: [],
   }))
-  return sql`cast(case ${spaced(cases)} end as integer)`
+  return sql`cast(case ${joined(cases, ' ')} end as integer)`
 }
 
 /** Value and state as two columns: `<id>` and `<id>_state`. */
@@ -107,8 +107,3 @@ const notOnForm = (id: QuantityId): Statement => {
   }
   return sql`when b.edition not in (${[...editions]}) then 'not_on_form'`
 }
-
-const spaced = (parts: readonly Statement[]): Statement => ({
-  text: parts.map((part) => part.text).join(' '),
-  values: parts.flatMap((part) => part.values),
-})

@@ -1,7 +1,8 @@
 import { sql, type Statement } from '../database/statement.ts'
+import { JUDGING_RULE_IDS } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
 import { checkedReports } from './checked-reports.ts'
-import { JUDGING } from './findings-grid.ts'
+
 import type { Topic } from './reading.ts'
 
 /**
@@ -17,7 +18,7 @@ export const rulesFared: Statement = sql`
       count(case when assessed > 0 then 1 end) as base,
       count(case when assessed > 0 and flaws = 0 then 1 end) as passed
     from outcome
-    where rule in (${JUDGING})
+    where rule in (${JUDGING_RULE_IDS})
     group by rule
   )`
 

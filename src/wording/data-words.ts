@@ -1,18 +1,9 @@
 import { DIVISION_FILLERS } from '../dataset/division-names.ts'
+import { KIND_NAMES } from '../dataset/kind-names.ts'
 import { isChinese } from './language.ts'
 
 /** Words of the data that are codes rather than names, in English. */
 type Words = Readonly<Record<string, string>>
-
-const KINDS: Words = {
-  镇: 'town',
-  乡: 'township',
-  民族乡: 'ethnic township',
-  街道: 'subdistrict',
-  苏木: 'sum',
-  民族苏木: 'ethnic sum',
-  其他: 'other',
-}
 
 /** Units that are no plain numbers; English has no measure words for the others. */
 const UNITS: Words = { '%': '%', 人: 'persons', 万元: '10,000 yuan' }
@@ -21,7 +12,7 @@ const inWords = (words: Words, word: string, locale: string): string =>
   isChinese(locale) ? word : (words[word] ?? word)
 
 /** What kind of township a body is: «镇», «town». */
-export const kindWord = (kind: string, locale: string): string => inWords(KINDS, kind, locale)
+export const kindWord = (kind: string, locale: string): string => inWords(KIND_NAMES, kind, locale)
 
 /** Whether a name only fills a place of the division list; it says nothing to a reader. */
 export const isFiller = (name: string): boolean => name in DIVISION_FILLERS

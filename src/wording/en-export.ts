@@ -5,7 +5,7 @@ export const EXPORT_EN = {
 
   'picture.synthetic': 'Synthetic sample data: made by a program, no real township',
   'picture.rest':
-    '{count} more {count_n, plural, one {row is} other {rows are}} not drawn; see the chart or table on the site.',
+    '{count} more {count_n, plural, one {is} other {are}} not drawn; see the chart or table on the site.',
   'picture.absent': 'Not drawn: {reasons}',
   'picture.join': '; ',
 

@@ -74,8 +74,6 @@ export const WORDS_EN = {
   'column.change_points': 'Change on the year before',
   'column.matched': 'Townships with both years',
   'column.volume': 'Items disclosed',
-  'column.volume_change': 'Change on the year before',
-  'column.volume_change_percent': 'Change on the year before',
   'column.one_channel': 'One channel only',
   'column.received': 'Requests received',
   'column.received_state': 'State of requests received',

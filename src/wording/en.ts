@@ -1,4 +1,5 @@
 import { counted, plural } from './counted.ts'
+import { COMPARE_EN } from './en-compare.ts'
 import { DATA_EN } from './en-data.ts'
 import { EXPORT_EN } from './en-export.ts'
 import { GUIDE_EN } from './en-guide.ts'
@@ -11,15 +12,14 @@ import { WORDS_EN } from './en-words.ts'
 import { registryWords } from './registry-words.ts'
 
 const reports = counted('count', 'report')
-const townships = counted('count', 'township')
 const due = counted('of', 'township')
-const stating = `${townships} stating a total`
 const items = counted('value', 'item')
 
 /** Everything that zh-CN.ts and zh-CN-screen.ts say, in English; the same keys, the same gaps. */
 export const EN: Readonly<Record<string, string>> = {
   ...WORDS_EN,
   ...SCREEN_EN,
+  ...COMPARE_EN,
   ...DATA_EN,
   ...EXPORT_EN,
   ...GUIDE_EN,
@@ -82,48 +82,6 @@ export const EN: Readonly<Record<string, string>> = {
   'headline.note.from_text': '{count} of them taken from the text',
   'headline.note.small': `small sample (${counted('count', 'case')})`,
 
-  'figure.volume.note.approximate': `${counted('count', 'approximate number')} (“more than”, “about”), shown as printed.`,
-  'figure.volume.note.one-channel': `${counted('count', 'number')} of one channel only: shown but not compared.`,
-
-  'figure.volume-ranking.file': 'Items disclosed',
-  'figure.volume-ranking.most': `{scope}, {year}: of ${stating}, {names} disclosed most, ${items}; the median is {median}`,
-  'figure.volume-ranking.tied': `{scope}, {year}: of ${stating}, these share the most, ${items} each: {names}; the median is {median}`,
-  'figure.volume-ranking.equal': `{scope}, {year}: ${stating}, ${items} each`,
-  'figure.volume-ranking.one': `{scope}, {year}: only {names} states a total, ${items}`,
-  'figure.volume-ranking.alone': `{names} disclosed ${items} in {year}`,
-  'figure.volume-ranking.one-channel': `{scope}, {year}: ${townships} with the number of one channel only, no totals to compare`,
-  'figure.volume-ranking.none': '{scope}, {year}: no total is stated',
-  'figure.volume-ranking.empty': '{scope}, {year}: no totals to show: {reasons}',
-  'figure.volume-ranking.subtitle.code':
-    '{scope}, {year}: items of government information disclosed in total, in the order of division codes',
-  'figure.volume-ranking.subtitle.value':
-    '{scope}, {year}: items of government information disclosed in total, largest first',
-  'figure.volume-ranking.note.log':
-    'Logarithmic scale: lengths are not in proportion to numbers; read the axis or the number behind the bar.',
-  'figure.volume-ranking.note.outlier':
-    'At {times} times the median ({median}) or more, shown as printed and not corrected: {names}.',
-
-  'figure.volume-trend.file': 'Items disclosed over the years',
-  'figure.volume-trend.moved': `{scope}, {before} to {year}: of ${townships} with both totals, {up} rose, {down} fell, {same} stayed the same`,
-  'figure.volume-trend.from-to': `{name} went from ${counted('from', 'item')} disclosed in {before} to ${counted('to', 'item')} in {year} ({change})`,
-  'figure.volume-trend.once': `{name} states a total for {year} only: ${items}`,
-  'figure.volume-trend.one-channel':
-    '{name} states numbers of one channel only; there is no total to compare',
-  'figure.volume-trend.apart': `{scope}, {years}: ${counted('bodies', 'township')} with ${counted('count', 'yearly number')}, none with totals of two years in a row`,
-  'figure.volume-trend.single': `{scope}, {years}: ${counted('bodies', 'township')} with a number`,
-  'figure.volume-trend.none': '{scope}, {years}: no total is stated',
-  'figure.volume-trend.empty': '{scope}, {years}: no totals to show: {reasons}',
-  'figure.volume-trend.subtitle.lines':
-    '{scope}, {years}: items of government information disclosed in total, a line for each township',
-  'figure.volume-trend.subtitle.strips':
-    '{scope}, {years}: items of government information disclosed in total, a dot for each township',
-  'figure.volume-trend.note.log':
-    'Logarithmic scale, used where the largest number is far above the rest: equal heights are equal factors, not equal numbers.',
-  'figure.volume-trend.note.gaps':
-    'A year without a number breaks the line and is never drawn as 0.',
-  'figure.volume-trend.note.edition':
-    'The tables changed in 2021; totals come from the text and mean the same, though places may count in their own ways.',
-
   'figure.request-outcomes.file': 'Requests',
   'figure.request-outcomes.shares': `{scope}, {years}: ${reports} with ${counted('concluded', 'request')} concluded, {granted} granted in full or in part ({rate})`,
   'figure.request-outcomes.counts': `{scope}, {years}: ${reports} with ${counted('concluded', 'request')} concluded, {granted} granted in full or in part`,
@@ -163,7 +121,6 @@ export const EN: Readonly<Record<string, string>> = {
   'chart.legend.missing.complete': 'No report',
   'chart.legend.missing.partial': 'Not collected',
   'chart.year': '{year}',
-  'chart.n': 'n = {count}',
   'chart.of': 'of {count}',
   'chart.count': '{count}',
   'chart.fraction': '{part}/{whole}',
@@ -180,9 +137,7 @@ export const EN: Readonly<Record<string, string>> = {
   'chart.one_channel': '{value} (one channel)',
   'chart.outlier': '{value} ▲ far above the rest',
   'chart.median': 'Median {value}',
-  'chart.median.count': `Median {value} (${townships})`,
   'chart.none': 'none',
-  'chart.volume': 'Disclosed',
   'chart.reply': '{replied}/{received}, {rate}',
   'chart.reply.small': '{replied}/{received}, {rate}, small sample',
   'chart.received': 'Received',
@@ -197,7 +152,6 @@ export const EN: Readonly<Record<string, string>> = {
   'chart.legend.replied_small': 'Replied to (small sample)',
   'chart.legend.received': 'Not replied to',
   'chart.legend.small': 'small sample',
-  'chart.legend.median': 'Median of the totals',
   'chart.legend.total': 'Total',
   'chart.legend.approximate': 'Approximate',
   'chart.legend.one_channel': 'One channel only',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast, readableOn } from '../../src/charts/contrast.ts'
 import { DARK, LIGHT } from '../../src/charts/palette.ts'
 import { logTicks, position } from '../../src/charts/scale.ts'
-import { spread, swarm } from '../../src/charts/spread.ts'
+import { spread } from '../../src/charts/spread.ts'
 import { fitted, textWidth, wrapped } from '../../src/charts/text.ts'
 
 describe('text', () => {
@@ -39,19 +39,6 @@ describe('spread', () => {
     const moved = spread([50, 51, 52, 100], { gap: 10, low: 0, high: 100 })
     expect(moved).toEqual([50, 60, 70, 100])
     expect(spread([99, 100], { gap: 10, low: 0, high: 100 })).toEqual([90, 100])
-  })
-})
-
-describe('swarm', () => {
-  it('keeps equal dots apart, and inside their column', () => {
-    const offsets = swarm([5, 5, 5, 50], { size: 6, most: 20 })
-    expect(new Set(offsets.slice(0, 3)).size).toBe(3)
-    expect(offsets[3]).toBe(0)
-    const crowded = swarm(
-      Array.from({ length: 60 }, () => 5),
-      { size: 6, most: 20 },
-    )
-    expect(crowded.every((x) => Math.abs(x) <= 20)).toBe(true)
   })
 })
 

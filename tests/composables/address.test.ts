@@ -33,6 +33,7 @@ describe('writing and reading an address', () => {
       { applicant: 'business', rule: 'balance.intake' },
       { v: '1', a: 'business', q: 'balance.intake' },
     ],
+    ['an even scale, asked for', { scale: 'linear' }, { v: '1', s: 'linear' }],
     ['one year', { years: { from: 2020, to: 2020 } }, { v: '1', y: '2020' }],
     ['one figure as a table', { tables: ['trend'] }, { v: '1', view: 'trend' }],
     ['one figure of the page', { figure: 'coverage' }, { v: '1', fig: 'coverage' }],

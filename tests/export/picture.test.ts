@@ -2,27 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { drawCoverage } from '../../src/charts/coverage.ts'
 import type { Drawing, Look } from '../../src/charts/drawing.ts'
 import { drawMailboxReply } from '../../src/charts/mailbox-reply.ts'
+import { drawMeasureRanking } from '../../src/charts/measure-ranking.ts'
+import { drawMeasureTrend } from '../../src/charts/measure-trend.ts'
 import { chartBlock } from '../../src/charts/off-screen.ts'
 import { PAPER } from '../../src/charts/palette.ts'
 import { drawRequestOutcomes } from '../../src/charts/request-outcomes.ts'
-import { drawVolumeRanking } from '../../src/charts/volume-ranking.ts'
-import { drawVolumeTrend } from '../../src/charts/volume-trend.ts'
 import { composePicture, FRAMES, pictureSvg, type DrawBlock } from '../../src/export/picture.ts'
 import { headlineBlock } from '../../src/export/picture-blocks.ts'
 import { tableBlock } from '../../src/export/picture-table.ts'
 import { coverageFigure } from '../../src/models/coverage.ts'
+import { USUAL_CHOICE } from '../../src/models/comparison.ts'
 import type { Figure } from '../../src/models/figure.ts'
 import { headlineFigure } from '../../src/models/headline.ts'
 import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
+import { measureTrendFigure } from '../../src/models/measure-trend.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
-import { volumeRankingFigure } from '../../src/models/volume-ranking.ts'
-import { volumeTrendFigure } from '../../src/models/volume-trend.ts'
 import type { HeadlineRow } from '../../src/queries/headline.ts'
 import { look } from '../charts/draw.ts'
 import { context, filing, outcomes, replies, volume } from '../models/example-rows.ts'
 import { say, t } from '../models/translate.ts'
 import { readPicture } from './read-picture.ts'
 
+const VOLUME = { measure: 'volume', pool: 1 } as const
 const YEARS = [2023, 2024, 2025]
 const ADDRESS = 'https://open.example.cn/gongkai/#/disclosure?v=1&r=990101&fig=volume-ranking'
 
@@ -70,8 +72,8 @@ const cases = (count: number, synthetic: boolean): readonly Case[] => {
     where,
   )
   const totals = all((i, year) => volume(i, year, i % 7 === 6 ? 'blank' : 100 + i * i))
-  const ranking = volumeRankingFigure(totals, where)
-  const trend = volumeTrendFigure(totals, where)
+  const ranking = measureRankingFigure(totals, where, VOLUME, USUAL_CHOICE, 'volume-ranking')
+  const trend = measureTrendFigure(totals, where, VOLUME, USUAL_CHOICE, 'volume-trend')
   const requests = requestOutcomesFigure(
     all((i, year) => outcomes(i, year, i % 4 === 3 ? 'not_stated' : [i, 2, 1, 0, 3, 1])),
     where,
@@ -83,8 +85,8 @@ const cases = (count: number, synthetic: boolean): readonly Case[] => {
   return [
     [headline, headlineBlock(headline, { context: where, t, locale: 'zh-CN' })],
     [coverage, charted(coverage, drawCoverage)],
-    [ranking, charted(ranking, drawVolumeRanking)],
-    [trend, charted(trend, drawVolumeTrend)],
+    [ranking, charted(ranking, drawMeasureRanking)],
+    [trend, charted(trend, drawMeasureTrend)],
     [requests, charted(requests, drawRequestOutcomes)],
     [mailbox, charted(mailbox, drawMailboxReply)],
   ]
@@ -146,7 +148,7 @@ describe.each(['wide', 'square'] as const)('a %s picture', (frame) => {
   it('names every row of a chart that is longer than the screen first shows', () => {
     const [, , ranking] = cases(60, false)
     const read = readPicture(pictureSvg(compose(ranking!, frame)))
-    const bars = (ranking![0].chart as { bars: { name: string }[] }).bars
+    const bars = (ranking![0].chart as { marks: { name: string }[] }).marks
     expect(bars.length).toBeGreaterThan(50)
     const words = wordsOf(read.texts)
     for (const { name } of bars) expect(words).toContain(name)
@@ -157,9 +159,9 @@ describe.each(['wide', 'square'] as const)('a %s picture', (frame) => {
   it('tells how many rows are left out where they are too many', () => {
     const [, , ranking] = cases(400, false)
     const read = readPicture(pictureSvg(compose(ranking!, frame)))
-    const bars = (ranking![0].chart as { bars: { name: string }[] }).bars
+    const bars = (ranking![0].chart as { marks: { name: string }[] }).marks
     const words = wordsOf(read.texts)
-    expect(words).toContain(`另有${bars.length - 40}行没有画出`)
+    expect(words).toContain(`另有${bars.length - 40}项没有画出`)
     expect(words).toContain(bars[39]!.name)
     expect(words).not.toContain(bars[40]!.name)
     // Twice as large it must still fit on the smallest of canvases.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/findings/check-report.ts'
 import type { CheckContext, Rule } from '../../src/findings/finding.ts'
-import { RULE_IDS } from '../../src/findings/rule-ids.ts'
+import { JUDGING_RULE_IDS, RULE_IDS } from '../../src/findings/rule-ids.ts'
 import { RULES } from '../../src/findings/rules.ts'
 import type { Example } from './example.ts'
 
@@ -20,6 +20,8 @@ describe('rules', () => {
     const ids = RULES.map((rule) => rule.id)
     expect(Object.keys(FILES).map(stem).sort()).toEqual([...ids].sort())
     expect(ids).toEqual(RULE_IDS)
+    const judging = RULES.filter((rule) => rule.severity !== 'note')
+    expect(judging.map((rule) => rule.id)).toEqual(JUDGING_RULE_IDS)
     for (const [path, exported] of Object.entries(FILES))
       expect(Object.values(exported).map((item) => (item as Rule).id)).toEqual([stem(path)])
   })

@@ -4,20 +4,25 @@ import { coverageFigure } from '../../src/models/coverage.ts'
 import type { FigureContext } from '../../src/models/context.ts'
 import type { Figure } from '../../src/models/figure.ts'
 import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { measureFunnelFigure } from '../../src/models/measure-funnel.ts'
+import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
+import { measureTrendFigure } from '../../src/models/measure-trend.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
-import { volumeRankingFigure } from '../../src/models/volume-ranking.ts'
-import { volumeTrendFigure } from '../../src/models/volume-trend.ts'
+import { measureOf } from '../../src/queries/measures.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { cellText, NO_NUMBER } from '../../src/wording/cell-text.ts'
-import { context, filing, outcomes, replies, sayAll, volume } from './example-rows.ts'
+import { context, filing, outcomes, replies, sayAll, share, volume } from './example-rows.ts'
 import { say, t, tEn } from './translate.ts'
 
 // Machines that test differ in speed; what is tested does not.
 const PATIENCE = 60_000
 
 const YEARS = [2023, 2024, 2025]
+const VOLUME = { measure: 'volume', pool: 1 } as const
+/** Of each kind one: a count, an amount, rates with and without a least number, a ratio. */
+const MEASURES = ['volume', 'volume_pc', 'requests', 'grant', 'mail_reply', 'dispute'] as const
 const GAPS: readonly ValueState[] = [
   'blank',
   'not_stated',
@@ -41,6 +46,12 @@ const rowsOf = <T, R>(
   cells: readonly (readonly [T, T, T])[],
   make: (i: number, year: number, cell: T) => R,
 ): R[] => cells.flatMap((years, i) => years.map((cell, y) => make(i, YEARS[y] ?? 0, cell)))
+
+/** A value as a table prints it: two decimals of what is neither a count nor a share. */
+const printed = (measure: string, value: number | null): readonly number[] => {
+  if (value === null) return []
+  return [measure === 'volume_pc' ? Math.max(Math.round(value * 100) / 100, value && 0.01) : value]
+}
 
 /** What the rows of these tests are called. */
 const NAMES = /[甲乙丙丁戊](?:镇|乡|街道)|第\d+镇|示例县/g
@@ -71,31 +82,60 @@ const absentCount = (figure: Figure): number =>
 
 describe('every figure', () => {
   it(
-    'of volume names each township once: drawn or absent',
+    'of a measure names each township once: drawn or absent',
     () => {
+      const part = fc.oneof(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })), gap)
+      const choice = fc.record({
+        order: fc.constantFrom('code' as const, 'value' as const),
+        scale: fc.constantFrom('auto' as const, 'linear' as const, 'log' as const),
+        reference: fc.constantFrom('county' as const, 'kind' as const, 'none' as const),
+        base: fc.constantFrom(null, 2023, 2025, 1999),
+        form: fc.constantFrom('together' as const, 'apart' as const),
+      })
+      const pool = fc.constantFrom(1 as const, 3 as const)
       fc.assert(
-        fc.property(townships(value), about, fc.nat({ max: 5 }), (cells, over, unlisted) => {
-          const rows = rowsOf(cells, volume)
-          const where = context(cells.length + unlisted, YEARS, over)
-          for (const order of ['code', 'value'] as const) {
-            const figure = volumeRankingFigure(rows, where, { order })
-            holds(figure, where)
-            expect(figure.coverage.have).toBe(figure.chart.bars.length)
-            expect(figure.chart.bars.length + absentCount(figure)).toBe(where.due)
-            expect(figure.chart.bars.map((bar) => bar.value)).toEqual(
-              figure.rows.flatMap((row) => row.volume?.value ?? []),
+        fc.property(
+          townships(part),
+          fc.constantFrom(...MEASURES),
+          choice,
+          pool,
+          about,
+          fc.nat({ max: 3 }),
+          (cells, measure, how, years, over, taken) => {
+            const isRate = measureOf(measure).denominator !== null
+            const rows = rowsOf(cells, (i, year, cell) =>
+              isRate
+                ? share(i, year, cell)
+                : volume(i, year, typeof cell === 'string' ? cell : cell[0]),
             )
-          }
-          const trend = volumeTrendFigure(rows, where)
-          holds(trend, where)
-          expect(trend.coverage.have + absentCount(trend)).toBe(where.due)
-          const points =
-            trend.chart.kind === 'lines'
-              ? trend.chart.lines.flatMap((line) => line.points.filter((point) => point !== null))
-              : trend.chart.strips.flatMap((strip) => strip.points)
-          expect(points.length).toBe(rows.filter((row) => row.value !== null).length)
-        }),
-        { numRuns: 30 },
+            const whole = context(cells.length, YEARS, over)
+            const chosen = [...new Set(rows.map((row) => row.township_code))].slice(0, taken)
+            const where = {
+              ...whole,
+              due: chosen.length > 0 ? chosen.length : cells.length,
+              filter: { ...whole.filter, townships: chosen },
+            }
+            const of = { measure, pool: years }
+            const ranking = measureRankingFigure(rows, where, of, how)
+            const trend = measureTrendFigure(rows, where, of, how)
+            const funnel = measureFunnelFigure(rows, where, of, how)
+            for (const figure of [ranking, trend, funnel]) {
+              holds(figure, where)
+              expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            }
+            const { marks } = ranking.chart
+            expect(marks.filter((mark) => !mark.isNeighbour)).toHaveLength(ranking.coverage.have)
+            expect(marks.flatMap((mark) => printed(measure, mark.value))).toEqual(
+              ranking.rows.flatMap((row) => row[measure]?.value ?? []),
+            )
+            expect(
+              trend.chart.lines
+                .flatMap((line) => line.points.flatMap(({ value }) => printed(measure, value)))
+                .sort(),
+            ).toEqual(trend.rows.flatMap((row) => row[measure]?.value ?? []).sort())
+          },
+        ),
+        { numRuns: 150 },
       )
     },
     PATIENCE,
@@ -110,7 +150,8 @@ describe('every figure', () => {
           const last = rows.filter((row) => row.year === 2025 && row.value !== null)
           const most = Math.max(...last.map((row) => row.value ?? 0))
           const top = last.filter((row) => row.value === most)
-          const heading = say(volumeRankingFigure(rows, context(cells.length, YEARS)).heading)
+          const where = context(cells.length, YEARS)
+          const heading = say(measureRankingFigure(rows, where, VOLUME).heading)
           if (last.length === 0) expect(heading).toContain('没有')
           else expect(heading).toContain(`${most} 条`)
           if (last.length > 1 && top.length === 1)
@@ -118,6 +159,34 @@ describe('every figure', () => {
           else expect(heading).not.toMatch(/[^列]最多/)
         }),
         { numRuns: 100 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of a rate says the truth about who is highest, of cases enough to tell',
+    () => {
+      const part = fc.oneof(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 60 })), gap)
+      fc.assert(
+        fc.property(townships(part), (cells) => {
+          const rows = rowsOf(cells, share)
+          const last = rows.filter((row) => row.year === 2025 && row.value !== null)
+          const enough = last.filter((row) => (row.denominator ?? 0) >= 30)
+          const most = Math.max(...enough.map((row) => row.value ?? 0))
+          const top = enough.filter((row) => row.value === most)
+          const of = { measure: 'mail_reply', pool: 1 } as const
+          const { heading } = measureRankingFigure(rows, context(cells.length, YEARS), of)
+          const said = say(heading)
+          const all = (of: 'numerator' | 'denominator') =>
+            last.reduce((sum, row) => sum + (row[of] ?? 0), 0)
+          if (last.length > 1) expect(said).toContain(`${all('numerator')}/${all('denominator')}`)
+          if (last.length > 1 && enough.length === 0) expect(said).toContain('不论高低')
+          if (last.length > 1 && enough.length > 1 && top.length === 1)
+            expect(said).toMatch(new RegExp(`${top[0]?.name}最高`))
+          else expect(said).not.toMatch(/[^列]最高/)
+        }),
+        { numRuns: 200 },
       )
     },
     PATIENCE,

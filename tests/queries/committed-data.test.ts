@@ -9,7 +9,7 @@ import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { shownYear, type Filter } from '../../src/queries/filter.ts'
 import { headline } from '../../src/queries/headline.ts'
 import { engineOver } from './engine.ts'
-import { expectReplies, expectRequests, expectVolumes, named } from './expect-figures.ts'
+import { expectReplies, expectRequests, named } from './expect-figures.ts'
 import { covered, pooled } from './oracle-pooled.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -31,7 +31,6 @@ describe('the committed data', () => {
     for (const filter of [whole, county]) {
       const bodies = named(rows, filter, filter.region?.level === 'county')
       expect(bodies.length).toBeGreaterThan(0)
-      await expectVolumes(connection, rows, filter, bodies)
       await expectRequests(connection, rows, filter, bodies)
       await expectReplies(connection, rows, filter, bodies)
       expect(await connection.query(coverage(filter))).toEqual(

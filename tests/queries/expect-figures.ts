@@ -1,20 +1,10 @@
 import { expect } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import type { DatasetRows } from '../../src/dataset/rows.ts'
-import { disclosureVolume, type VolumeRow } from '../../src/queries/disclosure-volume.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
 import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
-import {
-  bodiesIn,
-  flawsOf,
-  groupWays,
-  readingOf,
-  shareOf,
-  WAYS,
-  type Body,
-  type Reading,
-} from './oracle.ts'
+import { bodiesIn, groupWays, readingOf, shareOf, WAYS, type Body, type Reading } from './oracle.ts'
 
 const OUTCOMES = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']
 
@@ -26,32 +16,6 @@ const figureOf = (rows: DatasetRows, body: Body, id: string): Reading =>
 /** The bodies that rows must name, in order; a wide scope names only those with a report. */
 export const named = (rows: DatasetRows, filter: Filter, listsAll: boolean): Body[] =>
   bodiesIn(rows, filter).filter((body) => listsAll || body.report !== undefined)
-
-/** Holds the disclosure volumes of a filter to what plain loops find. */
-export const expectVolumes = async (
-  connection: Connection,
-  rows: DatasetRows,
-  filter: Filter,
-  bodies: readonly Body[],
-): Promise<void> => {
-  const answered = await connection.query<VolumeRow>(disclosureVolume(filter))
-  const expected = bodies.map((body): VolumeRow => {
-    const township = rows.townships.find((t) => t.township_code === body.code)!
-    return {
-      township_code: body.code,
-      name: township.name,
-      county: township.county,
-      year: body.year,
-      report_id: body.report?.report_id ?? null,
-      ...figureOf(rows, body, 'volume'),
-      one_channel: body.report?.total_scope === 'one channel',
-      findings: flawsOf(rows, body),
-      source_url: body.report?.source_url ?? null,
-      population: township.population,
-    }
-  })
-  expect(answered).toEqual(expected)
-}
 
 /** Holds requests and outcomes to what plain loops find. */
 export const expectRequests = async (
