@@ -1,12 +1,14 @@
 import type { Figure } from '../models/figure.ts'
-import type { OutcomeBar, RequestOutcomesChart } from '../models/request-outcomes.ts'
+import type { OutcomeBar } from '../models/request-bar.ts'
+import type { RequestOutcomesChart } from '../models/request-outcomes.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { pressLines } from './press-words.ts'
 import { outcomeFill, outcomeInk } from './outcome-fill.ts'
-import { endLabel, rowLayout, shownRows } from './rows.ts'
+import { beside, endLabel, rowLayout, shownRows, townshipRow, type Named } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE, textWidth } from './text.ts'
 
@@ -20,21 +22,17 @@ export const drawRequestOutcomes = (
   look: Look,
 ): Drawing => {
   const bars = shownRows(chart.bars, look)
-  const named = bars.map((bar) => ({
-    name: chart.byYear ? String(bar.year) : bar.name,
-    within: chart.counties ? bar.county : '',
-  }))
+  const named = bars.map((bar) => rowOf(bar, chart, look))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => totalText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const data = bars.flatMap((bar, y) => [
-    { value: [0, y], bar, outcome: null, number: bar.concluded, from: 0, source: bar.source },
+    { value: [0, y], bar, outcome: null, number: bar.concluded, ...targets(bar, chart) },
     ...partsOf(bar).map((part) => ({
       value: [part.from, y],
       bar,
       outcome: part.outcome,
       number: part.count,
-      from: part.from,
-      source: bar.source,
+      ...targets(bar, chart),
     })),
   ])
   return {
@@ -102,6 +100,22 @@ export const drawRequestOutcomes = (
     },
   }
 }
+
+/** A year added up says of how many townships it is. */
+const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: Look): Named => {
+  if (!chart.byYear) return townshipRow(bar, chart.counties)
+  const name = String(bar.year)
+  return bar.pooled
+    ? { name, within: words(look, 'chart.bodies', bar.pooled), pressed: { year: bar.year } }
+    : { name, within: '' }
+}
+
+/** A report's bar opens its evidence, a year's chooses the year. */
+const targets = (bar: OutcomeBar, chart: RequestOutcomesChart) => ({
+  source: bar.source,
+  ...beside(bar, chart),
+  ...(bar.pooled ? { pressed: { year: bar.year } } : {}),
+})
 
 interface Part {
   readonly outcome: Outcome
@@ -197,13 +211,16 @@ const tipOf = (
     })
   }
   return [
-    words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
+    bar.pooled
+      ? words(look, 'chart.year', { year: String(bar.year) })
+      : words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
     ...(chart.counties ? [bar.county] : []),
+    ...(bar.pooled ? [words(look, 'figure.coverage.bodies', bar.pooled)] : []),
     words(look, 'chart.tip.line', {
       label: { key: 'column.concluded' },
       value: totalText(bar, look),
     }),
     ...(outcome === null ? OUTCOMES.map(one) : [one(outcome)]),
-    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
+    ...pressLines(targets(bar, chart), look),
   ].join('\n')
 }

@@ -5,7 +5,8 @@ import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend, type LegendEntry } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
-import { endLabel, rowLayout, shownRows } from './rows.ts'
+import { pressLines } from './press-words.ts'
+import { endLabel, rowLayout, shownRows, townshipRow } from './rows.ts'
 import { logTicks, position } from './scale.ts'
 import type { Box, Shape, Style } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
@@ -14,7 +15,7 @@ import { FONT, SIZE } from './text.ts'
 export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: Look): Drawing => {
   const { palette } = look
   const bars = shownRows(chart.bars, look)
-  const named = bars.map((bar) => ({ name: bar.name, within: chart.counties ? bar.county : '' }))
+  const named = bars.map((bar) => townshipRow(bar, chart.counties))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => valueText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const isLog = chart.scale === 'log'
@@ -29,6 +30,7 @@ export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: L
     number: bar.value,
     bar,
     source: bar.source,
+    township: bar.code,
   }))
   return {
     height: head + bars.length * layout.height + 6,
@@ -204,6 +206,6 @@ const tipOf = (bar: VolumeBar, look: Look): string => {
       }),
     }),
     ...(bar.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
-    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
+    ...pressLines({ source: bar.source, township: bar.code }, look),
   ].join('\n')
 }

@@ -86,7 +86,16 @@ export const createChoice = (): Choice => {
       : paintedDue(painted.value, filter.value)
     if (due === null) return null
     const place = manifest.value ? regionShortName(manifest.value, filter.value.region) : null
-    return { filter: filter.value, about, base: base.value, place, due }
+    const { applicant, rule } = settled.value
+    return {
+      filter: filter.value,
+      about,
+      base: base.value,
+      place,
+      due,
+      applicant,
+      rule: rule === '' ? null : rule,
+    }
   })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {

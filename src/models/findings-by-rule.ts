@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
 import type { FindingsByRuleRow } from '../queries/findings-by-rule.ts'
 import { column, columnsFor, plain } from './columns.ts'
@@ -22,6 +23,8 @@ export interface RuleBar {
 
 export interface FindingsByRuleChart {
   readonly bars: readonly RuleBar[]
+  /** The rule to which the page is narrowed; null where it is not. */
+  readonly chosen: RuleId | null
 }
 
 const COLUMNS = [
@@ -47,6 +50,7 @@ const sum = (rows: readonly FindingsByRuleRow[], of: 'assessable' | 'passed'): n
 export const findingsByRuleFigure = (
   rows: readonly FindingsByRuleRow[],
   context: FigureContext,
+  chosen: RuleId | null = null,
 ): Figure<FindingsByRuleChart> => {
   const { filter, due } = context
   const first = rows[0]
@@ -66,8 +70,9 @@ export const findingsByRuleFigure = (
     columns: columnsFor(context, COLUMNS),
     rows: reports === 0 ? [] : known.map((one) => rowOf(one)),
     chart: {
+      chosen,
       bars: known.map(({ row, rule }) => ({
-        rule: rule.id,
+        rule: row.rule,
         title: rule.titleZh,
         severity: rule.severity,
         legalBasis: rule.legalBasis,

@@ -1,4 +1,5 @@
 import { sql, type Statement } from '../database/statement.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 
 /**
  * The common tables of the quality figures, over `bodies`: `judged` (reports captured in full; of
@@ -25,6 +26,10 @@ export const checkedReports: Statement = sql`
     join judged as j on j.report_id = c.report_id
     left join found as f on f.report_id = c.report_id and f.rule = c.rule
   )`
+
+/** Condition on a row with a `rule`: it is the one asked for, if one is. */
+export const ofRule = (rule: RuleId | null): Statement =>
+  rule === null ? sql`true` : sql`rule = ${rule}`
 
 /** How much of the scope is judged, as columns: the same in every row of an answer. */
 export const judgedColumns: Statement = sql`

@@ -1,7 +1,8 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
-import { checkedReports } from './checked-reports.ts'
+import { checkedReports, ofRule } from './checked-reports.ts'
 import type { Filter } from './filter.ts'
 import { bodies, isListed } from './scope.ts'
 
@@ -28,18 +29,18 @@ export const JUDGING: readonly string[] = RULES.filter(({ severity }) => severit
   ({ id }) => id,
 )
 
-/** Findings of every township and chosen year, in the order of code and year. */
-export const findingsGrid = (filter: Filter): Statement => sql`
+/** Findings of every township and chosen year, by code and year: of all rules, or of one. */
+export const findingsGrid = (filter: Filter, rule: RuleId | null = null): Statement => sql`
   with ${bodies(filter)}, ${checkedReports},
   checked as (
     select report_id,
       count(case when assessed > 0 then 1 end) as assessable,
       count(case when assessed > 0 and flaws = 0 then 1 end) as passed
-    from outcome where rule in (${JUDGING}) group by report_id
+    from outcome where rule in (${rule === null ? JUDGING : [rule]}) group by report_id
   ),
   told as (
     select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
-    from found group by report_id
+    from found where ${ofRule(rule)} group by report_id
   )
   select b.township_code, b.name, b.county, b.year, b.report_id, b.capture,
     cast(coalesce(t.errors, 0) as integer) as errors,

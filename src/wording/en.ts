@@ -1,1 +1,5 @@
-export const EN: Readonly<Record<string, string>> = {}
+import { REQUESTS_EN } from './en-requests.ts'
+
+export const EN: Readonly<Record<string, string>> = {
+  ...REQUESTS_EN,
+}
