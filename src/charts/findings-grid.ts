@@ -1,16 +1,14 @@
 import type { Figure } from '../models/figure.ts'
 import type { FindingsBody, FindingsCell, FindingsGridChart } from '../models/findings-grid.ts'
 import { VERDICTS, type Verdict } from '../models/findings-verdict.ts'
-import { numberText } from '../wording/say.ts'
-import { readableOn } from './contrast.ts'
-import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import { pressLines } from './press-words.ts'
 import { shownRows } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
-import { fitted, FONT, SIZE, textWidth } from './text.ts'
+import { cellMark, verdictMark } from './verdict-marks.ts'
+import { fitted, SIZE, textWidth } from './text.ts'
 
 const ROW = 34
 const HEAD = 30
@@ -124,60 +122,17 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
 const countOf = (cell: FindingsCell, { ofRule }: FindingsGridChart): number =>
   cell.errors + cell.warnings + (ofRule ? cell.notes : 0)
 
-/** The mark of the verdict; the number of findings stands in its place where there are any. */
-const cellMark = (cell: FindingsCell, count: number, box: Box, look: Look): Shape[] => {
-  const { palette } = look
-  const marks = verdictMark(cell.verdict, box, look)
-  if (count === 0) return marks
-  const ground = cell.verdict === 'findings' ? palette.coverage.findings : palette.ground
-  return [
-    ...marks.slice(0, cell.verdict === 'findings' ? 1 : marks.length),
-    {
-      type: 'text',
-      style: {
-        text: numberText(count, look.locale),
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        align: 'center',
-        verticalAlign: 'middle',
-        fontFamily: FONT,
-        fontSize: SIZE.body,
-        fontWeight: 600,
-        fill: readableOn(ground, [palette.ground, palette.ink]),
-        stroke: ground,
-        lineWidth: 3,
-      },
-    },
-  ]
-}
-
-/** Beside the marks of coverage: an open frame with its number, and a dash where nothing is held. */
-const verdictMark = (verdict: Verdict, box: Box, { palette }: Look): Shape[] => {
-  if (verdict !== 'noted' && verdict !== 'unassessed') return filingMark(verdict, box, palette)
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  const frame: Shape = {
-    type: 'rect',
-    shape: { ...box, r: 2 },
-    style: { fill: palette.ground, stroke: palette.context, lineWidth: 1 },
-  }
-  const dash: Shape = {
-    type: 'line',
-    shape: { x1: x - 4, y1: y, x2: x + 4, y2: y },
-    style: { stroke: palette.muted, lineWidth: 1.5 },
-  }
-  return verdict === 'noted' ? [frame] : [frame, dash]
-}
-
 /** Those of a single rule are told only where they occur. */
-const legendVerdicts = (chart: FindingsGridChart): readonly Verdict[] =>
+const legendVerdicts = ({ bodies, ofRule }: FindingsGridChart): readonly Verdict[] =>
   VERDICTS.filter(
     (verdict) =>
-      (verdict !== 'noted' && verdict !== 'unassessed') ||
-      chart.bodies.some((body) => body.cells.some((cell) => cell.verdict === verdict)),
+      (ofRule === null && verdict !== 'noted' && verdict !== 'unassessed') ||
+      bodies.some((body) => body.cells.some((cell) => cell.verdict === verdict)),
   )
 
 const verdictWord = (verdict: Verdict, { collection, ofRule }: FindingsGridChart): string => {
   if (verdict === 'missing') return `chart.legend.missing.${collection}`
+  if (ofRule === 'noting' && verdict === 'clean') return 'chart.rule.verdict.quiet'
   return ofRule && verdict !== 'partial'
     ? `chart.rule.verdict.${verdict}`
     : `chart.legend.${verdict}`

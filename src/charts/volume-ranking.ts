@@ -15,7 +15,10 @@ import { FONT, SIZE } from './text.ts'
 export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: Look): Drawing => {
   const { palette } = look
   const bars = shownRows(chart.bars, look)
-  const named = bars.map((bar) => townshipRow(bar, chart.counties))
+  const named = bars.map((bar) => ({
+    ...townshipRow(bar, chart.counties),
+    isChosen: chart.among !== null && !bar.neighbour,
+  }))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => valueText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const isLog = chart.scale === 'log'
@@ -90,7 +93,7 @@ export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: L
                 x: x1,
                 y: top + layout.bar / 2,
                 look,
-                quiet: datum.bar.oneChannel,
+                quiet: datum.bar.oneChannel || datum.bar.neighbour,
               }),
             ]
             return { type: 'group', children }
@@ -102,12 +105,17 @@ export const drawVolumeRanking = ({ chart }: Figure<VolumeRankingChart>, look: L
   }
 }
 
-const styleOf = (bar: Pick<VolumeBar, 'approximate' | 'oneChannel'>, look: Look): Style => {
+const styleOf = (
+  bar: Pick<VolumeBar, 'approximate' | 'oneChannel' | 'neighbour'>,
+  look: Look,
+): Style => {
   const { palette } = look
+  const fill = bar.neighbour ? palette.context : palette.data
   if (bar.oneChannel)
     return { fill: palette.ground, stroke: palette.context, lineWidth: 1, lineDash: [3, 2] }
-  if (bar.approximate) return { fill: palette.dataSoft, stroke: palette.data, lineWidth: 1 }
-  return { fill: palette.data }
+  if (bar.approximate)
+    return { fill: bar.neighbour ? palette.line : palette.dataSoft, stroke: fill, lineWidth: 1 }
+  return { fill }
 }
 
 // A stated 0 is a tick at the origin, so that it is seen to be stated.
@@ -130,21 +138,28 @@ const valueText = (bar: VolumeBar, look: Look): string => {
 }
 
 const legendOf = (chart: VolumeRankingChart, look: Look): readonly LegendEntry[] => {
-  const entry = (key: string, approximate: boolean, oneChannel: boolean): LegendEntry => ({
+  const entry = (
+    key: string,
+    approximate: boolean,
+    oneChannel: boolean,
+    neighbour = false,
+  ): LegendEntry => ({
     text: words(look, key),
     swatch: (box) => [
       {
         type: 'rect',
         shape: { ...box, y: box.y + 3, height: box.height - 6, r: 2 },
-        style: styleOf({ approximate, oneChannel }, look),
+        style: styleOf({ approximate, oneChannel, neighbour }, look),
       },
     ],
   })
   const about = chart.bars.some((bar) => bar.approximate && !bar.oneChannel)
   const channel = chart.bars.some((bar) => bar.oneChannel)
-  if (!about && !channel) return []
+  const neighbours = chart.bars.some((bar) => bar.neighbour)
+  if (!about && !channel && !neighbours) return []
   return [
-    entry('chart.legend.total', false, false),
+    entry(neighbours ? 'chart.legend.chosen' : 'chart.legend.total', false, false),
+    ...(neighbours ? [entry('chart.legend.neighbours', false, false, true)] : []),
     ...(about ? [entry('chart.legend.approximate', true, false)] : []),
     ...(channel ? [entry('chart.legend.one_channel', false, true)] : []),
   ]
@@ -178,7 +193,10 @@ const medianSeries = (chart: VolumeRankingChart, look: Look) => {
             {
               type: 'text',
               style: {
-                text: words(look, 'chart.median', { value: median }),
+                text:
+                  chart.among === null
+                    ? words(look, 'chart.median', { value: median })
+                    : words(look, 'chart.median.count', { value: median, count: chart.among }),
                 x,
                 y: grid.y - (chart.scale === 'log' ? 24 : 8),
                 align: isRight ? 'right' : 'left',

@@ -1,5 +1,5 @@
 import type { RuleId } from '../findings/rule-ids.ts'
-import type { FindingsGridRow } from '../queries/findings-grid.ts'
+import { JUDGING, type FindingsGridRow } from '../queries/findings-grid.ts'
 import type { ValueState } from '../queries/value-state.ts'
 import { absentGroups } from './absent.ts'
 import { byTownship } from './by-township.ts'
@@ -35,8 +35,8 @@ export interface FindingsGridChart {
   readonly collection: 'complete' | 'partial'
   readonly counties: boolean
   readonly bodies: readonly FindingsBody[]
-  /** Whether the cells are those of a single rule. */
-  readonly ofRule: boolean
+  /** Whether the cells are those of a single rule: one that reports fail, or that only notes. */
+  readonly ofRule: 'judging' | 'noting' | null
 }
 
 const columnsOf = (rule: RuleId | null) => [
@@ -79,7 +79,7 @@ export const findingsGridFigure = (
       collection: about.collection,
       counties: spansCounties(rows),
       bodies: drawn.map((years) => chartBody(years, rule !== null)),
-      ofRule: rule !== null,
+      ofRule: rule === null ? null : JUDGING.includes(rule) ? 'judging' : 'noting',
     },
     absent: absentOf(
       townships.filter((years) => !years.some(isShown)),

@@ -1,6 +1,6 @@
 import { RULES } from '../findings/rules.ts'
 import type { RuleId } from '../findings/rule-ids.ts'
-import type { FindingsGridRow } from '../queries/findings-grid.ts'
+import { JUDGING, type FindingsGridRow } from '../queries/findings-grid.ts'
 import { column, plain } from './columns.ts'
 import { bilingual, type FigureColumn, type FigureRow, type Message } from './figure.ts'
 import { flawsOf } from './findings-verdict.ts'
@@ -40,6 +40,7 @@ export const gridHeading = (
     return { key: `figure.findings-grid.${flawed === 0 ? 'clean' : 'some'}`, params: counts }
   const assessable = judged.filter((row) => (row.assessable ?? 0) > 0).length
   const noted = judged.filter((row) => flawsOf(row) === 0 && row.notes > 0).length
-  const key = assessable === 0 ? 'nothing' : flawed > 0 ? 'some' : noted > 0 ? 'noted' : 'clean'
+  const well = JUDGING.includes(rule) ? 'clean' : 'quiet'
+  const key = flawed > 0 ? 'some' : noted > 0 ? 'noted' : assessable === 0 ? 'nothing' : well
   return ruleMessage(`figure.findings-grid.${key}`, { ...counts, assessable, noted }, rule)
 }

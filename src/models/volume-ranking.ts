@@ -34,6 +34,8 @@ export interface VolumeBar {
   readonly oneChannel: boolean
   /** Far above the rest: marked, never trimmed. */
   readonly outlier: boolean
+  /** Drawn only to compare the chosen townships with: another of their counties. */
+  readonly neighbour: boolean
   readonly source: FigureSource | null
 }
 
@@ -41,6 +43,8 @@ export interface VolumeRankingChart {
   readonly bars: readonly VolumeBar[]
   readonly scale: 'linear' | 'log'
   readonly median: number | null
+  /** Of how many townships the median is, where not only the chosen are drawn; else null. */
+  readonly among: number | null
   /** Whether several counties are shown, so that names need theirs. */
   readonly counties: boolean
 }
@@ -55,7 +59,10 @@ export interface RankingChoice {
 const OUTLIER = 10
 const OUTLIER_BODIES = 5
 
-/** How much each township disclosed in the shown year. */
+/**
+ * How much each township disclosed in the shown year. Rows of others than the chosen are drawn
+ * beside them, and told neither in the heading nor in the coverage.
+ */
 export const volumeRankingFigure = (
   all: readonly VolumeRow[],
   context: FigureContext,
@@ -66,7 +73,13 @@ export const volumeRankingFigure = (
     all.filter((row) => row.year === year),
     order,
   )
-  const numbered = rows.filter(isNumbered)
+  const { townships } = context.filter
+  const isOwn = (row: VolumeRow): boolean =>
+    townships.length === 0 || townships.includes(row.township_code)
+  const own = rows.filter(isOwn)
+  const hasOthers = own.length < rows.length
+  const numbered = own.filter(isNumbered)
+  const drawn = rows.filter(isNumbered)
   const ranked = rows.filter(isRanked)
   const middle = median(ranked.map((row) => row.value))
   const isOutlier = (row: NumberedRow): boolean =>
@@ -77,34 +90,41 @@ export const volumeRankingFigure = (
     row.value >= OUTLIER * middle
   const outliers = numbered.filter(isOutlier)
   const absent = absentGroups(
-    rows
+    own
       .filter((row) => !isNumbered(row))
       .map((row) => ({
         reason: stateReason(row.state, context),
         body: bodyOf(row, volumeSource(row)),
       })),
     context,
-    { unlisted: Math.max(0, context.due - rows.length) },
+    { unlisted: Math.max(0, context.due - own.length) },
   )
   const scope = scopeParam(context, rows)
   const counties = spansCounties(rows)
   const params = { year: String(year), scope }
   return {
     id: 'volume-ranking',
-    heading: headingOf(ranked, numbered, params, { counties, alone: context.due === 1 }),
-    subtitle: { key: `figure.volume-ranking.subtitle.${order}`, params },
+    heading: headingOf(ranked.filter(isOwn), numbered, params, {
+      counties,
+      alone: context.due === 1,
+    }),
+    subtitle: {
+      key: `figure.volume-ranking.subtitle.${order}${hasOthers ? '.beside' : ''}`,
+      params,
+    },
     coverage: { have: numbered.length, of: context.due },
     notes: notesOf(numbered, outliers, middle, { scale, counties }),
     columns: columnsFor(context, [
       ...IDENTITY,
+      ...(hasOthers ? [column('chosen', 'flag')] : []),
       column('volume', 'count', 'item'),
       column('state', 'state'),
       column('one_channel', 'flag'),
       ...PROVENANCE,
     ]),
-    rows: rows.map((row) => rowOf(row, context)),
+    rows: rows.map((row) => ({ ...rowOf(row, context), chosen: plain(isOwn(row)) })),
     chart: {
-      bars: numbered.map((row) => ({
+      bars: drawn.map((row) => ({
         code: row.township_code,
         name: row.name,
         county: row.county,
@@ -112,14 +132,16 @@ export const volumeRankingFigure = (
         approximate: row.state === 'approximate',
         oneChannel: row.one_channel,
         outlier: isOutlier(row),
+        neighbour: !isOwn(row),
         source: volumeSource(row),
       })),
       scale,
       median: ranked.length > 1 ? middle : null,
+      among: hasOthers ? ranked.length : null,
       counties,
     },
     absent,
-    empty: numbered.length > 0 ? null : emptyMessage('volume-ranking', absent, params),
+    empty: drawn.length > 0 ? null : emptyMessage('volume-ranking', absent, params),
     measures: ['volume'],
   }
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../database/statement.ts'
 import { coverage } from './coverage.ts'
 import { disclosureVolume } from './disclosure-volume.ts'
-import type { Filter } from './filter.ts'
+import { withNeighbours, type Filter } from './filter.ts'
 import { headline } from './headline.ts'
 import { mailboxReply } from './mailbox-reply.ts'
 import { requestOutcomes } from './request-outcomes.ts'
@@ -14,7 +14,7 @@ export const overviewStatements = (filter: Filter) =>
   ({
     coverage: coverage(filter),
     headline: headline(filter),
-    volume: disclosureVolume(filter),
+    volume: disclosureVolume(withNeighbours(filter)),
     requests: requestOutcomes(filter),
     mailbox: mailboxReply(filter),
   }) satisfies Record<string, Statement>

@@ -90,6 +90,14 @@ export const REQUESTS_EN = {
   'chart.mix.more': '{count} more {count_n, plural, one {township} other {townships}}',
   'chart.bodies': '{have}/{of} {of_n, plural, one {township} other {townships}}',
 
+  'figure.volume-ranking.subtitle.code.beside':
+    '{scope} beside the other townships of the county, {year}: items disclosed in total, by division code',
+  'figure.volume-ranking.subtitle.value.beside':
+    '{scope} beside the other townships of the county, {year}: items disclosed in total, most first',
+  'chart.legend.chosen': 'chosen',
+  'chart.legend.neighbours': 'others of the county',
+  'column.chosen': 'Chosen',
+
   'figure.disclosure-by-channel.file': 'Disclosure by channel',
   'figure.disclosure-by-channel.some':
     '{scope}, {years}: {count} {count_n, plural, one {township tells} other {townships tell}} channels apart, most often {kinds}',
@@ -127,6 +135,8 @@ export const REQUESTS_EN = {
     '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, {flawed} {flawed_n, plural, one {fails} other {fail}}',
   'figure.findings-grid.clean.rule':
     '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, all pass',
+  'figure.findings-grid.quiet.rule':
+    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, nothing noted',
   'figure.findings-grid.noted.rule':
     '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, {noted} with notes',
   'figure.findings-grid.nothing.rule':
@@ -139,6 +149,7 @@ export const REQUESTS_EN = {
     '{scope}, {years}: nothing in {reports} full {reports_n, plural, one {report} other {reports}} breaks “{rule}”',
   'chart.rule.verdict.clean': 'passes',
   'chart.rule.verdict.findings': 'fails',
+  'chart.rule.verdict.quiet': 'nothing noted',
   'chart.rule.verdict.noted': 'noted',
   'chart.rule.verdict.unassessed': 'nothing to check',
   'state.noted': 'noted',

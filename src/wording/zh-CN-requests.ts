@@ -80,6 +80,14 @@ export const REQUESTS_ZH_CN = {
   'chart.mix.more': '另有 {count} 个乡镇街道',
   'chart.bodies': '{have}/{of} 个乡镇',
 
+  'figure.volume-ranking.subtitle.code.beside':
+    '{scope}与同县其他乡镇街道，{year} 年主动公开政府信息总数（条），按区划代码排列',
+  'figure.volume-ranking.subtitle.value.beside':
+    '{scope}与同县其他乡镇街道，{year} 年主动公开政府信息总数（条），由多到少排列',
+  'chart.legend.chosen': '所选',
+  'chart.legend.neighbours': '同县其他',
+  'column.chosen': '所选',
+
   'figure.disclosure-by-channel.file': '分渠道公开',
   'figure.disclosure-by-channel.some':
     '{years} 年{scope} {count} 个乡镇街道按渠道载明公开数量，说到最多的是{kinds}',
@@ -115,6 +123,8 @@ export const REQUESTS_ZH_CN = {
   'figure.findings-grid.some.rule':
     '{years} 年{scope} {assessable} 份报告可核「{rule}」，{flawed} 份不符',
   'figure.findings-grid.clean.rule': '{years} 年{scope} {assessable} 份报告可核「{rule}」，均相符',
+  'figure.findings-grid.quiet.rule':
+    '{years} 年{scope} {assessable} 份报告可核「{rule}」，均无提示',
   'figure.findings-grid.noted.rule':
     '{years} 年{scope} {assessable} 份报告可核「{rule}」，{noted} 份有提示',
   'figure.findings-grid.nothing.rule': '{years} 年{scope} {reports} 份全文报告都无可核「{rule}」',
@@ -125,6 +135,7 @@ export const REQUESTS_ZH_CN = {
   'figure.findings-list.none.rule': '{years} 年{scope} {reports} 份全文报告没有违反「{rule}」之处',
   'chart.rule.verdict.clean': '相符',
   'chart.rule.verdict.findings': '不符',
+  'chart.rule.verdict.quiet': '无提示',
   'chart.rule.verdict.noted': '有提示',
   'chart.rule.verdict.unassessed': '无可核',
   'state.noted': '有提示',
