@@ -7,6 +7,16 @@ import type { FigureContext } from './context.ts'
 import type { FigureRow } from './figure.ts'
 import type { RequestFlowChart } from './request-flow.ts'
 
+/** A sum of several reports is nobody's. */
+const NOBODY: FigureRow = {
+  code: plain(null),
+  county: plain(null),
+  name: plain(null),
+  findings: plain(null),
+  source: plain(null),
+  synthetic: plain({ key: 'file.synthetic' }),
+}
+
 /**
  * The table of a flow: a row each band, which has a township only where there is but one, and a row
  * each difference, which is always that of one report.
@@ -17,9 +27,7 @@ export const flowRows = (
   { context, applicant }: { context: FigureContext; applicant: ApplicantId },
 ): readonly FigureRow[] => {
   const rowOf = (row: RequestOutcomesRow | undefined): FigureRow => ({
-    ...(row
-      ? frame(context, row)
-      : { year: plain(shownYear(context.filter)), synthetic: plain({ key: 'file.synthetic' }) }),
+    ...(row ? frame(context, row) : { ...NOBODY, year: plain(shownYear(context.filter)) }),
     ...applicantCell(applicant),
     have: plain(row ? 1 : told.length),
     of: plain(row ? 1 : context.due),
