@@ -83,11 +83,12 @@ export const rowTitle = (
   const width = textWidth(name, SIZE.body)
   const left = room - width - 8
   const within = row.within === '' || left < 24 ? '' : fitted(row.within, left, SIZE.small)
-  const info = row.pressed ? { info: { pressed: row.pressed } } : {}
   const shapes: Shape[] = [
-    ...(row.pressed ? [rule({ x, y, width }, look), { ...ground({ x, y, width }), ...info }] : []),
+    ...(row.pressed ? pressable(row.pressed, { x, y, width }, look) : []),
     {
       type: 'text',
+      // A press goes through to the area below.
+      silent: row.pressed !== undefined,
       style: {
         ...style,
         ...(row.isChosen ? { fontWeight: 700 } : {}),
@@ -97,7 +98,6 @@ export const rowTitle = (
         fontSize: SIZE.body,
         fill: palette.ink,
       },
-      ...info,
     },
   ]
   if (within !== '')
@@ -115,25 +115,27 @@ export const rowTitle = (
   return shapes
 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}
-
-/** Makes a name as high as a finger needs, without being seen. */
-const ground = ({ x, y, width }: Place): Extract<Shape, { type: 'rect' }> => ({
-  type: 'rect',
-  shape: { x, y: y - 13, width, height: 26 },
-  style: { fill: 'transparent' },
-})
-
-/** The hairline under a name that can be pressed, as under the names in tables. */
-const rule = ({ x, y, width }: Place, { palette }: Look): Shape => ({
-  type: 'line',
-  shape: { x1: x, y1: y + 10.5, x2: x + width, y2: y + 10.5 },
-  style: { stroke: palette.line, lineWidth: 1 },
-})
+/**
+ * What makes a name pressable: a hairline under it, as under the names in tables, and an unseen area
+ * as high as a finger needs.
+ */
+const pressable = (
+  pressed: Pressed,
+  { x, y, width }: { x: number; y: number; width: number },
+  { palette }: Look,
+): Shape[] => [
+  {
+    type: 'line',
+    shape: { x1: x, y1: y + 10.5, x2: x + width, y2: y + 10.5 },
+    style: { stroke: palette.line, lineWidth: 1 },
+  },
+  {
+    type: 'rect',
+    shape: { x, y: y - 13, width: width + 6, height: 26 },
+    style: { fill: 'transparent' },
+    info: { pressed },
+  },
+]
 
 /** The ground around letters, so that they stay readable over a line. */
 export const halo = ({ palette }: Look) => ({ stroke: palette.page, lineWidth: 3 }) as const

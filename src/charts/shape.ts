@@ -2,7 +2,8 @@ import type { Pressed } from './pressed.ts'
 
 /**
  * The few shapes that charts draw by themselves; both custom series and graphics take them. What
- * pressing a name chooses stands in its `info`, which ECharts hands to whoever hears the press.
+ * pressing a name chooses stands in the `info` of the area around it, which ECharts hands to whoever
+ * hears the press; it does not do so for texts.
  */
 export type Shape =
   | { type: 'rect'; shape: Box & { r?: number | number[] }; style: Style; info?: Info }
@@ -10,7 +11,7 @@ export type Shape =
   | { type: 'circle'; shape: { cx: number; cy: number; r: number }; style: Style }
   | { type: 'polyline'; shape: { points: number[][] }; style: Style }
   | { type: 'path'; shape: { pathData: string }; style: Style }
-  | { type: 'text'; style: TextStyle; info?: Info }
+  | { type: 'text'; style: TextStyle; silent?: boolean }
 
 type Info = { readonly pressed: Pressed }
 

@@ -66,7 +66,7 @@ export const MIX_COLUMNS = [
   column('cases', 'count', 'case'),
   column('denominator', 'count', 'case'),
   column('share', 'rate', 'percent'),
-  column('have', 'count', 'report'),
+  column('have', 'count', 'body'),
   column('of', 'count', 'body'),
 ]
 

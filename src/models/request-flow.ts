@@ -46,7 +46,7 @@ const columnsOf = (applicant: ApplicantId) => [
   column('flow_side', 'text'),
   column('flow_cell', 'text'),
   column('cases', 'count', 'case'),
-  column('have', 'count', 'report'),
+  column('have', 'count', 'body'),
   column('of', 'count', 'body'),
   column('source', 'url'),
 ]

@@ -14,7 +14,7 @@ import { scopeParam, yearsParam } from './scope.ts'
 const columnsOf = (applicant: ApplicantId) => [
   column('year', 'year'),
   ...applicantColumns(applicant),
-  column('have', 'count', 'report'),
+  column('have', 'count', 'body'),
   column('of', 'count', 'body'),
   ...OUTCOMES.map((id) => column(id, 'count', 'case')),
   column('concluded', 'count', 'case'),
