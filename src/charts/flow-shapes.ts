@@ -26,15 +26,27 @@ export const bandShape = (from: End, to: End, height: number, style: Style): Sha
   }
 }
 
-/** Boxes one below the other, `gap` apart, of the heights given. */
+/**
+ * Boxes one below the other, `gap` apart, each in the middle of a slot that is at least as high as
+ * it. `y` is the top of the first slot.
+ */
 export const stacked = (
-  heights: readonly number[],
+  parts: readonly { readonly height: number; readonly slot: number }[],
   { x, y, width, gap }: { x: number; y: number; width: number; gap: number },
 ): readonly Box[] => {
   let top = y
-  return heights.map((height) => {
-    const box = { x, y: top, width, height }
-    top += height + gap
+  return parts.map(({ height, slot }) => {
+    const room = Math.max(height, slot)
+    const box = { x, y: top + (room - height) / 2, width, height }
+    top += room + gap
     return box
   })
 }
+
+/** How high the slots are together. */
+export const stackHeight = (
+  parts: readonly { readonly height: number; readonly slot: number }[],
+  gap: number,
+): number =>
+  parts.reduce((sum, { height, slot }) => sum + Math.max(height, slot), 0) +
+  gap * Math.max(0, parts.length - 1)

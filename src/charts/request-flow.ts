@@ -1,18 +1,17 @@
-import type { Figure, FigureSource } from '../models/figure.ts'
-import type { FlowCell, FlowSide, RequestFlowChart } from '../models/request-flow.ts'
-import { gapMessage } from '../models/request-flow-gaps.ts'
+import type { Figure } from '../models/figure.ts'
+import type { FlowSide, RequestFlowChart } from '../models/request-flow.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
-import { say } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
-import { LABEL, labelRoom, nodeHead, nodeLabels } from './flow-labels.ts'
-import { bandShape, stacked } from './flow-shapes.ts'
+import { flowItems, type FlowItem } from './flow-items.ts'
+import { flowLabels, labelHeight, nodeHead, nodeLabel } from './flow-labels.ts'
+import { bandShape, stacked, stackHeight } from './flow-shapes.ts'
 import { base, tooltip, words } from './look.ts'
 import { outcomeFill } from './outcome-fill.ts'
 import { pressLines } from './press-words.ts'
 import type { Box, Shape, Style } from './shape.ts'
 
 const NODE = 12
-const GAP = 9
+const GAP = 7
 const HEAD = 28
 /** No request is drawn higher than this, so that three do not look like many. */
 const TALLEST = 26
@@ -20,57 +19,42 @@ const HEIGHT = 300
 /** Where between the sides those on hand stand. */
 const HUB = 0.42
 
-/** A band of the drawing: what it is, what it says, whose evidence it opens. */
-interface Item {
-  readonly side: FlowSide
-  readonly key: FlowCell | 'gap'
-  readonly count: number
-  readonly label: string
-  readonly tip: readonly string[]
-  readonly source: FigureSource | null
-}
+const SIDES = ['from', 'to'] as const
 
 /**
  * Requests from where they came to what became of them: one band a cell, as high as its count.
  * What a report leaves unbalanced is an open band of its own.
  */
 export const drawRequestFlow = ({ chart }: Figure<RequestFlowChart>, look: Look): Drawing => {
-  const items = itemsOf(chart, look)
-  const sides = { from: sideOf(items, 'from', look), to: sideOf(items, 'to', look) }
-  const total = Math.max(sides.from.count, sides.to.count, 1)
-  const most = Math.max(sides.from.items.length, sides.to.items.length)
+  const items = flowItems(chart, look)
+  const of = (side: FlowSide): readonly FlowItem[] => items.filter((item) => item.side === side)
+  const total = Math.max(...SIDES.map((side) => countOf(of(side))), 1)
   const unit = Math.min(TALLEST, HEIGHT / total)
-  const inner = Math.max(total * unit + GAP * (most - 1), LABEL * most)
-  const x = { from: sides.from.room, to: look.width - sides.to.room - NODE }
+  const from = sideOf(of('from'), unit, look)
+  const to = sideOf(of('to'), unit, look)
+  const inner = Math.max(total * unit, from.height, to.height)
+  const x = { from: from.labels.room, to: look.width - to.labels.room - NODE }
   const hub = {
     x: x.from + NODE + (x.to - x.from - NODE) * HUB,
     y: HEAD + (inner - total * unit) / 2,
     width: NODE,
     height: total * unit,
   }
-  const data = (['from', 'to'] as const).flatMap((side) => {
-    const nodes = nodesOf(sides[side].items, { x: x[side], unit, inner })
+  const data = SIDES.flatMap((side) => {
+    const { slots, height, labels } = side === 'from' ? from : to
+    const y = HEAD + (inner - height) / 2
+    const nodes = stacked(slots, { x: x[side], y, width: NODE, gap: GAP })
     let at = hub.y
-    return sides[side].items.map((item, i) => {
+    return of(side).map((item, i) => {
       const hubY = at
       at += item.count * unit
-      return {
-        value: [0, 0],
-        number: item.count,
-        source: item.source,
-        item,
-        node: nodes[i] ?? hub,
-        hubY,
-      }
+      const { count: number, source } = item
+      const node = nodes[i] ?? hub
+      return { value: [0, 0], number, source, item, node, hubY, label: labels.texts[i] ?? '' }
     })
   })
-  const labels = (['from', 'to'] as const).flatMap((side) =>
-    nodeLabels(
-      data
-        .filter(({ item }) => item.side === side)
-        .map(({ item, node }) => ({ text: item.label, quiet: item.count === 0, node })),
-      { side, low: HEAD, high: HEAD + inner, look },
-    ),
+  const labels = data.map(({ item, node, label }) =>
+    nodeLabel(label, { side: item.side, node, quiet: item.count === 0, look }),
   )
   const heads = headShapes(chart, hub, look)
   return {
@@ -119,56 +103,23 @@ export const drawRequestFlow = ({ chart }: Figure<RequestFlowChart>, look: Look)
   }
 }
 
-const itemsOf = (chart: RequestFlowChart, look: Look): readonly Item[] => {
-  const whole = (side: FlowSide): number =>
-    chart.bands.reduce((sum, band) => sum + (band.side === side ? band.count : 0), 0)
-  const bands = chart.bands.map(({ side, cell, count, source }): Item => {
-    const label = words(look, 'chart.flow.label', { label: { key: `column.${cell}` }, count })
-    const all = whole(side)
-    const share = words(look, 'chart.flow.share', {
-      label: { key: `flow.${side}` },
-      count,
-      whole: all,
-      rate: { rate: count / Math.max(1, all) },
-    })
-    return { side, key: cell, count, source, label, tip: all > 0 ? [label, share] : [label] }
-  })
-  const gaps = chart.gaps.map((gap): Item => {
-    const { side, name, count, source } = gap
-    return {
-      side,
-      key: 'gap',
-      count,
-      source,
-      label: words(look, 'chart.flow.gap', { name, count }),
-      tip: [say(gapMessage(gap, chart.counties), look.t, look.locale)],
-    }
-  })
-  return [...bands, ...gaps]
+const countOf = (items: readonly FlowItem[]): number =>
+  items.reduce((sum, item) => sum + item.count, 0)
+
+/** Labels and slots of one side: a thin node keeps the room that its label needs. */
+const sideOf = (items: readonly FlowItem[], unit: number, look: Look) => {
+  const labels = flowLabels(
+    items.map((item) => item.label),
+    look,
+  )
+  const slots = items.map((item, i) => ({
+    height: item.count * unit,
+    slot: labelHeight(labels.texts[i] ?? ''),
+  }))
+  return { labels, slots, height: stackHeight(slots, GAP) }
 }
 
-const sideOf = (all: readonly Item[], side: FlowSide, look: Look) => {
-  const items = all.filter((item) => item.side === side)
-  return {
-    items,
-    count: items.reduce((sum, item) => sum + item.count, 0),
-    room: labelRoom(
-      items.map((item) => item.label),
-      look,
-    ),
-  }
-}
-
-const nodesOf = (
-  items: readonly Item[],
-  { x, unit, inner }: { x: number; unit: number; inner: number },
-): readonly Box[] => {
-  const heights = items.map((item) => item.count * unit)
-  const used = heights.reduce((sum, height) => sum + height, 0) + GAP * (items.length - 1)
-  return stacked(heights, { x, y: HEAD + (inner - used) / 2, width: NODE, gap: GAP })
-}
-
-const outcomeOf = (key: Item['key']): Outcome | undefined => OUTCOMES.find((id) => id === key)
+const outcomeOf = (key: FlowItem['key']): Outcome | undefined => OUTCOMES.find((id) => id === key)
 
 const openStyle = ({ palette }: Look): Style => ({
   fill: palette.page,
@@ -177,14 +128,14 @@ const openStyle = ({ palette }: Look): Style => ({
   lineDash: [3, 3],
 })
 
-const bandStyle = (key: Item['key'], look: Look): Style => {
+const bandStyle = (key: FlowItem['key'], look: Look): Style => {
   const { palette } = look
   if (key === 'gap') return openStyle(look)
   const outcome = outcomeOf(key)
   return { fill: outcome ? palette.outcomes[outcome] : palette.context, opacity: 0.3 }
 }
 
-const nodeShapes = (key: Item['key'], node: Box, look: Look): Shape[] => {
+const nodeShapes = (key: FlowItem['key'], node: Box, look: Look): Shape[] => {
   const { palette } = look
   // A stated nought is a tick, so that it is seen to be stated.
   if (node.height === 0)

@@ -6,9 +6,9 @@ import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
-import { pressLines } from './press-words.ts'
+import { targetsOf, tipOf, totalText } from './request-words.ts'
 import { outcomeFill, outcomeInk } from './outcome-fill.ts'
-import { beside, endLabel, rowLayout, shownRows, townshipRow, type Named } from './rows.ts'
+import { endLabel, rowLayout, shownRows, townshipRow, type Named } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE, textWidth } from './text.ts'
 
@@ -26,13 +26,13 @@ export const drawRequestOutcomes = (
   const layout = rowLayout(named, { look, ends: bars.map((bar) => totalText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const data = bars.flatMap((bar, y) => [
-    { value: [0, y], bar, outcome: null, number: bar.concluded, ...targets(bar, chart) },
+    { value: [0, y], bar, outcome: null, number: bar.concluded, ...targetsOf(bar, chart) },
     ...partsOf(bar).map((part) => ({
       value: [part.from, y],
       bar,
       outcome: part.outcome,
       number: part.count,
-      ...targets(bar, chart),
+      ...targetsOf(bar, chart),
     })),
   ])
   return {
@@ -110,13 +110,6 @@ const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: Look): Named 
     : { name, within: '' }
 }
 
-/** A report's bar opens its evidence, a year's chooses the year. */
-const targets = (bar: OutcomeBar, chart: RequestOutcomesChart) => ({
-  source: bar.source,
-  ...beside(bar, chart),
-  ...(bar.pooled ? { pressed: { year: bar.year } } : {}),
-})
-
 interface Part {
   readonly outcome: Outcome
   readonly count: number
@@ -177,14 +170,6 @@ const partShapes = (bar: OutcomeBar, outcome: Outcome, track: Box, look: Look): 
   return shapes
 }
 
-const totalText = (bar: OutcomeBar, look: Look): string => {
-  const number = numberText(bar.concluded, look.locale)
-  const value = bar.approximate ? words(look, 'value.about', { text: number }) : number
-  return bar.sum === bar.concluded
-    ? words(look, 'chart.cases', { value })
-    : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })
-}
-
 const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
   OUTCOMES.filter((outcome) => pooled.counts[outcome] > 0).map((outcome) => ({
     text: words(look, 'chart.tip.line', {
@@ -193,34 +178,3 @@ const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
     }),
     swatch: (box: Box) => outcomeFill(outcome, box, look),
   }))
-
-const tipOf = (
-  bar: OutcomeBar,
-  outcome: Outcome | null,
-  chart: RequestOutcomesChart,
-  look: Look,
-): string => {
-  const one = (id: Outcome): string => {
-    const value = bar.counts[id]
-    // Below five cases a share would mislead.
-    return words(look, 'chart.tip.line', {
-      label: { key: `outcome.${id}` },
-      value: bar.few
-        ? words(look, 'chart.cases', { value })
-        : words(look, 'chart.cases.share', { value, rate: { rate: value / bar.concluded } }),
-    })
-  }
-  return [
-    bar.pooled
-      ? words(look, 'chart.year', { year: String(bar.year) })
-      : words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
-    ...(chart.counties ? [bar.county] : []),
-    ...(bar.pooled ? [words(look, 'figure.coverage.bodies', bar.pooled)] : []),
-    words(look, 'chart.tip.line', {
-      label: { key: 'column.concluded' },
-      value: totalText(bar, look),
-    }),
-    ...(outcome === null ? OUTCOMES.map(one) : [one(outcome)]),
-    ...pressLines(targets(bar, chart), look),
-  ].join('\n')
-}

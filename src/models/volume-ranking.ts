@@ -12,18 +12,10 @@ import {
   stateCell,
 } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
-import { named, nameIn, scopeParam, spansCounties } from './scope.ts'
-import {
-  amountParam,
-  bodyOf,
-  isNumbered,
-  isRanked,
-  largestOf,
-  median,
-  volumeSource,
-  type NumberedRow,
-} from './volume.ts'
+import type { Figure, FigureRow, FigureSource } from './figure.ts'
+import { scopeParam, spansCounties } from './scope.ts'
+import { OUTLIER, rankingHeading, rankingNotes } from './volume-ranking-words.ts'
+import { bodyOf, isNumbered, isRanked, median, volumeSource, type NumberedRow } from './volume.ts'
 
 export interface VolumeBar {
   readonly code: string
@@ -55,8 +47,7 @@ export interface RankingChoice {
   readonly scale?: 'linear' | 'log'
 }
 
-/** A value this many times the median is marked as an outlier, given enough bodies to tell. */
-const OUTLIER = 10
+/** Fewer bodies are too few to tell one far above the rest. */
 const OUTLIER_BODIES = 5
 
 /**
@@ -104,7 +95,7 @@ export const volumeRankingFigure = (
   const params = { year: String(year), scope }
   return {
     id: 'volume-ranking',
-    heading: headingOf(ranked.filter(isOwn), numbered, params, {
+    heading: rankingHeading(ranked.filter(isOwn), numbered, params, {
       counties,
       alone: context.due === 1,
     }),
@@ -113,7 +104,7 @@ export const volumeRankingFigure = (
       params,
     },
     coverage: { have: numbered.length, of: context.due },
-    notes: notesOf(numbered, outliers, middle, { scale, counties }),
+    notes: rankingNotes(numbered, outliers, middle, { scale, counties }),
     columns: columnsFor(context, [
       ...IDENTITY,
       ...(hasOthers ? [column('chosen', 'flag')] : []),
@@ -161,59 +152,3 @@ const rowOf = (row: VolumeRow, context: FigureContext): FigureRow => ({
   state: stateCell(row.state, context),
   one_channel: plain(isNumbered(row) ? row.one_channel : null),
 })
-
-const headingOf = (
-  ranked: readonly NumberedRow[],
-  numbered: readonly NumberedRow[],
-  params: NonNullable<Message['params']>,
-  { counties, alone }: { counties: boolean; alone: boolean },
-): Message => {
-  const [first] = ranked
-  if (first === undefined)
-    return numbered.length === 0
-      ? { key: 'figure.volume-ranking.none', params }
-      : { key: 'figure.volume-ranking.one-channel', params: { ...params, count: numbered.length } }
-  const most = largestOf(ranked.map((row) => row.value))
-  const top = ranked.filter((row) => row.value === most)
-  const value = amountParam(
-    most,
-    top.some((row) => row.state === 'approximate'),
-  )
-  const middle = median(ranked.map((row) => row.value)) ?? 0
-  const known = {
-    ...params,
-    value,
-    names: named(top.map((row) => nameIn(row, counties))),
-    count: ranked.length,
-  }
-  if (ranked.length === 1)
-    return { key: `figure.volume-ranking.${alone ? 'alone' : 'one'}`, params: known }
-  if (top.length === ranked.length) return { key: 'figure.volume-ranking.equal', params: known }
-  const key = top.length > 1 ? 'tied' : 'most'
-  return { key: `figure.volume-ranking.${key}`, params: { ...known, median: middle } }
-}
-
-const notesOf = (
-  numbered: readonly NumberedRow[],
-  outliers: readonly NumberedRow[],
-  middle: number | null,
-  { scale, counties }: { scale: 'linear' | 'log'; counties: boolean },
-): readonly Message[] => {
-  const notes: Message[] = []
-  if (scale === 'log') notes.push({ key: 'figure.volume-ranking.note.log' })
-  const approximate = numbered.filter((row) => row.state === 'approximate').length
-  if (approximate > 0)
-    notes.push({ key: 'figure.volume.note.approximate', params: { count: approximate } })
-  const channel = numbered.filter((row) => row.one_channel).length
-  if (channel > 0) notes.push({ key: 'figure.volume.note.one-channel', params: { count: channel } })
-  if (outliers.length > 0 && middle !== null)
-    notes.push({
-      key: 'figure.volume-ranking.note.outlier',
-      params: {
-        names: named(outliers.map((row) => nameIn(row, counties))),
-        median: middle,
-        times: OUTLIER,
-      },
-    })
-  return notes
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawApplicantKinds } from '../../src/charts/applicant-kinds.ts'
-import { bandShape, stacked } from '../../src/charts/flow-shapes.ts'
+import { bandShape, stacked, stackHeight } from '../../src/charts/flow-shapes.ts'
 import { DARK } from '../../src/charts/palette.ts'
 import { markPressed } from '../../src/charts/pressed.ts'
 import { drawRefusalReasons } from '../../src/charts/refusal-reasons.ts'
@@ -62,13 +62,19 @@ describe('shapes of a flow', () => {
     const path = band.type === 'path' ? band.shape.pathData : ''
     expect(path).toBe('M0 10 C50 10 50 40 100 40 L100 47 C50 47 50 17 0 17 Z')
   })
-  it('stand below one another', () => {
-    const boxes = stacked([5, 0, 7], { x: 1, y: 2, width: 3, gap: 10 })
+  it('stand below one another, thin ones in the room of their labels', () => {
+    const parts = [
+      { height: 5, slot: 0 },
+      { height: 0, slot: 4 },
+      { height: 7, slot: 4 },
+    ]
+    const boxes = stacked(parts, { x: 1, y: 2, width: 3, gap: 10 })
     expect(boxes.map((box) => [box.y, box.height])).toEqual([
       [2, 5],
-      [17, 0],
-      [27, 7],
+      [19, 0],
+      [31, 7],
     ])
+    expect(stackHeight(parts, 10)).toBe(5 + 4 + 7 + 20)
   })
 })
 
