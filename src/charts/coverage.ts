@@ -6,6 +6,7 @@ import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { pressLines } from './press-words.ts'
 import { shownRows } from './rows.ts'
 import type { Shape } from './shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from './text.ts'
@@ -54,6 +55,7 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
         type: 'category',
         position: 'top',
         data: chart.years.map(String),
+        triggerEvent: true,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
@@ -121,6 +123,7 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
 const targets = (body: CoverageBody, cell: CoverageCell) => ({
   source: cell.kind === 'township' ? cell.source : null,
   region: body.region,
+  ...(cell.kind === 'township' ? { township: body.code } : {}),
 })
 
 const nameOf = (body: CoverageBody, look: Look): string => placeWord(body.name, look.locale)
@@ -216,8 +219,12 @@ const tipOf = (
   const line = (label: string, value: number) =>
     words(look, 'chart.tip.line', { label: { key: label }, value })
   if (cell.kind === 'township') {
-    const open = cell.source === null ? [] : [words(look, 'chart.tip.open')]
-    return [head, words(look, filingWord(cell.filing, chart)), ...open].join('\n')
+    return [
+      head,
+      words(look, filingWord(cell.filing, chart)),
+      ...pressLines({ source: cell.source, township: body.code }, look),
+      words(look, 'chart.tip.year'),
+    ].join('\n')
   }
   return [
     head,
@@ -227,5 +234,6 @@ const tipOf = (
     }),
     ...FILINGS.map((filing) => line(filingWord(filing, chart), cell[filing])),
     words(look, 'chart.tip.choose'),
+    words(look, 'chart.tip.year'),
   ].join('\n')
 }

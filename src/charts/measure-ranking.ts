@@ -9,7 +9,7 @@ import { countAxis, roundShare, shareAxis } from './measure-axis.ts'
 import { rankingLegend } from './measure-ranking-legend.ts'
 import { markShapes, markText } from './measure-ranking-marks.ts'
 import { rankingTip } from './measure-tip.ts'
-import { endLabel, referenceLine, rowLayout, shownRows } from './rows.ts'
+import { endLabel, referenceLine, rowLayout, shownRows, townshipRow } from './rows.ts'
 import { position } from './scale.ts'
 import { SIZE, textWidth } from './text.ts'
 
@@ -25,10 +25,11 @@ const beforeEnd = ({ before }: RankingMark, x: (value: number) => number): numbe
 export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look: Look): Drawing => {
   const { comparison, form, scale, line } = chart
   const marks = shownRows(chart.marks, look)
+  const hasNeighbours = chart.marks.some((mark) => mark.isNeighbour)
   const named = marks.map((mark) => ({
-    name: mark.name,
-    within: comparison.counties ? mark.county : '',
+    ...townshipRow(mark, comparison.counties),
     quiet: mark.isNeighbour,
+    isChosen: hasNeighbours && !mark.isNeighbour,
   }))
   const texts = marks.map((mark) => markText(mark, chart, look))
   const layout = rowLayout(named, { look, ends: texts })
@@ -51,6 +52,7 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
     number: mark.value,
     mark,
     source: mark.source,
+    township: mark.code,
   }))
   const axis = form === 'dots' ? shareAxis(end, look) : countAxis(end, scale, look)
   return {

@@ -1,6 +1,6 @@
 import { companionName } from '../models/companion.ts'
 import type { Comparison } from '../models/comparison.ts'
-import type { Message } from '../models/figure.ts'
+import type { FigureSource, Message } from '../models/figure.ts'
 import type { FunnelPoint } from '../models/measure-funnel.ts'
 import type { MeasureRankingChart } from '../models/measure-ranking.ts'
 import type { RankingMark } from '../models/measure-ranking-marks.ts'
@@ -10,6 +10,7 @@ import { peersMessage } from '../models/peers-words.ts'
 import { say, signedText } from '../wording/say.ts'
 import type { Look } from './drawing.ts'
 import { words } from './look.ts'
+import { pressLines } from './press-words.ts'
 
 interface Told {
   readonly value: number | null
@@ -17,7 +18,7 @@ interface Told {
   readonly denominator?: number | null
   readonly approximate: boolean
   readonly oneChannel?: boolean
-  readonly source: unknown
+  readonly source: FigureSource | null
 }
 
 /** «公开率：66.7%（2/3，样本少）», and what else must be known of one figure. */
@@ -31,9 +32,6 @@ const valueLines = (told: Told, { measure, params }: Comparison, look: Look): st
   }),
   ...(told.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
 ]
-
-const opens = ({ source }: Told, look: Look): string[] =>
-  source === null ? [] : [words(look, 'chart.tip.open')]
 
 const placed = (name: string, county: string): string =>
   county === '' ? name : `${name}　${county}`
@@ -92,7 +90,7 @@ export const rankingTip = (
             look,
           ),
         ]),
-    ...opens(mark, look),
+    ...pressLines({ source: mark.source, township: mark.code }, look),
   ].join('\n')
 }
 
@@ -101,7 +99,7 @@ export const trendTip = (point: TrendPoint, comparison: Comparison, look: Look):
   [
     words(look, 'chart.tip.place', { name: point.name, year: String(point.year) }),
     ...valueLines(point, comparison, look),
-    ...opens(point, look),
+    ...pressLines(point, look),
   ].join('\n')
 
 /** What the tooltip says of one point of the funnel. */
@@ -110,5 +108,5 @@ export const funnelTip = (point: FunnelPoint, comparison: Comparison, look: Look
     placed(point.name, point.county),
     ...valueLines({ ...point, denominator: point.cases }, comparison, look),
     words(look, `compare.place.${point.place}`),
-    ...opens(point, look),
+    ...pressLines(point, look),
   ].join('\n')

@@ -1,8 +1,10 @@
-import { regionOf } from '../composables/region-of.ts'
+import { markPressed, namePressed, townshipBeside } from '../charts/pressed.ts'
+import type { Pressed } from '../charts/pressed.ts'
 import { sourceOf } from '../charts/source-of.ts'
+import { headPressed, regionOf } from '../composables/region-of.ts'
 import type { Figure, FigureRow, FigureSource } from '../models/figure.ts'
 
-/** A mark of a chart that can be opened, by its place in the option. */
+/** A mark of a chart that can be pressed, by its place in the option. */
 export interface ChartPoint {
   readonly seriesIndex: number
   readonly dataIndex: number
@@ -17,15 +19,25 @@ const dataOf = (series: unknown): readonly unknown[] =>
     ? series.data
     : []
 
-/** Every mark of an ECharts option that opens something, in the order of drawing. */
+/** Whether pressing here does anything, from an ECharts event: what the pointer's shape tells. */
+export const canPress = (event: unknown): boolean =>
+  [sourceOf, regionOf, markPressed, namePressed, headPressed].some((read) => read(event) !== null)
+
+/** Every mark of an ECharts option that opens or chooses something, in the order of drawing. */
 export const pointsOf = (option: { readonly series?: unknown }): readonly ChartPoint[] => {
   const all = isList(option.series) ? option.series : [option.series]
   return all.flatMap((series, seriesIndex) =>
     dataOf(series).flatMap((data, dataIndex): ChartPoint[] => {
       const event = { data }
-      return sourceOf(event) || regionOf(event) ? [{ seriesIndex, dataIndex, event }] : []
+      return canPress(event) ? [{ seriesIndex, dataIndex, event }] : []
     }),
   )
+}
+
+/** What a press on the name beside a point would tell; null where it has no name to press. */
+export const namePress = ({ event }: ChartPoint): unknown => {
+  const township = townshipBeside(event)
+  return township === null ? null : { ...event, info: { pressed: { township } } }
 }
 
 /** The point that an arrow key leads to; it stops at the ends. */
@@ -47,6 +59,10 @@ const isOf = (row: FigureRow, source: FigureSource): boolean =>
     (cell) => cell.source?.townshipCode === source.townshipCode && cell.source.year === source.year,
   )
 
+/** What a mark chooses stands in its row: the year, the kind of applicant, the rule. */
+const isNamed = (row: FigureRow, pressed: Pressed): boolean =>
+  Object.values(row).some((cell) => Object.values(pressed).includes(cell.value))
+
 /** The row of the figure that a point stands for. */
 export const rowOfPoint = (
   figure: Pick<Figure, 'rows'>,
@@ -54,6 +70,8 @@ export const rowOfPoint = (
 ): FigureRow | null => {
   const source = sourceOf(event)
   if (source) return figure.rows.find((row) => isOf(row, source)) ?? null
+  const pressed = markPressed(event)
+  if (pressed) return figure.rows.find((row) => isNamed(row, pressed)) ?? null
   const region = regionOf(event)
   return (region && figure.rows.find((row) => row.code?.value === region.code)) ?? null
 }

@@ -24,6 +24,8 @@ export const OPTIONS = {
   reference: { key: 'c', values: ['county', 'kind', 'none'] },
   /** Many townships over the years: in one chart, or each in its own. */
   form: { key: 'f', values: ['together', 'apart'] },
+  /** Requests of the shown year township by township, or of all townships year by year. */
+  by: { key: 'g', values: ['body', 'year'] },
   applicant: { key: 'a', values: ['total', ...APPLICANTS.map(({ id }) => id)] },
   /** Findings of one rule only. */
   rule: { key: 'q', values: ['', ...RULE_IDS] },

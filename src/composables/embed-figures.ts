@@ -15,6 +15,7 @@ import { measureRankingFigure } from '../models/measure-ranking.ts'
 import { measureTrendFigure } from '../models/measure-trend.ts'
 import { requestOutcomesFigure } from '../models/request-outcomes.ts'
 import type { OverviewName } from '../queries/first-paint.ts'
+import type { RequestOutcomesRow } from '../queries/request-outcomes.ts'
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import type { Address } from './address.ts'
 
@@ -70,7 +71,7 @@ export const EMBED_FIGURES: Readonly<Record<string, EmbedFigure>> = {
   'request-outcomes': figure({
     asks: 'requests',
     page: '/requests',
-    read: requestOutcomesFigure,
+    read: (rows: readonly RequestOutcomesRow[], context) => requestOutcomesFigure(rows, context),
     draw: drawRequestOutcomes,
   }),
   'mailbox-reply': figure({

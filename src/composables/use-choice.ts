@@ -94,7 +94,16 @@ export const createChoice = (): Choice => {
     const place = manifest.value
       ? regionShortName(manifest.value, filter.value.region, settled.value.language)
       : null
-    return { filter: filter.value, about, base: base.value, place, due }
+    const { applicant, rule } = settled.value
+    return {
+      filter: filter.value,
+      about,
+      base: base.value,
+      place,
+      due,
+      applicant,
+      rule: rule === '' ? null : rule,
+    }
   })
 
   const townships = computed(() => {

@@ -1,4 +1,5 @@
 import type { Rule, Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
 import type { FindingsByRuleRow } from '../queries/findings-by-rule.ts'
 import { column, columnsFor, plain } from './columns.ts'
@@ -23,6 +24,8 @@ export interface RuleBar {
 
 export interface FindingsByRuleChart {
   readonly bars: readonly RuleBar[]
+  /** The rule to which the page is narrowed; null where it is not. */
+  readonly chosen: RuleId | null
 }
 
 const COLUMNS = [
@@ -48,6 +51,7 @@ const sum = (rows: readonly FindingsByRuleRow[], of: 'assessable' | 'passed'): n
 export const findingsByRuleFigure = (
   rows: readonly FindingsByRuleRow[],
   context: FigureContext,
+  chosen: RuleId | null = null,
 ): Figure<FindingsByRuleChart> => {
   const { filter, due } = context
   const first = rows[0]
@@ -67,8 +71,9 @@ export const findingsByRuleFigure = (
     columns: columnsFor(context, COLUMNS),
     rows: reports === 0 ? [] : known.map((one) => rowOf(one)),
     chart: {
+      chosen,
       bars: known.map(({ row, rule }) => ({
-        rule: rule.id,
+        rule: row.rule,
         title: ruleTitle(rule.id),
         severity: rule.severity,
         legalBasis: basisOf(rule),

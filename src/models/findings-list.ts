@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import type { FindingsListRow, FoundRow } from '../queries/findings-list.ts'
 import { column, columnsFor, frame, IDENTITY, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
@@ -6,6 +7,7 @@ import { bilingual } from './figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
 import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
+import { ruleMessage } from './rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
 
 /** One finding as it is read: whose, by which rule, both sides in a sentence, the words. */
@@ -45,10 +47,11 @@ const COLUMNS = [
   column('source', 'url'),
 ]
 
-/** Every finding in the scope. */
+/** Every finding in the scope, of all rules or of one. */
 export const findingsListFigure = (
   rows: readonly FindingsListRow[],
   context: FigureContext,
+  rule: RuleId | null = null,
 ): Figure<FindingsListChart> => {
   const found = rows.flatMap((row): FoundRow[] => (row.report_id === null ? [] : [row]))
   const first = rows[0]
@@ -57,11 +60,11 @@ export const findingsListFigure = (
     scope: scopeParam(context, found),
     reports: first?.judged_reports ?? 0,
   }
-  const heading = headingOf(found, params)
+  const heading = headingOf(found, params, rule)
   return {
     id: 'findings-list',
     heading,
-    subtitle: { key: 'figure.findings-list.subtitle', params },
+    subtitle: ruleMessage('figure.findings-list.subtitle', params, rule),
     coverage: { have: first?.judged_townships ?? 0, of: context.due },
     notes: [],
     columns: columnsFor(context, COLUMNS),
@@ -76,23 +79,22 @@ export const findingsListFigure = (
 const headingOf = (
   found: readonly FoundRow[],
   params: NonNullable<Message['params']> & { readonly reports: number },
+  rule: RuleId | null,
 ): Message => {
   if (found.length === 0)
     return params.reports === 0
       ? { key: 'figure.findings-by-rule.none', params }
-      : { key: 'figure.findings-list.none', params }
+      : ruleMessage('figure.findings-list.none', params, rule)
   const of = (severity: Severity): number => found.filter((row) => row.severity === severity).length
-  return {
-    key: 'figure.findings-list.some',
-    params: {
-      ...params,
-      count: found.length,
-      reported: new Set(found.map((row) => row.report_id)).size,
-      errors: of('error'),
-      warnings: of('warning'),
-      notes: of('note'),
-    },
+  const counts = {
+    ...params,
+    count: found.length,
+    reported: new Set(found.map((row) => row.report_id)).size,
+    errors: of('error'),
+    warnings: of('warning'),
+    notes: of('note'),
   }
+  return ruleMessage('figure.findings-list.some', counts, rule)
 }
 
 const itemOf = (row: FoundRow): FoundItem => ({

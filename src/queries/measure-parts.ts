@@ -56,7 +56,7 @@ export const partTables = (parts: readonly MeasurePart[]): Statement => {
   return joined(
     [
       ...(quantities.length > 0 ? [sql`, ${numbers(quantities)}`] : []),
-      ...(parts.some(isChecked) ? [sql`, ${checkedReports}, ${checkedByReport}`] : []),
+      ...(parts.some(isChecked) ? [sql`, ${checkedReports}, ${checkedByReport()}`] : []),
     ],
     ' ',
   )

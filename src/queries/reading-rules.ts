@@ -2,7 +2,6 @@ import { sql, type Statement } from '../database/statement.ts'
 import { JUDGING_RULE_IDS } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
 import { checkedReports } from './checked-reports.ts'
-
 import type { Topic } from './reading.ts'
 
 /**

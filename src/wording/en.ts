@@ -5,6 +5,7 @@ import { EXPORT_EN } from './en-export.ts'
 import { GUIDE_EN } from './en-guide.ts'
 import { QUALITY_EN } from './en-quality.ts'
 import { READING_EN } from './en-reading.ts'
+import { REQUESTS_EN } from './en-requests.ts'
 import { REVIEWS_EN } from './en-reviews.ts'
 import { SCREEN_EN } from './en-screen.ts'
 import { TOWNSHIP_EN } from './en-township.ts'
@@ -26,6 +27,7 @@ export const EN: Readonly<Record<string, string>> = {
   ...registryWords('en'),
   ...QUALITY_EN,
   ...READING_EN,
+  ...REQUESTS_EN,
   ...REVIEWS_EN,
   ...TOWNSHIP_EN,
 

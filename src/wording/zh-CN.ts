@@ -6,6 +6,7 @@ import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
 import { READING_ZH_CN } from './zh-CN-reading.ts'
+import { REQUESTS_ZH_CN } from './zh-CN-requests.ts'
 import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
 import { WORDS_ZH_CN } from './zh-CN-words.ts'
 
@@ -21,6 +22,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   ...GUIDE_ZH_CN,
   ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
+  ...REQUESTS_ZH_CN,
   ...REVIEWS_ZH_CN,
   ...READING_ZH_CN,
   ...TOWNSHIP_ZH_CN,

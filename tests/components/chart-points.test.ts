@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pointsOf, rowOfPoint, stepTo } from '../../src/components/chart-points.ts'
+import {
+  canPress,
+  namePress,
+  pointsOf,
+  rowOfPoint,
+  stepTo,
+} from '../../src/components/chart-points.ts'
 import type { FigureCell, FigureRow } from '../../src/models/figure.ts'
 
 const source = (townshipCode: string, year = 2024) => ({
@@ -42,6 +48,39 @@ describe('walking a chart', () => {
     expect(seen).toEqual([0, 1, 2, 1, 3, 3, 0])
     expect(stepTo('a', 0, 4)).toBeNull()
     expect(stepTo('End', -1, 0)).toBeNull()
+  })
+
+  it('visits what chooses something, and finds its row', () => {
+    const rows: FigureRow[] = [
+      { applicant_code: cell('business'), cases: cell(3) },
+      { year: cell(2024), have: cell(2) },
+    ]
+    const data = [
+      { pressed: { year: 2024 } },
+      { pressed: { applicant: 'business' } },
+      { pressed: 3 },
+    ]
+    const points = pointsOf({ series: [{ data }] })
+    expect(points.map((point) => rowOfPoint({ rows }, point))).toEqual([rows[1], rows[0]])
+    expect(points.map((point) => namePress(point))).toEqual([null, null])
+  })
+
+  it('presses the name beside a mark as if it were clicked', () => {
+    const data = [{ source: source('1'), township: '1' }]
+    const [point] = pointsOf({ series: [{ data }] })
+    expect(namePress(point!)).toEqual({ data: data[0], info: { pressed: { township: '1' } } })
+  })
+
+  it('knows where a press does anything', () => {
+    const yes = [
+      { data: { source: source('1') } },
+      { data: { pressed: { year: 2024 } } },
+      { data: {}, info: { pressed: { township: '1' } } },
+      { componentType: 'xAxis', value: '2024' },
+    ]
+    const no = [null, { data: { number: 3 } }, { componentType: 'xAxis', value: '条' }]
+    expect(yes.map(canPress)).toEqual([true, true, true, true])
+    expect(no.map(canPress)).toEqual([false, false, false])
   })
 
   it('finds the row of a township and of an area', () => {

@@ -1,19 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applicantKindsFigure } from '../../src/models/applicant-kinds.ts'
 import { coverageFigure } from '../../src/models/coverage.ts'
+import { disclosureByChannelFigure } from '../../src/models/disclosure-by-channel.ts'
+import { disclosureByTopicFigure } from '../../src/models/disclosure-by-topic.ts'
 import type { FigureContext } from '../../src/models/context.ts'
 import type { Figure } from '../../src/models/figure.ts'
 import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
 import { measureFunnelFigure } from '../../src/models/measure-funnel.ts'
 import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
 import { measureTrendFigure } from '../../src/models/measure-trend.ts'
+import { refusalReasonsFigure } from '../../src/models/refusal-reasons.ts'
+import { requestFlowFigure } from '../../src/models/request-flow.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
+import { requestYearsFigure } from '../../src/models/request-years.ts'
 import { measureOf } from '../../src/queries/measures.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { cellText, NO_NUMBER } from '../../src/wording/cell-text.ts'
 import { context, filing, outcomes, replies, sayAll, share, volume } from './example-rows.ts'
+import { asked, parts, refused } from './request-rows.ts'
 import { say, t, tEn } from './translate.ts'
 
 // Machines that test differ in speed; what is tested does not.
@@ -220,10 +227,16 @@ describe('every figure', () => {
       fc.assert(
         fc.property(townships(mix), townships(mail), about, (requests, letters, over) => {
           const of = (n: number) => context(n, YEARS, over)
-          const asked = of(requests.length)
-          const outcome = requestOutcomesFigure(rowsOf(requests, outcomes), asked)
-          holds(outcome, asked)
+          const due = of(requests.length)
+          const outcome = requestOutcomesFigure(rowsOf(requests, outcomes), due)
+          holds(outcome, due)
           expect(outcome.coverage.have + absentCount(outcome)).toBe(outcome.coverage.of)
+          const years = requestYearsFigure(rowsOf(requests, outcomes), due, 'business')
+          holds(years, due)
+          expect(years.coverage.have + absentCount(years)).toBe(YEARS.length)
+          const flow = requestFlowFigure(rowsOf(requests, outcomes), due)
+          holds(flow, due)
+          expect(flow.coverage.have + absentCount(flow)).toBe(due.due)
           const written = of(letters.length)
           const reply = mailboxReplyFigure(
             rowsOf(letters, (i, year, cell) => replies(i, year, cell)),
@@ -231,6 +244,73 @@ describe('every figure', () => {
           )
           holds(reply, written)
           expect(reply.coverage.have + absentCount(reply)).toBe(reply.coverage.of)
+        }),
+        { numRuns: 30 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of applicants and refusals adds exactly what is told',
+    () => {
+      const eight = fc.oneof(fc.array(fc.nat({ max: 9 }), { minLength: 8, maxLength: 8 }), gap)
+      fc.assert(
+        fc.property(fc.array(eight, { minLength: 1, maxLength: 14 }), about, (cells, over) => {
+          const where = context(cells.length, [2025], over)
+          const told = cells.filter((cell) => typeof cell !== 'string')
+          const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)
+          const reasons = refusalReasonsFigure(
+            cells.map((cell, i) => refused(i, 2025, cell)),
+            where,
+          )
+          const kinds = applicantKindsFigure(
+            cells.map((cell, i) =>
+              asked(i, 2025, typeof cell === 'string' ? cell : cell.slice(0, 6)),
+            ),
+            where,
+          )
+          for (const figure of [reasons, kinds]) {
+            holds(figure, where)
+            expect(figure.coverage.have).toBe(told.length)
+            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            expect(sum(figure.chart.parts.map((part) => part.count))).toBe(figure.chart.whole)
+          }
+          expect(reasons.chart.whole).toBe(sum(told.map(sum)))
+        }),
+        { numRuns: 30 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of topics and channels keeps every item, and each township once',
+    () => {
+      const label = fc.constantFrom('网站', '微信公众号', '公告', '财政信息', '县网站、微博')
+      const told = fc.array(fc.tuple(label, fc.option(count)), { minLength: 1, maxLength: 6 })
+      const report = fc.oneof(
+        told,
+        fc.constantFrom('full' as const, 'opening' as const, 'none' as const),
+      )
+      fc.assert(
+        fc.property(fc.array(report, { minLength: 1, maxLength: 9 }), about, (reports, over) => {
+          const where = context(reports.length + 1, [2025], over)
+          const rows = reports.flatMap((one, i) => parts(i, 2025, one))
+          for (const figure of [
+            disclosureByChannelFigure(rows, where),
+            disclosureByTopicFigure(rows, where),
+          ]) {
+            holds(figure, where)
+            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            const items = figure.chart.bodies.flatMap((body) => body.items)
+            expect(items.map((item) => [item.label, item.value])).toEqual(
+              reports.flatMap((one) => (typeof one === 'string' ? [] : one)),
+            )
+            const columns = figure.chart.columns.map((column) => column.id)
+            if (columns.length > 0)
+              expect(items.filter((item) => !columns.includes(item.column))).toEqual([])
+          }
         }),
         { numRuns: 30 },
       )

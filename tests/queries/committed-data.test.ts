@@ -10,6 +10,7 @@ import { shownYear, type Filter } from '../../src/queries/filter.ts'
 import { headline } from '../../src/queries/headline.ts'
 import { engineOver } from './engine.ts'
 import { expectReplies, expectRequests, named } from './expect-figures.ts'
+import { expectKinds, expectParts, expectReasons } from './expect-kinds.ts'
 import { covered, pooled } from './oracle-pooled.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -33,6 +34,14 @@ describe('the committed data', () => {
       expect(bodies.length).toBeGreaterThan(0)
       await expectRequests(connection, rows, filter, bodies)
       await expectReplies(connection, rows, filter, bodies)
+      const listsAll = filter.region?.level === 'county'
+      await expectKinds(connection, rows, filter, listsAll)
+      for (const applicant of ['natural_person', 'business'] as const) {
+        await expectRequests(connection, rows, filter, bodies, applicant)
+        await expectReasons(connection, rows, filter, listsAll, applicant)
+      }
+      await expectParts(connection, rows, filter, listsAll, 'disclosed.by_channel')
+      await expectParts(connection, rows, filter, listsAll, 'disclosed.by_topic')
       expect(await connection.query(coverage(filter))).toEqual(
         covered(rows, filter, coverageLevel(filter)),
       )
