@@ -38,8 +38,8 @@ export const REQUESTS_EN = {
   'figure.request-flow.note.more': '{count} more do not balance: see the data quality page.',
   'figure.request-flow.note.approximate':
     '{count} of the reports {count_n, plural, one {has} other {have}} approximate numbers, added as printed.',
-  'flow.from': 'from',
-  'flow.to': 'to',
+  'flow.from': 'sources',
+  'flow.to': 'outcomes',
   'flow.gap.intake':
     '{name}: in {left} ≠ out {right}, a difference of {difference} (received and carried in; total concluded and carried over)',
   'flow.gap.total':
@@ -47,16 +47,16 @@ export const REQUESTS_EN = {
   'flow.open.intake': 'difference of in and out',
   'flow.open.total': 'difference of total and outcomes',
   'chart.flow.label': '{label} {count}',
-  'chart.flow.share': '{rate} of this side ({count}/{whole})',
+  'chart.flow.share': '{rate} of {label} ({count}/{whole})',
   'chart.flow.gap': '{name} off by {count}',
   'chart.flow.hub': '{count} on hand',
   'chart.flow.concluded': '{count} concluded',
 
   'figure.applicant-kinds.file': 'Applicants',
   'figure.applicant-kinds.shares':
-    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} received {whole} requests, {natural} by natural persons ({rate})',
+    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} received {whole} {whole_n, plural, one {request} other {requests}}, {natural} by natural persons ({rate})',
   'figure.applicant-kinds.small':
-    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} received {whole} requests, {natural} by natural persons ({rate}, small sample)',
+    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} received {whole} {whole_n, plural, one {request} other {requests}}, {natural} by natural persons ({rate}, small sample)',
   'figure.applicant-kinds.counts':
     '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} received {whole} {whole_n, plural, one {request} other {requests}}, {natural} by natural persons',
   'figure.applicant-kinds.nothing':
@@ -70,7 +70,7 @@ export const REQUESTS_EN = {
 
   'figure.refusal-reasons.file': 'Reasons for refusal',
   'figure.refusal-reasons.shares':
-    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} refused {whole} requests, most often for: {names}, {most} ({rate})',
+    '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} refused {whole} {whole_n, plural, one {request} other {requests}}, most often for: {names}, {most} ({rate})',
   'figure.refusal-reasons.counts':
     '{scope}, {years}: {count} {count_n, plural, one {report} other {reports}} refused {whole} {whole_n, plural, one {request} other {requests}}, most often for: {names}, {most}',
   'figure.refusal-reasons.good':
@@ -85,16 +85,10 @@ export const REQUESTS_EN = {
   'figure.mix.note.few': 'Fewer than {least} cases in all: counts only, no per cent.',
   'figure.mix.note.small':
     '{count} cases in all, fewer than {least}: a small sample, shares are only a hint.',
-  'chart.mix.share': '{value}  {rate}',
+  'chart.mix.share': '{value} ({rate})',
   'chart.mix.of': '{value} of {whole}, {rate}',
   'chart.mix.more': '{count} more {count_n, plural, one {township} other {townships}}',
   'chart.bodies': '{have}/{of} {of_n, plural, one {township} other {townships}}',
-
-  'figure.volume-ranking.subtitle.code.beside':
-    '{scope} beside the other townships of the county, {year}: items disclosed in total, by division code',
-  'figure.volume-ranking.subtitle.value.beside':
-    '{scope} beside the other townships of the county, {year}: items disclosed in total, most first',
-  'column.chosen': 'Chosen',
 
   'figure.disclosure-by-channel.file': 'Disclosure by channel',
   'figure.disclosure-by-channel.some':
@@ -105,9 +99,9 @@ export const REQUESTS_EN = {
     '{scope}, {years}: items by channel, named as in the report, under kinds of channels',
   'figure.disclosure-by-topic.file': 'Disclosure by topic',
   'figure.disclosure-by-topic.some':
-    '{scope}, {years}: {count} {count_n, plural, one {township tells} other {townships tell}} topics apart under {labels} names, most often {names} ({most} townships)',
+    '{scope}, {years}: {count} {count_n, plural, one {township tells} other {townships tell}} topics apart under {labels} {labels_n, plural, one {name} other {names}}, most often {names} ({most} {most_n, plural, one {township} other {townships}})',
   'figure.disclosure-by-topic.apart':
-    '{scope}, {years}: {count} {count_n, plural, one {township tells} other {townships tell}} topics apart under {labels} names, no two the same',
+    '{scope}, {years}: {count} {count_n, plural, one {township tells} other {townships tell}} topics apart under {labels} {labels_n, plural, one {name} other {names}}, no two the same',
   'figure.disclosure-by-topic.none': '{scope}, {years}: no numbers by topic',
   'figure.disclosure-by-topic.empty': '{scope}, {years}: no numbers by topic. {reasons}',
   'figure.disclosure-by-topic.subtitle': '{scope}, {years}: items by topic, named as in the report',
@@ -130,7 +124,7 @@ export const REQUESTS_EN = {
   'figure.findings-grid.subtitle.rule':
     '{scope}, {years}: rule “{rule}”; each cell is one township’s report of one year, with the number of places',
   'figure.findings-grid.some.rule':
-    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, {flawed} {flawed_n, plural, one {fails} other {fail}}',
+    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, broken by {flawed}',
   'figure.findings-grid.clean.rule':
     '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, all pass',
   'figure.findings-grid.quiet.rule':
@@ -142,7 +136,7 @@ export const REQUESTS_EN = {
   'figure.findings-list.subtitle.rule':
     '{scope}, {years}: rule “{rule}”; both sides and the words, place by place. Marked, never corrected',
   'figure.findings-list.some.rule':
-    '{scope}, {years}: “{rule}” finds something in {reported} {reported_n, plural, one {report} other {reports}}, {count} {count_n, plural, one {place} other {places}}: {errors} contradictions, {warnings} doubts, {notes} notes',
+    '{scope}, {years}: “{rule}” finds something in {reported} {reported_n, plural, one {report} other {reports}}, {count} {count_n, plural, one {place} other {places}}: {errors} {errors_n, plural, one {contradiction} other {contradictions}}, {warnings} {warnings_n, plural, one {doubt} other {doubts}}, {notes} {notes_n, plural, one {note} other {notes}}',
   'figure.findings-list.none.rule':
     '{scope}, {years}: nothing in {reports} full {reports_n, plural, one {report} other {reports}} breaks “{rule}”',
   'chart.rule.verdict.clean': 'passes',

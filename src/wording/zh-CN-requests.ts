@@ -80,12 +80,6 @@ export const REQUESTS_ZH_CN = {
   'chart.mix.more': '另有 {count} 个乡镇街道',
   'chart.bodies': '{have}/{of} 个乡镇',
 
-  'figure.volume-ranking.subtitle.code.beside':
-    '{scope}与同县其他乡镇街道，{year} 年主动公开政府信息总数（条），按区划代码排列',
-  'figure.volume-ranking.subtitle.value.beside':
-    '{scope}与同县其他乡镇街道，{year} 年主动公开政府信息总数（条），由多到少排列',
-  'column.chosen': '所选',
-
   'figure.disclosure-by-channel.file': '分渠道公开',
   'figure.disclosure-by-channel.some':
     '{years} 年{scope} {count} 个乡镇街道按渠道载明公开数量，说到最多的是{kinds}',

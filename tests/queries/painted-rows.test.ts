@@ -97,8 +97,8 @@ describe.each(SETS)('%s', (_name, compile, data) => {
 
   it('answers narrower years of the default view', async () => {
     const { region, years, townships } = defaultFilter(manifest)
-    await agrees({ region, years: years.slice(2, 5), townships })
-    await agrees({ region, years: years.slice(-1), townships })
+    await agrees({ region, years: years.slice(2, 5), townships }, ['reading'])
+    await agrees({ region, years: years.slice(-1), townships }, ['reading'])
   })
 
   it('answers every county that has reports, and some of its years', async () => {
@@ -106,8 +106,10 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const there = manifest.counties.filter(({ reports }) => reports.length > 0)
     expect(counties.map(({ filter }) => filter.region?.code)).toEqual(there.map(({ code }) => code))
     for (const { code } of there.filter((_county, i) => i % 12 === 0)) {
-      await agrees({ region: { level: 'county', code }, years, townships: [] })
-      await agrees({ region: { level: 'county', code }, years: years.slice(1, 4), townships: [] })
+      const region = { level: 'county', code } as const
+      const isDefault = first.filter.region?.code === code
+      await agrees({ region, years, townships: [] }, isDefault ? [] : ['reading'])
+      await agrees({ region, years: years.slice(1, 4), townships: [] }, ['reading'])
     }
   }, 120_000)
 
@@ -118,11 +120,15 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const some = one!.townships.slice(0, 3).map(({ code }) => code)
     const apart = there.slice(0, 3).map((county) => county.townships.at(-1)!.code)
     const region = { level: 'county', code: one!.code } as const
-    await agrees({ region, years, townships: some }, ['headline'])
-    await agrees({ region, years, townships: some, neighbours: true }, ['headline'])
-    await agrees({ region: null, years, townships: apart, neighbours: true }, ['headline'])
+    await agrees({ region, years, townships: some }, ['headline', 'reading'])
+    await agrees({ region, years, townships: some, neighbours: true }, ['headline', 'reading'])
+    await agrees({ region: null, years, townships: apart, neighbours: true }, [
+      'headline',
+      'reading',
+    ])
     await agrees({ region: null, years: years.slice(3), townships: [...apart].reverse() }, [
       'headline',
+      'reading',
     ])
   })
 
@@ -131,8 +137,9 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const code = manifest.counties.at(-1)!.provinceCode
     const isWhole = first.filter.region === null
     const filter = { region: { level: 'province', code } as const, years, townships: [] }
-    await agrees(filter, isWhole ? ['headline', 'coverage'] : NAMES)
-    if (isWhole) await agrees({ ...filter, years: years.slice(-2) }, ['headline', 'coverage'])
+    await agrees(filter, isWhole ? ['headline', 'coverage', 'reading'] : NAMES)
+    if (isWhole)
+      await agrees({ ...filter, years: years.slice(-2) }, ['headline', 'coverage', 'reading'])
   })
 
   it('tells whether a question asked for the neighbours of the filter as well', () => {
