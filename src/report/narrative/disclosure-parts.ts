@@ -15,6 +15,10 @@ export interface Disclosure {
   readonly official: boolean
   /** A verb of publication stands in the clause. */
   readonly led: boolean
+  /** It covers less than the year. */
+  readonly ofPeriod?: boolean
+  /** It is told as what one year added to a running total. */
+  readonly added?: boolean
 }
 
 /** Where a figure of publication stands. */
@@ -25,6 +29,8 @@ export interface Place {
   readonly inRun: boolean
   /** The figure before, in this sentence, was a total. */
   readonly afterTotal: boolean
+  /** The account that an earlier clause of the sentence speaks of, where this one names none. */
+  readonly accountAbove: () => string | null
 }
 
 export const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/
@@ -46,7 +52,7 @@ export const tailOf = (tail: string): string =>
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
 export const PREPOSITION =
-  /(?:通过|利用|依托|借助|运用|使用|经由|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
+  /(?:通过|利用|依托|借助|运用|使用|经由|被|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
 
 /** The channel a phrase before the verb ends with, or null. */
 export const channelOf = (phrase: string): string | null => {

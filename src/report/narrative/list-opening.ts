@@ -1,12 +1,30 @@
 import type { Parent } from './read-disclosure.ts'
 import type { ReadingState } from './reading-state.ts'
 import { newList, settleKind, sumOf } from './part-lists.ts'
+import type { WordTable } from './word-table.ts'
+import { anyOf, expressionOf } from './word-table.ts'
 
-const OPENS =
-  /其中|包括|包含|涵盖|如下|主要[为是有]|内容[为是有]|^(?:\(?\d{1,2}[.、)]|[①-⑳])[^,]{0,25}$|内有|分别[是为:]|来看|一是|[类种]看|按(?:内容|渠道|类别|类型|方式|平台)分|涉及|:[^,;:]/
-// A second one of these in a sentence starts another list; 涉及 and 分别 do not.
-const OPENS_AGAIN =
-  /其中|包括|包含|涵盖|如下|内有|来看|[类种]看|按(?:内容|渠道|类别|类型|方式|平台)分/
+/** Words that open a list, and open another where one has been told. */
+export const OPEN_AGAIN: WordTable = [
+  ['其中', '其中动态'],
+  ['包括|包含|涵盖|内有', '包括动态'],
+  ['如下', '具体如下'],
+  ['[来类种]看|(?:渠道|内容|方式|平台|类别|类型|形式)(?:上)?看', '从公开渠道看'],
+  ['按(?:照)?(?:公开|信息|发布)?(?:内容|渠道|类别|类型|方式|平台|载体|领域)(?:划)?分', '按内容分'],
+]
+
+/** Words that open a list only where none is open. */
+export const OPEN: WordTable = [
+  ['主要[为是有]|内容[为是有]|具体[为是有]|分为[^,;]{0,6}类', '具体为动态'],
+  ['^(?:\\(?\\d{1,2}[.、)]|[①-⑳])[^,]{0,25}$', '1.动态'],
+  ['分别[是为:]', '分别为动态'],
+  ['一是', '一是动态'],
+  ['涉及', '涉及动态'],
+  [':[^,;:]', '信息:动态'],
+]
+
+const OPENS = new RegExp(`${anyOf(OPEN_AGAIN)}|${anyOf(OPEN)}`)
+const OPENS_AGAIN = expressionOf(OPEN_AGAIN)
 const MAINLY = /主要|重点|等[^,;]{0,8}(?:其中|包括)/
 const FOLLOWS = /(?:其中|包括|如下|分别为|涵盖|具体)[^,。;]{0,6}:?$|:$/
 

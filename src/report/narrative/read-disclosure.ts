@@ -1,4 +1,6 @@
-import { channelLabel, namesChannel } from './channels.ts'
+import { accountAbove } from './accounts.ts'
+import { channelLabel } from './channel-labels.ts'
+import { namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
 import type { Disclosure } from './disclosure-parts.ts'
@@ -6,11 +8,12 @@ import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
 import { labelsOfEach } from './labels.ts'
-import { endList, openList } from './list-opening.ts'
+import { endList, openList, opensList } from './list-opening.ts'
 import type { HeadKind, ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
-import { newList } from './part-lists.ts'
+import type { ListDraft } from './part-lists.ts'
+import { newList, sumOf } from './part-lists.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 
 /** What a sentence in brackets belongs to. */
@@ -32,22 +35,26 @@ const addTotal = (
   sentence: Sentence,
   segment: Segment,
   found: Disclosure,
+  part: Draft | null = null,
 ): Draft | null => {
   if (
     ofOtherYear(state, segment.clauses) ||
-    OF_DOCUMENTS.test(sentence.text.slice(0, segment.figure.start))
+    OF_DOCUMENTS.test(sentence.text.slice(0, segment.figure.start).split(';').pop() ?? '')
   )
     return null
   const draft = draftOf(sentence, segment.figure, 'disclosed.total')
   const words = segment.lead
   state.candidates.push({
     draft,
+    part,
     strength: found.strength,
+    official: found.official,
     channel: found.kind === 'channel' ? found.label : null,
     cumulative: ALL_YEARS.test(words),
     formal: FORMAL.test(words),
     running: /累计/.test(words) && !/全年/.test(words),
-    added: /新增/.test(words),
+    added: found.added === true || /新增/.test(words),
+    ofPeriod: found.ofPeriod === true,
     paragraph: state.paragraph,
   })
   return draft
@@ -116,7 +123,7 @@ const readTotal = (
 }
 
 const ADDITION =
-  /^(?:其中)?(?:,)?(?:本年度?|今年|当年|(?:19|20)\d\d年度?)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?$/
+  /^(?:其中)?,?(?:(?:本年度?|今年|当年|全年|(?:19|20)\d\d年度?)(?:新增)?|新增)(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?$/
 
 /** «累计公开1080条,其中2022年新增59条»: the part of the running total that is the year's. */
 const readAddition = (
@@ -126,14 +133,32 @@ const readAddition = (
 ): 'total' | null => {
   const { list } = state
   const last = segment.clauses[segment.clauses.length - 1] ?? ''
-  if (list === null || list.parts.length > 0 || !ADDITION.test(withoutQuantity(last))) return null
-  const running = state.candidates.some((c) => c.draft === list.head && (c.running || c.cumulative))
-  if (!running) return null
-  list.open = true
+  if ((list !== null && list.parts.length > 0) || !ADDITION.test(withoutQuantity(last))) return null
+  const running = state.candidates[state.candidates.length - 1]
+  if (running === undefined || running.paragraph !== state.paragraph) return null
+  if (!(running.running || running.cumulative) || !isLess(segment, running.draft)) return null
+  if (list !== null) list.open = true
   endList(state)
   const found = { kind: 'total', label: null, channel: null, strength: 3 } as const
-  addTotal(state, sentence, segment, { ...found, official: true, led: true })
+  const of = { ...found, official: true, led: true, added: true }
+  const draft = addTotal(state, sentence, segment, of)
+  if (draft === null) return null
+  state.head = draft
+  state.headKind = 'total'
   return 'total'
+}
+
+const isLess = (segment: Segment, whole: Draft): boolean =>
+  (segment.figure.value ?? Infinity) < (whole.value ?? 0)
+
+/** True for a figure after a list («…;公众号推送236条») that is no item of it any more. */
+const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): boolean => {
+  if (list.parts.length < 2 || opensList(segment.lead)) return false
+  const after = /^[;。]/.test(segment.lead)
+  const complete = sumOf(list) === list.head.value
+  if (complete) return found.led || after
+  const topics = list.parts.every((part) => part.indicator === 'disclosed.by_topic')
+  return after && topics && found.led && found.kind === 'channel'
 }
 
 /** Reads a figure of publication. Returns what it was, or null if it is none. */
@@ -147,11 +172,16 @@ export const readDisclosure = (
   openList(state, segment.lead, parent)
   const ofYear = readAddition(state, sentence, segment)
   if (ofYear !== null) return ofYear
-  const found = disclosureOf(segment, {
-    inList: state.list !== null,
+  const place = {
     inRun,
     afterTotal: state.afterTotal,
-  })
+    accountAbove: () => accountAbove(sentence.text.slice(0, segment.figure.start)),
+  }
+  let found = disclosureOf(segment, { ...place, inList: state.list !== null })
+  if (state.list !== null && found !== null && standsApart(state.list, segment, found)) {
+    endList(state)
+    found = disclosureOf(segment, { ...place, inList: false })
+  }
   if (found === null) {
     if (state.list !== null && state.list.parts.length > 0) state.list.open = true
     return null
@@ -164,14 +194,15 @@ export const readDisclosure = (
   const withinTopic = list?.nested === true && list.head.indicator === 'disclosed.by_topic'
   if (withinTopic || ofOtherYear(state, segment.clauses.slice(0, -1))) return 'part'
   const labels = labelsThatEach(state, segment, found) ?? [found.label ?? '']
-  if (found.kind === 'channel' && found.led && found.official && list === null)
-    addTotal(state, sentence, segment, found)
   const usable = labels.filter((label) => label.length > 1)
   if (usable.length === 0) {
     if (list !== null) list.open = true
     return null
   }
   const draft = addParts(state, sentence, segment, found, usable)
+  const mayBeTotal = found.official || /累计/.test(segment.lead)
+  if (found.kind === 'channel' && found.led && mayBeTotal && list === null)
+    addTotal(state, sentence, segment, found, draft)
   if (list === null && draft !== null && found.led) {
     state.head = draft
     state.headKind = found.kind

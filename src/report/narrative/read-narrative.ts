@@ -1,8 +1,9 @@
-import type { Contradiction, Observation, PartList } from '../parsed-report.ts'
+import type { Contradiction, Observation, PartList, StatedRate } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
+import { tellApart } from './channel-labels.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
-import { observationOf } from './drafts.ts'
+import { observationOf, quote } from './drafts.ts'
 import type { ListDraft } from './part-lists.ts'
 import { claimsAll, kindOf, sumOf } from './part-lists.ts'
 import type { ReadingState } from './reading-state.ts'
@@ -22,6 +23,7 @@ export interface NarrativeReading {
   readonly observations: Observation[]
   readonly partLists: PartList[]
   readonly contradictions: Contradiction[]
+  readonly rates: StatedRate[]
 }
 
 /** Adds the total and the cumulative figure that the candidates settle on. */
@@ -30,7 +32,8 @@ const withTotals = (reading: ReadingState): { drafts: Draft[]; lists: ListDraft[
     reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
   )
   const settled = settleTotals(reading.candidates, channels.size)
-  const drafts = [...reading.drafts]
+  const cumulative = settled.cumulative?.part ?? null
+  const drafts = reading.drafts.filter((draft) => draft !== cumulative)
   let total = settled.total?.draft ?? null
   const headed = reading.lists.filter((list) => list.head === total)
   const glued = headed.some((list) => claimsAll(list) && isGlued(list.head.value ?? 0, sumOf(list)))
@@ -75,6 +78,7 @@ export const readNarrative = (
   const state = newState(context.year)
   for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
   const { drafts, lists } = withTotals(state)
+  tellApart(drafts)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const indexOf = (draft: Draft): number => places.get(draft) ?? -1
@@ -88,5 +92,10 @@ export const readNarrative = (
   })
   const sameList = (a: Draft, b: Draft): boolean =>
     lists.some((list) => list.parts.includes(a) && list.parts.includes(b))
-  return { observations, partLists, contradictions: contradictionsOf(kept, sameList) }
+  const rates = state.rates.map((rate): StatedRate => ({
+    of: rate.of,
+    value: rate.value,
+    ...quote(rate, narrative),
+  }))
+  return { observations, partLists, contradictions: contradictionsOf(kept, sameList), rates }
 }

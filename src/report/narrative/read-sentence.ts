@@ -7,11 +7,15 @@ import { subjectOf } from './subjects.ts'
 import { endList, openListAhead, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
-import { predicatesOf } from './publishing-words.ts'
+import { predicatesOf } from './verbs.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readSegment } from './read-segment.ts'
+import { isHeadless, itemsBeforeSum } from './free-lists.ts'
+import { readAllThere } from './read-where.ts'
+import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
+import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
 /** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
@@ -93,21 +97,31 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   const { text } = sentence
   if (!MAY_TELL.test(text) || !/[\u4e00-\u9fff]/.test(text)) return
   const segments = withoutIssues(distribute(segmentsOf(text, figuresOf(text))))
-  let run = false
+  let run = isHeadless(state, segments, text)
+  const before = itemsBeforeSum(segments)
   let asideAt = 0
   state.sentenceParts = []
   state.afterTotal = false
   state.deed = 'none'
   segments.forEach((segment, i) => {
-    const before = state.drafts.length
+    const known = state.drafts.length
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
-    const kind = readSegment(state, sentence, segment, i === 0 ? parent : null, run || within)
+    const kind = readSegment(
+      state,
+      sentence,
+      segment,
+      i === 0 ? parent : null,
+      run || within || i < before,
+    )
     run = kind === 'part' || kind === 'item'
     state.afterTotal = kind === 'total'
+    state.lost = kind === 'none'
+    if (kind === 'total' && state.head !== null)
+      readAllThere(state, sentence, state.head, segment.figure.end)
     const next = segments[i + 1]?.figure.start ?? Infinity
-    const told = kind === 'total' ? state.head : (state.drafts[before] ?? null)
+    const told = kind === 'total' ? state.head : (state.drafts[known] ?? null)
     for (; asideAt < sentence.asides.length; asideAt += 1) {
       const aside = sentence.asides[asideAt]
       if (aside === undefined || aside.after > next) break
@@ -118,6 +132,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   const tail = text.slice(end)
   openListAhead(state, tail)
   if (state.list !== null && OTHERS_TOO.test(tail)) state.list.open = true
+  closeTally(state)
   readOutcomes(state, sentence)
   readNoughts(state, sentence)
   readAllDone(state, sentence, end)
@@ -126,6 +141,8 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
 
 const MARKED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\)|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}[.、])/
+
+const LOOKS_AHEAD = /^(?:[一二三四五六七八九十]是)?(?:下一?步|今后|明年|下一?年度?)/
 
 /** A heading, numbered or short, that says what the text below speaks of. */
 const isHeading = (text: string): boolean => {
@@ -138,17 +155,23 @@ const isHeading = (text: string): boolean => {
 export const readSentence = (state: ReadingState, sentence: Sentence): void => {
   if (state.lastStop.includes('\n')) {
     state.paragraph += 1
+    state.planned = state.section === 'plan'
+    state.lost = false
     state.paragraphText = ''
     state.subject = null
     if (sentence.text.length >= 40 && state.list === null) state.received = new Map()
   }
-  if (isHeading(sentence.text)) {
-    state.section = subjectOf(sentence.text)
+  const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
+  if (section !== null || isHeading(sentence.text)) {
+    state.section = section ?? subjectOf(sentence.text)
+    state.planned = state.section === 'plan'
     state.subject = null
     endList(state)
     state.head = null
     state.received = new Map()
   }
+  if (state.subject === 'visits') state.subject = null
+  if (LOOKS_AHEAD.test(sentence.text)) state.planned = true
   readText(state, sentence, null)
   state.paragraphText += sentence.text
   state.lastStop = sentence.stop

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../form/indicators.ts'
 import type { Segment } from './clauses.ts'
 import { splitClauses } from './clauses.ts'
 import { saysAllDone } from './deeds-without-number.ts'
-import { draftOf, draftOfWords } from './drafts.ts'
+import { draftOf, draftOfWords, placeOf } from './drafts.ts'
 import type { Subject } from './subjects.ts'
 import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
@@ -52,6 +52,18 @@ export const readOutcomes = (state: ReadingState, sentence: Sentence): void => {
   keep(state, draftOf(sentence, figure, 'narrative.applications_answered'))
 }
 
+/** The subject whose figure came last («收到建议12条,采纳3条,全部回复»). */
+const lastReceived = (state: ReadingState): Subject | null => {
+  let last: Subject | null = null
+  let at = -1
+  for (const [subject, draft] of state.received)
+    if (ANSWERED[subject] !== undefined && draft.number > at) {
+      last = subject
+      at = draft.number
+    }
+  return last
+}
+
 /** Adds «all of them» for a subject: as many answered as were received. */
 const answerAll = (
   state: ReadingState,
@@ -86,11 +98,17 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
     const named = subjectOf(clause)
     const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
-    answerAll(state, sentence, subject, start, at)
+    const told = subject !== null && ANSWERED[subject] !== undefined ? subject : lastReceived(state)
+    answerAll(state, sentence, told, start, at)
   }
 }
 
-/** Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. */
+const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
+
+/**
+ * Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. A
+ * rate of what was carried in as well is no rate of what was received.
+ */
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
@@ -103,7 +121,15 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
         state,
         draftOfWords(sentence, 'mail.reply_rate', rate.value, 'stated', rate.numberStart, rate.end),
       )
-    else if (subject === 'application' && rate.value === 100)
-      answerAll(state, sentence, subject, rate.start, rate.end)
+    else if (subject === 'application' || subject === 'hotline') {
+      if (subject === 'application' && rate.value === 100)
+        answerAll(state, sentence, subject, rate.start, rate.end)
+      if (!CARRIED_IN.test(state.paragraphText + sentence.text))
+        state.rates.push({
+          of: subject,
+          value: rate.value,
+          ...placeOf(sentence, rate.numberStart, rate.end),
+        })
+    }
   }
 }

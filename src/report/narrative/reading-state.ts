@@ -1,8 +1,11 @@
+import type { StatedRate } from '../parsed-report.ts'
 import type { Draft } from './drafts.ts'
 import type { Segment } from './clauses.ts'
 import type { Deed } from './deeds.ts'
+import type { Section } from './section-titles.ts'
 import type { Subject } from './subjects.ts'
 import type { ListDraft } from './part-lists.ts'
+import type { Tally } from './tally.ts'
 import type { TotalCandidate } from './totals.ts'
 
 /** What a list hangs on: the whole, a channel's or a topic's figure, or none of them. */
@@ -11,17 +14,28 @@ export type HeadKind = 'total' | 'channel' | 'topic' | 'other'
 /** What became of a figure. `item` is an interpretation published beside others. */
 export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none'
 
+/** A rate of answering that has no indicator, with its place in the normalised narrative. */
+export interface RateDraft {
+  readonly of: StatedRate['of']
+  readonly value: number
+  readonly number: number
+  readonly numberEnd: number
+}
+
 /** What has been read so far, and what the next words may lean on. */
 export interface ReadingState {
   readonly year: number | null
   readonly drafts: Draft[]
   readonly candidates: TotalCandidate[]
   readonly lists: ListDraft[]
+  readonly rates: RateDraft[]
   /** Parts that stood without a verb: in a list of channels they are channels. */
   readonly plainParts: Set<Draft>
   /** What the words before spoke of, and what the heading above announces. */
   subject: Subject | null
-  section: Subject | null
+  section: Section | null
+  /** The rest of the paragraph, or the part below its title, tells what is to come. */
+  planned: boolean
   /** What was done with the figure before: «回复热线67件、信箱4件» says it once. */
   deed: Deed
   /** The last figure received, by subject: «均已办结» answers all of it. */
@@ -37,6 +51,10 @@ export interface ReadingState {
   sentenceParts: Draft[]
   /** The figure before, in the sentence at hand, was a total. */
   afterTotal: boolean
+  /** Figures of one deed side by side, in the sentence at hand. */
+  tally: Tally | null
+  /** The figure before, in this paragraph, was none that is looked for. */
+  lost: boolean
   /** How applications ended, as told in the sentence at hand. */
   outcomes: { readonly value: number; readonly carried: boolean; readonly segment: Segment }[]
 }
@@ -46,9 +64,11 @@ export const newState = (year: number | null): ReadingState => ({
   drafts: [],
   candidates: [],
   lists: [],
+  rates: [],
   plainParts: new Set(),
   subject: null,
   section: null,
+  planned: false,
   deed: 'none',
   received: new Map(),
   head: null,
@@ -59,6 +79,8 @@ export const newState = (year: number | null): ReadingState => ({
   lastStop: '\n',
   sentenceParts: [],
   afterTotal: false,
+  tally: null,
+  lost: false,
   outcomes: [],
 })
 

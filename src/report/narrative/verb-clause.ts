@@ -1,4 +1,6 @@
-import { channelLabel, isJoint, namesChannel } from './channels.ts'
+import { accountOf } from './accounts.ts'
+import { channelLabel } from './channel-labels.ts'
+import { isJoint, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
@@ -13,11 +15,21 @@ import {
   withoutTitles,
 } from './disclosure-parts.ts'
 import { topicLabel } from './labels.ts'
+import {
+  WHOLE,
+  isGeneric,
+  isGenericOfChannel,
+  isMereNews,
+  mayBeListed,
+  mayBePublished,
+} from './objects.ts'
+import { isOfPeriod } from './periods.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
-import type { Predicate } from './publishing-words.ts'
-import { NO_DISCLOSURE, NO_ITEM, WHOLE, isGeneric, isGenericOfChannel } from './publishing-words.ts'
+import type { Predicate } from './verbs.ts'
 
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
+// «公开各类信息共计186条»: one platform's figure that speaks of all information and sums it up.
+const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信息(?:共计|总计|合计|累计|总数)/
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 
 const whole = (found: Predicate, segment: Segment, official: boolean): Disclosure => {
@@ -25,7 +37,45 @@ const whole = (found: Predicate, segment: Segment, official: boolean): Disclosur
     /信息|文件/.test(found.object + segment.tail) || OFFICIAL.test(found.before + found.verb)
   const weak = found.verb === '更新' || found.verb === '转发' || found.verb === '转载'
   const strength = weak ? 1 : (plain ? 3 : 2) + (WHOLE_YEAR.test(segment.lead) ? 0.5 : 0)
-  return { kind: 'total', label: null, channel: null, strength, official, led: true }
+  const ofPeriod = isOfPeriod(segment.clauses)
+  return { kind: 'total', label: null, channel: null, strength, official, led: true, ofPeriod }
+}
+
+const carriedBy = (
+  found: Predicate,
+  clauses: readonly string[],
+  context: Place,
+  object: string,
+): string | null =>
+  channelOf(found.before) ??
+  channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
+  channelBefore(clauses) ??
+  (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
+  (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null)
+
+/** «公开信息86条» without a channel: the whole, or nothing that can be told. */
+const ofGeneric = (
+  found: Predicate,
+  segment: Segment,
+  context: Place,
+  bare: string,
+  official: boolean,
+): Disclosure | null => {
+  const { figure, lead } = segment
+  if (/其中/.test(lead) && !context.inList) return null
+  const noun = withoutPrefixes(found.before)
+  if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
+    return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
+  if (context.inList && !WHOLE_YEAR.test(lead)) return null
+  if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
+    if (context.inRun && mayBePublished(noun))
+      return part('topic', topicLabel(noun + found.verb), null, true)
+    if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
+      return null
+  }
+  if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
+  if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+  return whole(found, segment, official)
 }
 
 /** Reads a figure whose clause has a verb of publication. */
@@ -39,13 +89,16 @@ export const ofVerbClause = (
   const tailNoun = tailOf(tail)
   const printed = tidy(found.object)
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
-  const channel =
-    channelOf(found.before) ??
-    channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
-    channelBefore(clauses)
   const bare = context.inList ? object : withoutTitles(object)
-  const official = OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun)
-  if (channel !== null && isGenericOfChannel(bare)) {
+  const channel = carriedBy(found, clauses, context, bare)
+  const official =
+    OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun) ||
+    SUMMED_UP.test(lead)
+  if (found.carries) {
+    if (channel === null || figure.unit === '次' || !mayBePublished(object)) return null
+    return part('channel', channelLabel(channel), channel, true)
+  }
+  if (channel !== null && isMereNews(bare)) {
     if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
@@ -63,24 +116,11 @@ export const ofVerbClause = (
       return part('topic', noun === '' ? found.verb + object : noun + found.verb, null, true)
     }
   }
-  if (isGeneric(bare)) {
-    if (/其中/.test(lead) && !context.inList) return null
-    const noun = withoutPrefixes(found.before)
-    if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
-      return NO_ITEM.test(noun) ? null : part('topic', topicLabel(noun + found.verb), null, true)
-    if (context.inList && !WHOLE_YEAR.test(lead)) return null
-    if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
-      if (context.inRun && !NO_DISCLOSURE.test(noun))
-        return part('topic', topicLabel(noun + found.verb), null, true)
-      if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
-        return null
-    }
-    if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
-    if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
-    return whole(found, segment, official)
-  }
+  if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null
-  if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(object)) return null
+  // «更新领导分工4次» counts the times, not the items.
+  if (figure.unit === '次' && found.verb === '更新') return null
+  if (!(context.inList ? mayBeListed : mayBePublished)(object)) return null
   return part('topic', topicLabel(object), channel, true)
 }

@@ -55,7 +55,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
       `(?:${NONE}|(?:未|没有)(?:因|被|引[起发]|提起|申请))${SPAN}(?:复议|诉讼)`,
       'g',
     ),
-    notBetween: /答复|逾期|超期|防范|泄密|风险/,
+    notBetween: /(?<!因)答复|逾期|超期|防范|泄密|风险/,
     notAfter:
       /^[^,]{0,16}(?:纠正|纠错|撤销|败诉|风险|维持|渠道|途径|答复期|被改变|案件质量|尚未审结|审结|回避)|^(?:直接)?起诉/,
     indicators: ['narrative.reviews', 'narrative.litigations'],

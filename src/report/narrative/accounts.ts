@@ -1,0 +1,29 @@
+import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
+
+const QUOTED = /^(?:“[^“”]{2,16}”(?:和|与|、)?)+$/
+const FROM = /^.*(?:通过|利用|依托|借助|运用|使用|在|于)/
+
+/** An account told by nothing but its name in quotes («“青石发布”推送图文204篇»), or null. */
+export const accountOf = (phrase: string): string | null => {
+  const name = withoutTrailingAdverbs(withoutPrefixes(phrase)).replace(FROM, '')
+  return QUOTED.test(name) ? name : null
+}
+
+const ACCOUNT = '微信公众平台|公众号|视频号|抖音号|快手号|头条号|订阅号|服务号|微博|抖音|快手|微信'
+const SPEAKS_OF = new RegExp(
+  `^((?:“[^“”]{1,16}”)?[^,;:“”\\d]{0,8}?(?:${ACCOUNT})(?:“[^“”]{1,16}”)?)(?=粉丝|用户|关注|设|开设|现有|拥有|订阅|全年|累计|已|共)`,
+)
+
+/** The account that clauses before speak of («公众号粉丝1万人,全年推文528篇»), or null. */
+export const accountAbove = (text: string): string | null => {
+  const clauses =
+    text
+      .split(/[;。]/)
+      .pop()
+      ?.split(/[,:、]/) ?? []
+  for (let i = clauses.length - 2; i >= 0; i -= 1) {
+    const account = SPEAKS_OF.exec(withoutPrefixes(clauses[i] ?? ''))?.[1]
+    if (account !== undefined) return account
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import type { WordTable } from './word-table.ts'
+import { expressionOf } from './word-table.ts'
+
+/** Words after which a sentence tells of what is to come. */
+export const FUTURE: WordTable = [
+  ['下一?步', '下一步公开信息'],
+  ['(?<!转|转至|转到|转入)(?:下一?年|明年|来年|次年)(?:度)?(?!继续|办理)', '明年公开信息'],
+  ['今后|未来', '今后每年'],
+  [
+    '(?<![即必终])将(?:要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争)',
+    '我镇将进一步公开',
+  ],
+]
+
+/** Words that make a number an aim, a duty or a rhythm: they govern their own clause. */
+export const AIM: WordTable = [
+  ['力争|争取', '力争公开'],
+  ['(?<!规划|工作|财政|发展|年度)计划(?:全年|公开|发布|每|完成|新增|于|开展|年内)', '计划公开'],
+  ['(?:^|[,我镇乡道度年])拟(?:主动)?(?:公开|发布|新增|开展|于)', '本年度拟公开'],
+  ['预计|预期', '预计公开'],
+  ['目标', '年度目标'],
+  ['任务(?!完成)', '下达任务'],
+  ['应(?:当|该)?(?:主动)?公开(?!尽|的|、|事项|,)', '应主动公开信息'],
+  ['(?:不少|不低|不得少|不得低|不小)于|至少', '不少于'],
+  ['每[月周日天年季个]|平均|[日月人年]均', '每季度公开'],
+  ['每(?:公开|发布|推送|收到|受理|办理)', '每发布'],
+  [
+    '(?<!(?:按照?|根据|依据|依照|落实|对照|严格|符合)[^,;]{0,30})要求(?:全年|每|各|公开|发布|达)',
+    '考核要求全年',
+  ],
+  ['(?<![可])确保(?:全年|每|年内|公开|发布|完成|\\d)', '确保全年'],
+]
+
+const IN_FUTURE = expressionOf(FUTURE)
+const IN_AIM = expressionOf(AIM)
+
+/** Where the clause of a figure starts; «其中» and what follows hang on the clause before. */
+const clauseStart = (text: string, figure: number): number => {
+  let start = figure
+  for (;;) {
+    while (start > 0 && !/[,;:。]/.test(text.charAt(start - 1))) start -= 1
+    if (start === 0 || !/^(?:其中|包括|含)/.test(text.slice(start, start + 4))) return start
+    start -= 1
+  }
+}
+
+/** True for a figure that tells what is meant to be done, not what was done. */
+export const isIntended = (text: string, figure: number): boolean => {
+  const before = text.slice(0, figure)
+  if (IN_FUTURE.test(before)) return true
+  return IN_AIM.test(before.slice(clauseStart(text, figure)))
+}
