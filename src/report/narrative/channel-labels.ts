@@ -6,12 +6,20 @@ const NAMED =
   /^(?:.{0,6}(?:镇|乡|街道|办))?“[^“”]{1,20}”(?:政务|官方)?(?=微信|公众|微博|抖音|视频|订阅|快手|APP|头条)/
 const OWN = /^(?:我|本|该|全)(?:镇|乡|街道|办|县|区|市|局|单位)(?:的)?(?=.)/
 
+const LEVEL = /^(?:国家|中央|央|省|市|县|区|镇|乡)级(?:以上)?$/
+
+/** True for «省级4篇» under «在媒体发布»: a level of the media, not a topic. */
+export const isLevelOfMedia = (label: string, head: Draft | undefined): boolean =>
+  LEVEL.test(label) &&
+  head?.indicator === 'disclosed.by_channel' &&
+  (head.label ?? '').includes('媒体')
+
 const bare = (phrase: string): string =>
   phrase
     .replace(/^(?:公开)?(?:形式|方式|渠道|途径)(?:主要)?(?:[为是有]|:)/, '')
     .replace(LEADING, '')
     .replace(OWN, '')
-    .replace(/(?:(?<![线网路])上|(?<![集其])中|(?<!境)内|里)$/, '')
+    .replace(/(?:(?<![线路]|^网)上|(?<![集其])中|(?<!境)内|里)$/, '')
 
 /** The channel's name as printed, without preposition, place words and its own title in quotes. */
 export const channelLabel = (phrase: string): string =>

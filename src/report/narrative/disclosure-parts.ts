@@ -47,7 +47,10 @@ export const tidy = (object: string): string =>
 
 /** The noun that follows a number, without what is said of it («信息均经审核»). */
 export const tailOf = (tail: string): string =>
-  tail.replace(/^(?:的|为|是)/, '').replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
+  tail
+    .replace(/^(?:的|为|是|属于|涉及)/, '')
+    .replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
+    .replace(/(?<=信息|内容)[中里]$/, '')
 
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
@@ -62,7 +65,7 @@ export const channelOf = (phrase: string): string | null => {
   const noun = from?.[1] ?? withoutPrefixes(bare)
   if (noun === '') return null
   if (namesChannel(noun)) return noun
-  return from !== null && /栏目?$|板块$/.test(noun) && mentionsChannel(noun) ? noun : null
+  return /栏目?$|[板版]块$/.test(noun) && mentionsChannel(noun) ? noun : null
 }
 
 export const channelBefore = (clauses: readonly string[]): string | null => {

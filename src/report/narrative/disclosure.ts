@@ -3,6 +3,7 @@ import { withoutQuantity } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import { tidy, withoutTitles } from './disclosure-parts.ts'
 import { ofNounClause } from './noun-clause.ts'
+import { isPeriod } from './periods.ts'
 import { doesOther, isWorkedOn } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { isGeneric } from './objects.ts'
@@ -35,6 +36,7 @@ export const disclosureOf = (segment: Segment, context: Place): Disclosure | nul
   const { figure } = segment
   if (!COUNTABLE_ITEM.test(figure.unit)) return null
   const { clause, clauses } = ownClause(segment)
+  if (isPeriod(withoutQuantity(clauses[clauses.length - 1] ?? ''))) return null
   if (DELTA.test(withoutQuantity(clause)) || DELTA.test(clause)) return null
   if (figure.unit === '' && /^(?:19|20)\d\d$/.test(String(figure.value ?? ''))) return null
   if (OFF_THE_LIST.test(clause)) return null

@@ -2,8 +2,9 @@ import type { Segment } from './clauses.ts'
 import { opensList } from './list-opening.ts'
 import { doesOther } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
-import { isOutcome } from './read-case.ts'
+import { outcomeOf } from './read-case.ts'
 import type { ReadingState } from './reading-state.ts'
+import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subjects.ts'
 import { predicatesOf } from './verbs.ts'
 
@@ -23,7 +24,7 @@ const isPlain = (segment: Segment): boolean => {
   return (
     OF_ITEMS.test(segment.figure.unit) &&
     predicatesOf(withoutMarks(own)).length === 0 &&
-    isOutcome(own) === null &&
+    outcomeOf(own) === null &&
     [null, 'interpretation'].includes(subjectOf(own))
   )
 }
@@ -32,6 +33,22 @@ const isPlain = (segment: Segment): boolean => {
 export const itemsBeforeSum = (segments: readonly Segment[]): number => {
   const sum = segments.findIndex((segment) => SUMS_UP.test(segment.lead))
   return sum >= 2 && segments.slice(0, sum).every(isPlain) ? sum : 0
+}
+
+const ITEM = /^(?:[、,.·]|[^,;:。]{2,24})$/
+
+/** «(一)机构职能 3条» on a line of its own below 主动公开情况: an item of what was published. */
+export const isListedLine = (
+  state: ReadingState,
+  segments: readonly Segment[],
+  sentence: Sentence,
+): boolean => {
+  const [only] = segments
+  if (only === undefined || segments.length > 1 || state.section !== 'disclosure') return false
+  if (!state.lastStop.includes('\n') || !/^[。;,、]?$/.test(sentence.text.slice(only.figure.end)))
+    return false
+  const noun = withoutMarks(only.lead)
+  return ITEM.test(noun) && isPlain(only) && !doesOther(withoutPrefixes(noun))
 }
 
 /** «其中,动态76条,公告21条» where no total was told: the items still say what was published. */

@@ -73,6 +73,9 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
   begin(state, list.nested ? null : list.head, false, MAINLY.test(lead))
 }
 
+/** Opens a list of some of what was told («公开的32条信息中,…»). */
+export const openWithin = (state: ReadingState): void => begin(state, state.head, false, true)
+
 /** Opens the list that a sentence's end announces («其中:» and the items on the next lines). */
 export const openListAhead = (state: ReadingState, tail: string): void => {
   if (state.list === null && state.head !== null && FOLLOWS.test(tail))

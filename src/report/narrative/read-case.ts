@@ -1,4 +1,11 @@
-import { ASKERS, DOCUMENT_CLASSES, NOT_ANSWERED, OUTCOMES, THINGS, WAYS } from './case-words.ts'
+import {
+  ASKERS,
+  COUNTED_IN_PIECES,
+  DOCUMENT_CLASSES,
+  NOT_ANSWERED,
+  OUTCOMES,
+  WAYS,
+} from './case-words.ts'
 import { accountOf } from './accounts.ts'
 import { namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
@@ -11,6 +18,7 @@ import { subjectOf } from './subjects.ts'
 import { FRAMES } from './frames.ts'
 import type { ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
+import type { OutcomeKind } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 import { addToTally } from './tally.ts'
 import { anyOf, endingOf, expressionOf } from './word-table.ts'
@@ -19,12 +27,14 @@ const OUTCOME = expressionOf(OUTCOMES)
 const UNANSWERED = expressionOf(NOT_ANSWERED)
 const ASKER = expressionOf(ASKERS)
 const DOCUMENT_CLASS = expressionOf(DOCUMENT_CLASSES)
-const THING = endingOf(THINGS)
+const IN_PIECES = endingOf(COUNTED_IN_PIECES)
 const WAY = new RegExp(
   `(?:${anyOf(WAYS)}|公民|组织)[^,]{0,6}$|(?:${anyOf(WAYS)})(?:提交的?|递交的?)?(?:公开)?申请`,
 )
 
 const lastClause = (segment: Segment): string => segment.clauses[segment.clauses.length - 1] ?? ''
+
+const OF_DEPUTIES = /人大代表|政协委员|(?:代表|委员)[^,;]{0,4}(?:建议|提案|议案)|提案|议案/
 
 /** What a figure's own words speak of, with the paragraph as witness where they are ambiguous. */
 export const subjectHere = (
@@ -40,30 +50,42 @@ export const subjectHere = (
   if (subject === 'consultation' && /(?:收到|征集到|收集到)[^,]{0,10}(?:意见|建议)/.test(own))
     return 'opinion'
   const near = state.paragraphText + sentence.text
-  if (subject === 'opinion' && !/征[集求]|调查|民意/.test(near))
+  if (subject === 'opinion' && !/征[集求]|调查|民意|听证/.test(near))
     return /收到|受理|回复|答复|办/.test(own) ? 'mail' : null
   if (subject === 'adopted') {
     const by = own.split(/被?采[用纳]/)[0] ?? ''
-    if (/代表|委员|提案|议案/.test(sentence.text)) return null
+    if (OF_DEPUTIES.test(sentence.text)) return null
     if (namesChannel(by) || accountOf(by) !== null || !/意见|建议|征[集求]/.test(near)) return null
   }
   return subject
 }
 
 /** True for «信箱1个», «2个互动栏目»: what is set up is counted, not what came in. */
-export const countsThings = (segment: Segment): boolean =>
-  segment.figure.unit === '个' &&
-  (THING.test(lastClause(segment).replace(/[”各共]+$/, '')) || THING.test(segment.tail))
+export const countsThings = (segment: Segment): boolean => {
+  if (segment.figure.unit !== '个') return false
+  const noun = segment.tail === '' ? withoutQuantity(lastClause(segment)) : segment.tail
+  return noun !== '' && !IN_PIECES.test(noun.replace(/[,、].*$/, ''))
+}
 
 /** What a clause of mere deed («办结5件») speaks of: the clauses, the sentence, the heading before. */
-export const inheritedSubject = (state: ReadingState, segment: Segment): Subject | null => {
+export const inheritedSubject = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+): Subject | null => {
   for (let i = segment.clauses.length - 2; i >= 0; i -= 1) {
     const subject = subjectOf(segment.clauses[i] ?? '')
     if (subject !== null) return subject
   }
+  if (state.subject !== null) return state.subject
+  const before = sentence.text.slice(0, segment.figure.start).split(/[,;:]/)
+  for (let i = before.length - 2; i >= 0; i -= 1) {
+    const subject = subjectOf(before[i] ?? '')
+    if (subject !== null) return subject
+  }
   const { section } = state
-  if (section === 'disclosure' || section === 'plan' || section === 'none') return state.subject
-  return state.subject ?? section
+  if (section === 'disclosure' || section === 'plan' || section === 'none') return null
+  return section
 }
 
 /** Keeps the observations of the frame that a subject and a deed make. */
@@ -115,9 +137,12 @@ const NOT_OURS =
   /^[^。;]{0,14}(?:与(?:政府|政务)?信息公开[^,。]{0,6}无关|不在本报告|不属于信息公开)/
 
 /** What the case readers may read of a figure's outcome: carried over, or how it ended. */
-export const isOutcome = (words: string): 'ended' | 'carried' | null => {
+export const outcomeOf = (words: string): OutcomeKind | null => {
   if (OUTCOME.test(words)) return 'ended'
-  return /结转|转结/.test(words) ? 'carried' : null
+  if (!/结转|转结/.test(words)) return null
+  return /上年|上一年|(?:19|20)\d\d年结转|结转(?:上|以前)/.test(words)
+    ? 'carried in'
+    : 'carried out'
 }
 
 /** Reads a figure of letters, cases, applications, disputes or consultations. */

@@ -1,5 +1,5 @@
 import { accountAbove } from './accounts.ts'
-import { channelLabel } from './channel-labels.ts'
+import { channelLabel, isLevelOfMedia } from './channel-labels.ts'
 import { namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { withoutQuantity } from './clauses.ts'
@@ -8,7 +8,7 @@ import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
 import { labelsOfEach } from './labels.ts'
-import { endList, openList, opensList } from './list-opening.ts'
+import { endList, openList, openWithin, opensList } from './list-opening.ts'
 import type { HeadKind, ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
@@ -28,7 +28,7 @@ const SUMS_UP = /总计|合计|共计|全年|总共|累计|共/
 const FORMAL = /(?:通过|利用|依托|在|运用)[^,]*主动公开(?:各类)?(?:政府|政务)信息/
 
 // «制发公文120份,主动公开35份»: the classes of the year's documents, not what was disclosed.
-const OF_DOCUMENTS = /(?:发文|公文|制发|印发文件)[^,;]{0,8}\d/
+const OF_DOCUMENTS = /(?:发文|公文(?!类|信息)|制发|印发文件)[^,;]{0,8}\d/
 
 const addTotal = (
   state: ReadingState,
@@ -69,7 +69,10 @@ const addParts = (
 ): Draft | null => {
   let first: Draft | null = null
   for (const label of labels) {
-    const channel = found.kind === 'channel' || (labels.length > 1 && namesChannel(label))
+    const channel =
+      found.kind === 'channel' ||
+      (labels.length > 1 && namesChannel(label)) ||
+      isLevelOfMedia(label, state.list?.head)
     const indicator = channel ? 'disclosed.by_channel' : 'disclosed.by_topic'
     const name = channel ? channelLabel(label) : label
     const draft = keep(state, draftOf(sentence, segment.figure, indicator, name, found.channel))
@@ -119,6 +122,7 @@ const readTotal = (
   }
   state.head = draft
   state.headKind = 'total'
+  if (/[中里]$/.test(segment.tail)) openWithin(state)
   return true
 }
 
@@ -153,8 +157,10 @@ const isLess = (segment: Segment, whole: Draft): boolean =>
 
 /** True for a figure after a list («…;公众号推送236条») that is no item of it any more. */
 const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): boolean => {
-  if (list.parts.length < 2 || opensList(segment.lead)) return false
   const after = /^[;。]/.test(segment.lead)
+  if (opensList(segment.lead)) return false
+  if (list.nested && list.head.indicator === 'disclosed.by_topic') return after && found.led
+  if (list.parts.length < 2) return false
   const complete = sumOf(list) === list.head.value
   if (complete) return found.led || after
   const topics = list.parts.every((part) => part.indicator === 'disclosed.by_topic')

@@ -10,7 +10,7 @@ import {
   addFrame,
   countsThings,
   inheritedSubject,
-  isOutcome,
+  outcomeOf,
   readCase,
   subjectHere,
 } from './read-case.ts'
@@ -51,10 +51,10 @@ const readBare = (
   deed: Deed,
   own: string,
 ): boolean => {
-  const outcome = state.received.has('application') ? isOutcome(own) : null
+  const outcome = state.received.has('application') ? outcomeOf(own) : null
   if (outcome !== null) {
     const value = segment.figure.value ?? 0
-    state.outcomes.push({ value, carried: outcome === 'carried', segment })
+    state.outcomes.push({ value, as: outcome, segment })
     return true
   }
   const last = segment.clauses[segment.clauses.length - 1] ?? ''
@@ -64,7 +64,7 @@ const readBare = (
     addFrame(state, sentence, segment, summed.subject, summed.deed)
     return true
   }
-  const inherited = inheritedSubject(state, segment)
+  const inherited = inheritedSubject(state, sentence, segment)
   if (inherited === 'visits') {
     readVisits(state, sentence, segment, own)
     return true
@@ -74,6 +74,15 @@ const readBare = (
   state.subject = inherited
   readCase(state, sentence, segment, inherited, deed, own)
   return true
+}
+
+/** True for a figure that divides the one before it in its sentence, or goes on dividing. */
+const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | null): boolean => {
+  if (state.figures === 0) return false
+  if (/^[,;:(]*(?:其中|含|包括)/.test(segment.lead)) return true
+  return (
+    subject === null && /^[、和及]/.test(segment.lead) && predicatesOf(segment.lead).length === 0
+  )
 }
 
 /** Reads one figure of a sentence: what it counts decides which reader takes it. */
@@ -90,7 +99,9 @@ export const readSegment = (
   const subject = subjectHere(state, own, sentence, segment)
   if (subject !== 'visits' && (state.planned || isIntended(sentence.text, segment.figure.start)))
     return 'none'
-  if (countsThings(segment)) return 'none'
+  if (subject !== null && countsThings(segment)) return 'none'
+  // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
+  if (state.lost && sentence.stop !== ')' && dividesLast(state, segment, subject)) return 'none'
   const said = deedOf(clause) === 'none' ? deedOf(own) : deedOf(clause)
   const deed = said === 'none' && /^[、和及]/.test(segment.lead) ? state.deed : said
   state.deed = deed

@@ -10,11 +10,12 @@ import { withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './verbs.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readSegment } from './read-segment.ts'
-import { isHeadless, itemsBeforeSum } from './free-lists.ts'
+import { isHeadless, isListedLine, itemsBeforeSum } from './free-lists.ts'
 import { readAllThere } from './read-where.ts'
 import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
+import { forgetCases } from './reading-state.ts'
 import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -97,7 +98,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   const { text } = sentence
   if (!MAY_TELL.test(text) || !/[\u4e00-\u9fff]/.test(text)) return
   const segments = withoutIssues(distribute(segmentsOf(text, figuresOf(text))))
-  let run = isHeadless(state, segments, text)
+  let run = isHeadless(state, segments, text) || isListedLine(state, segments, sentence)
   const before = itemsBeforeSum(segments)
   let asideAt = 0
   state.sentenceParts = []
@@ -105,6 +106,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   state.deed = 'none'
   segments.forEach((segment, i) => {
     const known = state.drafts.length
+    state.figures = i
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
@@ -159,7 +161,7 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
     state.lost = false
     state.paragraphText = ''
     state.subject = null
-    if (sentence.text.length >= 40 && state.list === null) state.received = new Map()
+    if (sentence.text.length >= 40 && state.list === null) forgetCases(state)
   }
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
   if (section !== null || isHeading(sentence.text)) {
@@ -168,7 +170,7 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
     state.subject = null
     endList(state)
     state.head = null
-    state.received = new Map()
+    forgetCases(state)
   }
   if (state.subject === 'visits') state.subject = null
   if (LOOKS_AHEAD.test(sentence.text)) state.planned = true

@@ -7,7 +7,9 @@ import type { Subject } from './subjects.ts'
 import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
+import type { OutcomeKind } from './reading-state.ts'
 import { keep } from './reading-state.ts'
+import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { noughtsOf } from './zero-words.ts'
 
@@ -40,14 +42,14 @@ export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
  */
 export const readOutcomes = (state: ReadingState, sentence: Sentence): void => {
   const { outcomes } = state
-  state.outcomes = []
   const all = state.received.get('application')
-  const first = outcomes.find((outcome) => !outcome.carried)
-  if (all === undefined || first === undefined) return
-  const sum = outcomes.reduce((n, o) => n + o.value, 0)
-  const answered = outcomes.reduce((n, o) => n + (o.carried ? 0 : o.value), 0)
+  const first = outcomes.find((outcome) => outcome.as === 'ended')
+  if (all === undefined || first === undefined || all.value === null) return
+  const sumOf = (kind: OutcomeKind): number =>
+    outcomes.reduce((n, outcome) => n + (outcome.as === kind ? outcome.value : 0), 0)
+  const answered = sumOf('ended')
   const told = state.drafts.some((d) => d.indicator === 'narrative.applications_answered')
-  if (told || sum !== all.value) return
+  if (told || answered + sumOf('carried out') !== all.value + sumOf('carried in')) return
   const figure = { ...first.segment.figure, value: answered }
   keep(state, draftOf(sentence, figure, 'narrative.applications_answered'))
 }
@@ -111,6 +113,7 @@ const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
  */
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
+    if (state.planned || isIntended(sentence.text, rate.start)) continue
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)

@@ -14,6 +14,9 @@ export type HeadKind = 'total' | 'channel' | 'topic' | 'other'
 /** What became of a figure. `item` is an interpretation published beside others. */
 export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none'
 
+/** How an application ended, or that it came from the year before or went on to the next. */
+export type OutcomeKind = 'ended' | 'carried in' | 'carried out'
+
 /** A rate of answering that has no indicator, with its place in the normalised narrative. */
 export interface RateDraft {
   readonly of: StatedRate['of']
@@ -55,8 +58,10 @@ export interface ReadingState {
   tally: Tally | null
   /** The figure before, in this paragraph, was none that is looked for. */
   lost: boolean
+  /** How many figures of the sentence at hand were read before. */
+  figures: number
   /** How applications ended, as told in the sentence at hand. */
-  outcomes: { readonly value: number; readonly carried: boolean; readonly segment: Segment }[]
+  outcomes: { readonly value: number; readonly as: OutcomeKind; readonly segment: Segment }[]
 }
 
 export const newState = (year: number | null): ReadingState => ({
@@ -81,8 +86,15 @@ export const newState = (year: number | null): ReadingState => ({
   afterTotal: false,
   tally: null,
   lost: false,
+  figures: 0,
   outcomes: [],
 })
+
+/** Forgets the cases spoken of: what follows is of others. */
+export const forgetCases = (state: ReadingState): void => {
+  state.received = new Map()
+  state.outcomes = []
+}
 
 /** Keeps a figure. */
 export const keep = (state: ReadingState, draft: Draft): Draft => {

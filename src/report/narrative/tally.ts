@@ -12,6 +12,8 @@ export interface Tally {
   readonly subject: Subject
   readonly deed: Deed
   readonly values: number[]
+  /** Place in the sentence of its last figure. */
+  last: number
   readonly drafts: Draft[]
 }
 
@@ -31,13 +33,18 @@ export const addToTally = (
   const { tally } = state
   // What follows 其中 divides the figure before and adds nothing to it.
   if (/其中/.test(segment.lead)) closeTally(state)
-  const goesOn = state.tally !== null && tally?.subject === subject && tally.deed === deed
+  const goesOn =
+    state.tally !== null &&
+    tally?.subject === subject &&
+    tally.deed === deed &&
+    tally.last === state.figures - 1
   if (goesOn && SIDE_BY_SIDE.test(segment.lead)) {
     tally.values.push(value)
+    tally.last = state.figures
     tally.drafts.push(...drafts)
   } else if (drafts.length > 0) {
     closeTally(state)
-    state.tally = { subject, deed, values: [value], drafts: [...drafts] }
+    state.tally = { subject, deed, values: [value], drafts: [...drafts], last: state.figures }
   }
 }
 

@@ -30,6 +30,17 @@ import type { Predicate } from './verbs.ts'
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
 // «公开各类信息共计186条»: one platform's figure that speaks of all information and sums it up.
 const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信息(?:共计|总计|合计|累计|总数)/
+// Before the verb stands nothing, or words that say how, by what means or after what.
+const SPEAKS_FOR_ALL =
+  /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$|[地的并、和及]$|^(?:收集|整理|采集|编辑|审核|审查|制作|梳理)+$/
+
+/** True where something else than the township is said to publish: whose figure it is, is not told. */
+const isOfUnknown = (found: Predicate): boolean => {
+  const rest = withoutPrefixes(found.before + found.verb)
+  const noun = rest.slice(0, Math.max(0, rest.length - found.verb.length))
+  return noun !== '' && !WHOLE.test(noun) && !SPEAKS_FOR_ALL.test(noun)
+}
+
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 
 const whole = (found: Predicate, segment: Segment, official: boolean): Disclosure => {
@@ -53,6 +64,9 @@ const carriedBy = (
   (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
   (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null)
 
+const NEWS =
+  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+
 /** «公开信息86条» without a channel: the whole, or nothing that can be told. */
 const ofGeneric = (
   found: Predicate,
@@ -64,6 +78,7 @@ const ofGeneric = (
   const { figure, lead } = segment
   if (/其中/.test(lead) && !context.inList) return null
   const noun = withoutPrefixes(found.before)
+  if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
     return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
   if (context.inList && !WHOLE_YEAR.test(lead)) return null
@@ -73,6 +88,7 @@ const ofGeneric = (
     if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
       return null
   }
+  if (isOfUnknown(found)) return null
   if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
   if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
   return whole(found, segment, official)
@@ -103,9 +119,10 @@ export const ofVerbClause = (
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }
-  const updated = bare.replace(/的?(?:信息|内容)$/, '')
-  if (updated !== bare && channel === null && namesChannel(updated))
-    return part('channel', channelLabel(updated), updated, true, official)
+  // «更新政府网站信息96条», «发布公众号新闻稿210条»: the object names the channel.
+  const medium = bare.replace(NEWS, '')
+  if (medium !== bare && channel === null && namesChannel(medium))
+    return part('channel', channelLabel(medium), medium, true, official)
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
     return part('channel', channelLabel(bare), bare, true, official)
   // What was taken over from others is no figure of the report's own, unless a list counts it.

@@ -74,7 +74,7 @@ export const predicatesOf = (clause: string): Predicate[] => {
     const verb = match[0]
     const opens = verb === '公开' || (verb === '主动公开' && /[未应拟待]$/.test(before))
     if (before !== '' && opens && ENDS_NOUN.test(before.replace(/”$/, ''))) continue
-    if (/“[^”]*$/.test(before) || /(?:法定|其[他它余])$/.test(before)) continue
+    if (/“[^”]*$|\([^)]*$/.test(before) || /(?:法定|其[他它余])$/.test(before)) continue
     if (verb.endsWith('公开') && NAMES.test(object)) continue
     const nounLike = verb.endsWith('公开') || verb === '公示' || /^(?:会|前)/.test(object)
     if (nounLike && GOES_ON_AS_NOUN.test(object) && withoutPrefixes(before) !== '') continue
