@@ -55,7 +55,7 @@ export const tailOf = (tail: string): string =>
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
 export const PREPOSITION =
-  /(?:通过|利用|依托|借助|运用|使用|经由|被|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
+  /^.*(?:通过|利用|依托|借助|运用|使用|经由|被|(?<!级)以(?![上下及来外内])|(?<![存实正现])在(?!线)|(?<![关基位属由对处至])于)([^,]*)$/
 
 /** The channel a phrase before the verb ends with, or null. */
 export const channelOf = (phrase: string): string | null => {

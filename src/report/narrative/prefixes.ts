@@ -3,7 +3,7 @@ import { anyOf, startOf } from './word-table.ts'
 
 const MARK = startOf(MARKS)
 const OPENER = new RegExp(`^[,:]?(?:${anyOf(OPENERS)})(?:数量)?[,:]?`)
-const TIME = new RegExp(`^(?:截[至止]到?)?(?:${anyOf(TIMES)})`)
+const TIME = new RegExp(`^(?:截[至止]到?|至|到|自|从)?(?:${anyOf(TIMES)})`)
 const WHO = new RegExp(
   `^(?:${anyOf(ACTORS)})(?:人民政府|党委|政府|机关)?的?(?=${anyOf(AFTER_ACTOR)})`,
 )

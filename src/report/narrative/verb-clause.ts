@@ -1,6 +1,6 @@
 import { accountOf } from './accounts.ts'
 import { channelLabel } from './channel-labels.ts'
-import { isJoint, namesChannel } from './channels.ts'
+import { isJoint, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
@@ -32,13 +32,15 @@ const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|
 const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信息(?:共计|总计|合计|累计|总数)/
 // Before the verb stands nothing, or words that say how, by what means or after what.
 const SPEAKS_FOR_ALL =
-  /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$|[地的并、和及]$|^(?:收集|整理|采集|编辑|审核|审查|制作|梳理)+$/
+  /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
+const OTHER_BODY =
+  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局)$/
 
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
   const rest = withoutPrefixes(found.before + found.verb)
   const noun = rest.slice(0, Math.max(0, rest.length - found.verb.length))
-  return noun !== '' && !WHOLE.test(noun) && !SPEAKS_FOR_ALL.test(noun)
+  return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
