@@ -13,6 +13,8 @@ export interface Figure {
   readonly approximate: boolean
   /** As printed, «» where no unit stands. */
   readonly unit: string
+  /** A count stands here and cannot be told («12 6条»): it parts the words, and is none. */
+  readonly unread: boolean
 }
 
 /** Units in which reports count items, longest first. */
@@ -42,7 +44,10 @@ const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_0
 
 const NUMBER = /\d+(?:'\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+/g
 const GAP =
-  /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期)(?:[,;。、]|$))/g
+  /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期|篇|份)(?:[,;。、]|$))/g
+// In a list any noun may have lost its number («动态条、公告26条»), but 头条 is a word.
+const GAP_IN_LIST =
+  /(?<=[\u4e00-\u9fff”》)、])(?<![头链法线信枝教各逐每多几数上本此该两若长短])(?=[条篇][、,;])/g
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -92,7 +97,7 @@ const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
   }
   // 0.83 * 10000 is 8299.999…: counts are whole.
   const scaled = scale === 1 ? base : Math.round(base * scale)
-  return { start, end, numberStart, value: scaled, approximate, unit }
+  return { start, end, numberStart, value: scaled, approximate, unit, unread: false }
 }
 
 // A measure this reader does not count: 4类, 3名, 12处. Only a number without a unit asks.
@@ -106,21 +111,40 @@ const followsPlainly = (text: string, end: number, unit: string): boolean =>
 const MAY_COUNT =
   /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|_)[条件期](?:[,;。、]|$)/
 
+/** A count whose digits a trap covers, where a unit says that it is one. */
+const unreadAt = (text: string, marks: Uint8Array, start: number): Figure | null => {
+  let end = start
+  while (marks[end] === 2) end += 1
+  end += matchAt(AFTER_NUMBER, text, end)?.[0].length ?? 0
+  const unit = unitAt(text, end)
+  if (!/^(?:条|件|份|篇|则|条次|件次|人次|次)$/.test(unit)) return null
+  const at = { start, numberStart: start, end: end + unit.length }
+  return { ...at, value: null, approximate: false, unit, unread: true }
+}
+
 /** The figures of one normalised sentence, in order; traps and other measures left out. */
 export const figuresOf = (text: string): Figure[] => {
   const figures: Figure[] = []
   if (!MAY_COUNT.test(text)) return figures
   const marks = trapped(text)
   for (const match of text.matchAll(NUMBER)) {
-    if (marks[match.index] === 1) continue
+    const mark = marks[match.index]
+    if (mark === 1) continue
     const previous = figures[figures.length - 1]
     if (previous !== undefined && match.index < previous.end) continue
+    if (mark === 2) {
+      const spoiled = unreadAt(text, marks, match.index)
+      if (spoiled !== null) figures.push(spoiled)
+      continue
+    }
     const figure = fromMatch(text, match)
     if (figure === null || !followsPlainly(text, figure.end, figure.unit)) continue
     if (figure.value !== null && !Number.isInteger(figure.value)) continue
     figures.push(figure)
   }
-  for (const match of text.matchAll(GAP)) {
+  const gaps = [...text.matchAll(GAP), ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : [])]
+  for (const match of gaps) {
+    if (figures.some((f) => f.start <= match.index && match.index < f.end)) continue
     const at = match.index + match[0].length
     const unit = unitAt(text, at)
     figures.push({
@@ -130,6 +154,7 @@ export const figuresOf = (text: string): Figure[] => {
       value: null,
       approximate: false,
       unit,
+      unread: false,
     })
   }
   return figures.sort((a, b) => a.start - b.start)

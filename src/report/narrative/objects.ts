@@ -90,6 +90,7 @@ export const NO_DISCLOSURE: WordTable = [
   ['期间|^解读$', '期间'],
   ['^(?:主动)?(?:公开|政务公开|政务服务|公共服务)?事项$|清单共', '公开事项'],
   ['附件|属性|两项|三者', '附件'],
+  ['复议|诉讼|申诉', '行政诉讼'],
 ]
 
 /** Nouns that a closed list may hold and a free sentence may not. */
@@ -102,7 +103,7 @@ export const NO_ITEM: WordTable = [
   ['培训|人次', '培训'],
   ['^第?[一二三四]季度|^[上下]半年|^(?:\\d{1,2})?[至到~-]?\\d*月', '上半年'],
   ['属性', '公开属性'],
-  ['投诉|举报', '举报投诉'],
+  ['投诉|举报|申诉|^行政(?:复议|诉讼)', '举报投诉'],
 ]
 
 const NOT_DISCLOSED = expressionOf(NO_DISCLOSURE)

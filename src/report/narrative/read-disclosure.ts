@@ -7,7 +7,7 @@ import type { Disclosure } from './disclosure-parts.ts'
 import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
-import { labelsOfEach } from './labels.ts'
+import { isSoundLabel, labelsOfEach } from './labels.ts'
 import { endList, openList, openWithin, opensList } from './list-opening.ts'
 import type { HeadKind, ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
@@ -153,7 +153,7 @@ const readAddition = (
 }
 
 const isLess = (segment: Segment, whole: Draft): boolean =>
-  (segment.figure.value ?? Infinity) < (whole.value ?? 0)
+  (segment.figure.value ?? 0) < (whole.value ?? 0)
 
 /** True for a figure after a list («…;公众号推送236条») that is no item of it any more. */
 const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): boolean => {
@@ -200,7 +200,7 @@ export const readDisclosure = (
   const withinTopic = list?.nested === true && list.head.indicator === 'disclosed.by_topic'
   if (withinTopic || ofOtherYear(state, segment.clauses.slice(0, -1))) return 'part'
   const labels = labelsThatEach(state, segment, found) ?? [found.label ?? '']
-  const usable = labels.filter((label) => label.length > 1)
+  const usable = labels.filter(isSoundLabel)
   if (usable.length === 0) {
     if (list !== null) list.open = true
     return null

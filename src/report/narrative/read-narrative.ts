@@ -1,6 +1,7 @@
 import type { Contradiction, Observation, PartList, StatedRate } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
 import { tellApart } from './channel-labels.ts'
+import { endList } from './list-opening.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
 import { observationOf, quote } from './drafts.ts'
@@ -31,7 +32,7 @@ const withTotals = (reading: ReadingState): { drafts: Draft[]; lists: ListDraft[
   const channels = new Set(
     reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
   )
-  const settled = settleTotals(reading.candidates, channels.size)
+  const settled = settleTotals(reading.candidates, channels.size + reading.unread)
   const cumulative = settled.cumulative?.part ?? null
   const drafts = reading.drafts.filter((draft) => draft !== cumulative)
   let total = settled.total?.draft ?? null
@@ -77,6 +78,7 @@ export const readNarrative = (
   const narrative = narrativeOf(paragraphs)
   const state = newState(context.year)
   for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
+  endList(state)
   const { drafts, lists } = withTotals(state)
   tellApart(drafts)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))

@@ -4,7 +4,7 @@ import { ownClause } from './disclosure.ts'
 import type { Subject } from './subjects.ts'
 import type { Deed } from './deeds.ts'
 import { deedOf } from './deeds.ts'
-import { opensList } from './list-opening.ts'
+import { openList, opensList } from './list-opening.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import {
   addFrame,
@@ -26,6 +26,8 @@ import { predicatesOf } from './verbs.ts'
 import { anyOf } from './word-table.ts'
 
 const BARE = new RegExp(`^(?:${anyOf(BARE_WORDS)})*$`)
+
+const isLetter = (subject: Subject | null): boolean => subject === 'mail' || subject === 'hotline'
 
 const isItemSubject = (subject: Subject | null): boolean =>
   subject === 'interpretation' || subject === 'consultation'
@@ -51,7 +53,8 @@ const readBare = (
   deed: Deed,
   own: string,
 ): boolean => {
-  const outcome = state.received.has('application') ? outcomeOf(own) : null
+  const outcome = outcomeOf(own)
+  if (outcome !== null && !state.received.has('application')) return false
   if (outcome !== null) {
     const value = segment.figure.value ?? 0
     state.outcomes.push({ value, as: outcome, segment })
@@ -76,6 +79,23 @@ const readBare = (
   return true
 }
 
+/** Takes notice of a count that cannot be told: its words still say what is spoken of. */
+const readUnread = (
+  state: ReadingState,
+  segment: Segment,
+  subject: Subject | null,
+  deed: Deed,
+): void => {
+  openList(state, segment.lead, null)
+  if (state.list !== null) state.list.open = true
+  if (subject !== null && !isItemSubject(subject)) state.subject = subject
+  state.deed = deed
+  state.unread += 1
+  const last = state.candidates[state.candidates.length - 1]
+  // «累计公开1080条。2022年新增…条»: what was added is not told, but that the first ran on is.
+  if (last?.running === true && /新增/.test(segment.lead)) last.cumulative = true
+}
+
 /** True for a figure that divides the one before it in its sentence, or goes on dividing. */
 const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | null): boolean => {
   if (state.figures === 0) return false
@@ -97,13 +117,26 @@ export const readSegment = (
   const own = clause + segment.tail.replace(/^等.*/, '')
   const last = segment.clauses[segment.clauses.length - 1] ?? ''
   const subject = subjectHere(state, own, sentence, segment)
+  if (segment.figure.unread) {
+    readUnread(state, segment, subject, deedOf(own))
+    return 'none'
+  }
   if (subject !== 'visits' && (state.planned || isIntended(sentence.text, segment.figure.start)))
     return 'none'
   if (subject !== null && countsThings(segment)) return 'none'
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
-  if (state.lost && sentence.stop !== ')' && dividesLast(state, segment, subject)) return 'none'
+  if (
+    state.lost &&
+    state.list === null &&
+    sentence.stop !== ')' &&
+    dividesLast(state, segment, subject)
+  )
+    return 'none'
   const said = deedOf(clause) === 'none' ? deedOf(own) : deedOf(clause)
-  const deed = said === 'none' && /^[、和及]/.test(segment.lead) ? state.deed : said
+  const goesOn =
+    /^[、和及]/.test(segment.lead) ||
+    (isLetter(subject) && /^,(?!其中|含|包括)[^,;:]{2,8}$/.test(segment.lead))
+  const deed = said === 'none' && goesOn ? state.deed : said
   state.deed = deed
   const publishes = predicatesOf(withoutPrefixes(clause)).length > 0
   const listing =

@@ -25,6 +25,8 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
   let words: Segment | null = null
   segments.forEach((segment, i) => {
     const next = segments[i + 1]
+    // «推送12期60»: the items have lost their unit, and the issues are not them.
+    if (next?.lead === '' && segment.tail === '' && next.figure.unit === '') return
     const issues =
       next !== undefined &&
       next.lead === '' &&

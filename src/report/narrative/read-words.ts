@@ -122,12 +122,19 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
     if (subject === 'mail')
       keep(
         state,
-        draftOfWords(sentence, 'mail.reply_rate', rate.value, 'stated', rate.numberStart, rate.end),
+        draftOfWords(
+          sentence,
+          'mail.reply_rate',
+          rate.value,
+          rate.approximate ? 'approximate' : 'stated',
+          rate.numberStart,
+          rate.end,
+        ),
       )
     else if (subject === 'application' || subject === 'hotline') {
-      if (subject === 'application' && rate.value === 100)
+      if (subject === 'application' && rate.value === 100 && !rate.approximate)
         answerAll(state, sentence, subject, rate.start, rate.end)
-      if (!CARRIED_IN.test(state.paragraphText + sentence.text))
+      if (!rate.approximate && !CARRIED_IN.test(state.paragraphText + sentence.text))
         state.rates.push({
           of: subject,
           value: rate.value,

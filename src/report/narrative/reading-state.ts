@@ -58,6 +58,8 @@ export interface ReadingState {
   tally: Tally | null
   /** The figure before, in this paragraph, was none that is looked for. */
   lost: boolean
+  /** Counts met that could not be told. */
+  unread: number
   /** How many figures of the sentence at hand were read before. */
   figures: number
   /** How applications ended, as told in the sentence at hand. */
@@ -86,6 +88,7 @@ export const newState = (year: number | null): ReadingState => ({
   afterTotal: false,
   tally: null,
   lost: false,
+  unread: 0,
   figures: 0,
   outcomes: [],
 })

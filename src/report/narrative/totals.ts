@@ -8,7 +8,7 @@ export interface TotalCandidate {
   readonly strength: number
   /** The one channel it covers, or null for all. */
   readonly channel: string | null
-  readonly cumulative: boolean
+  cumulative: boolean
   /** The words speak of 主动公开 or of all information. */
   readonly official: boolean
   /** «通过…主动公开政府信息»: the words of the law about one channel. */

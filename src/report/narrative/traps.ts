@@ -8,11 +8,32 @@ export interface Trap {
   readonly signs?: string
   readonly pattern: RegExp
   readonly example: string
+  /** The digits are those of a count that cannot be told, not of something else. */
+  readonly spoilsCount?: true
 }
 
 export const TRAPS: readonly Trap[] = [
-  { id: 'vague', signs: '数几好上成', pattern: /[数几好][十百千万]+/g, example: '数十条' },
-  { id: 'digits_apart', signs: ' ', pattern: /(?<![\d ])\d+(?: \d+)+/g, example: '12 6条' },
+  {
+    id: 'vague',
+    signs: '数几好上成',
+    pattern: /[数几好][十百千万]+/g,
+    example: '数十条',
+    spoilsCount: true,
+  },
+  {
+    id: 'digits_apart',
+    signs: ' ',
+    pattern: /(?<![\d ])\d+(?: \d+)+/g,
+    example: '12 6条',
+    spoilsCount: true,
+  },
+  {
+    id: 'thousands_apart',
+    signs: ',',
+    pattern: /(?<![\d'])\d{1,3},\d{3}(?=[余多万]?[条件份篇])/g,
+    example: '1,529条',
+    spoilsCount: true,
+  },
   {
     id: 'date',
     pattern:
@@ -75,7 +96,12 @@ export const TRAPS: readonly Trap[] = [
     example: 'QZ10914-0101-2024-00001',
   },
   { id: 'long', pattern: /\d{9,}/g, example: '3070211020000013000000' },
-  { id: 'year_glued', pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g, example: '结转20228件' },
+  {
+    id: 'year_glued',
+    pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g,
+    example: '结转20228件',
+    spoilsCount: true,
+  },
   {
     id: 'list_mark',
     signs: '.、)',
@@ -115,13 +141,13 @@ export const TRAPS: readonly Trap[] = [
   },
 ]
 
-/** One mark a character: 1 where a trap covers it. */
+/** One mark a character: 1 where a trap covers it, 2 where it is of a count that cannot be told. */
 export const trapped = (text: string): Uint8Array => {
   const marks = new Uint8Array(text.length)
   const has = new Set(text)
   for (const trap of TRAPS)
     if (trap.signs === undefined || [...trap.signs].some((sign) => has.has(sign)))
       for (const match of text.matchAll(trap.pattern))
-        marks.fill(1, match.index, match.index + match[0].length)
+        marks.fill(trap.spoilsCount === true ? 2 : 1, match.index, match.index + match[0].length)
   return marks
 }

@@ -104,7 +104,7 @@ export const ofVerbClause = (
   context: Place,
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
-  const tailNoun = tailOf(tail)
+  const tailNoun = figure.unit === '' && !/^(?:信息|内容)/.test(tail) ? '' : tailOf(tail)
   const printed = tidy(found.object)
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
   const bare = context.inList ? object : withoutTitles(object)

@@ -23,7 +23,7 @@ describe('every line of the grammar has an example that holds', () => {
       const marks = trapped(text)
       const open = [...text].filter((char, i) => /\d/.test(char) && marks[i] !== 1)
       expect(open).toEqual([])
-      expect(figuresOf(text)).toEqual([])
+      expect(figuresOf(text).filter((figure) => !figure.unread)).toEqual([])
     })
 
   for (const frame of FRAMES)
