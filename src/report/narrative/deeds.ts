@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { WordTable } from './word-table.ts'
 import { anyOf, expressionOf } from './word-table.ts'
 
@@ -32,21 +33,18 @@ const AND = '(?:并|、|和|及|且|,)*(?:全部|已|及时|均|按时|按期|�
 const BOTH = new RegExp(
   `(?:收到|受理|接收|接到|接件)${AND}(?:办结|办理|办复|回复|答复|处理|处置|承办|解决)|(?:收到|受理|接收|接到)(?:并|、)${AND}反馈`,
 )
-const ANSWERS = new RegExp(anyOf(ANSWER), 'g')
-const RECEIVES = new RegExp(anyOf(RECEIVE), 'g')
+const ANSWERS = new RegExp(`.*(?:${anyOf(ANSWER)})`)
+const RECEIVES = new RegExp(`.*(?:${anyOf(RECEIVE)})`)
 const HAS_RECEIVED = expressionOf(RECEIVED_NOUN)
 
-const lastOf = (pattern: RegExp, text: string): number => {
-  let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
-  return last
-}
+/** Where the last match ends: everything before it is taken greedily. */
+const lastOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? -1
 
 /** What is done in a stretch of text: the last verb before the number decides. */
-export const deedOf = (text: string): Deed => {
+export const deedOf = remember((text: string): Deed => {
   if (BOTH.test(text)) return 'both'
   const answer = lastOf(ANSWERS, text)
   const receive = lastOf(RECEIVES, text)
   if (answer < 0 && receive < 0) return HAS_RECEIVED.test(text) ? 'receive' : 'none'
   return answer > receive ? 'answer' : 'receive'
-}
+})

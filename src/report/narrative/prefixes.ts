@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { ACTORS, AFTER_ACTOR, MANNERS, MARKS, OPENERS, TIMES } from './prefix-words.ts'
 import { anyOf, startOf } from './word-table.ts'
 
@@ -10,7 +11,7 @@ const WHO = new RegExp(
 const HOW = startOf(MANNERS)
 
 /** A clause without list marks and «其中» at its front; years and places stay (labels hold them). */
-export const withoutMarks = (clause: string): string => {
+export const withoutMarks = remember((clause: string): string => {
   let rest = clause
   for (let turn = 0; turn < 8; turn += 1) {
     const shorter = rest.replace(MARK, '').replace(OPENER, '')
@@ -18,10 +19,10 @@ export const withoutMarks = (clause: string): string => {
     rest = shorter
   }
   return rest
-}
+})
 
 /** A clause from its predicate or noun on: marks, time, subject and adverbs taken off the front. */
-export const withoutPrefixes = (clause: string): string => {
+export const withoutPrefixes = remember((clause: string): string => {
   let rest = clause
   for (let turn = 0; turn < 12; turn += 1) {
     const shorter = rest
@@ -34,7 +35,7 @@ export const withoutPrefixes = (clause: string): string => {
     rest = shorter
   }
   return rest
-}
+})
 
 const TRAILING =
   /(?:全年|今年|本年度?|年度|一共|总共|共计|累计|总计|合计|共|已|先后|及时|主动|依法|积极|新增|向社会|面向社会|向公众|对外|对社会|统一|同步|集中|实时|各|分别|定期|我镇|我乡|本镇|本乡|镇政府|,)$/

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { SubjectWords } from './subject-words.ts'
 import {
   ADOPTED,
@@ -50,8 +51,8 @@ const PATTERNS = SUBJECTS.map(({ subject, words }) => ({
 }))
 
 /** What a stretch of normalised text speaks of, or null. */
-export const subjectOf = (text: string): Subject | null => {
+export const subjectOf = remember((text: string): Subject | null => {
   for (const { subject, says, unless } of PATTERNS)
     if (says.test(text) && !unless.test(text)) return subject
   return null
-}
+})

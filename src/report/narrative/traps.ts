@@ -141,13 +141,19 @@ export const TRAPS: readonly Trap[] = [
   },
 ]
 
+const SIGNED = TRAPS.map((trap) => ({
+  ...trap,
+  signs: trap.signs === undefined ? null : [...trap.signs],
+}))
+
 /** One mark a character: 1 where a trap covers it, 2 where it is of a count that cannot be told. */
 export const trapped = (text: string): Uint8Array => {
   const marks = new Uint8Array(text.length)
-  const has = new Set(text)
-  for (const trap of TRAPS)
-    if (trap.signs === undefined || [...trap.signs].some((sign) => has.has(sign)))
-      for (const match of text.matchAll(trap.pattern))
-        marks.fill(trap.spoilsCount === true ? 2 : 1, match.index, match.index + match[0].length)
+  for (const { pattern, signs, spoilsCount } of SIGNED) {
+    if (signs !== null && !signs.some((sign) => text.includes(sign))) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      marks.fill(spoilsCount === true ? 2 : 1, match.index, match.index + match[0].length)
+  }
   return marks
 }

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import type { WordTable } from './word-table.ts'
 import { anyOf, endingOf, startOf } from './word-table.ts'
@@ -66,9 +67,10 @@ export interface Predicate {
 }
 
 /** The verbs of publication in a clause that are verbs there, with what stands round them. */
-export const predicatesOf = (clause: string): Predicate[] => {
+export const predicatesOf = remember((clause: string): readonly Predicate[] => {
   const found: Predicate[] = []
-  for (const match of clause.matchAll(VERB)) {
+  VERB.lastIndex = 0
+  for (let match = VERB.exec(clause); match !== null; match = VERB.exec(clause)) {
     const before = clause.slice(0, match.index)
     const object = clause.slice(match.index + match[0].length)
     const verb = match[0]
@@ -89,4 +91,4 @@ export const predicatesOf = (clause: string): Predicate[] => {
     found.push({ verb, before, object, carries: CARRIES.test(verb) })
   }
   return found
-}
+})
