@@ -1,5 +1,6 @@
 import { mentionsChannel, namesChannel } from './channels.ts'
 import { withoutQuantity } from './clauses.ts'
+import { doesOther } from './other-deeds.ts'
 import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 
 /** What a figure of publication is: the whole, or a part by topic or channel. */
@@ -71,6 +72,7 @@ export const channelOf = (phrase: string): string | null => {
 export const channelBefore = (clauses: readonly string[]): string | null => {
   const before = clauses[clauses.length - 2]
   if (before === undefined) return null
+  if (doesOther(withoutPrefixes(before))) return null
   const bare = withoutPrefixes(before).replace(/(?:公开|发布)?(?:方面|情况)$/, '')
   const named = channelOf(bare)
   if (named !== null) return named

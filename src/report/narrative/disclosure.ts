@@ -19,6 +19,10 @@ const OFF_THE_LIST =
 const INTRODUCED =
   /(?:公开|发布|更新|信息|网站|公众号|平台)[^,;。]{0,30}中,[^,;:]*$|(?:公开|发布|更新)[^,;。]{0,30}:[^,;:]+$/
 
+// «公开数量再创新高,达1560条»: what is said of the number is not what is counted.
+const SAID_OF_NUMBER =
+  /(?<=数|量)(?:再创[^,]{1,4}|创[^,]{1,4}|[较更]为?[多大高丰]|(?:持续|稳步|大幅|明显|不断|显著|逐年)[^,]{1,6}|位?居[^,]{1,10})$/
+
 /** The figure's own clause; a clause of mere quantity words joins the one before. */
 export const ownClause = (segment: Segment): { clause: string; clauses: readonly string[] } => {
   let { clauses } = segment
@@ -26,7 +30,7 @@ export const ownClause = (segment: Segment): { clause: string; clauses: readonly
   while (clauses.length > 1 && withoutPrefixes(withoutQuantity(clause)) === '') {
     if (segment.tail !== '' && segment.tail !== '等') break
     clauses = clauses.slice(0, -1)
-    clause = `${clauses[clauses.length - 1] ?? ''}${clause}`
+    clause = `${(clauses[clauses.length - 1] ?? '').replace(SAID_OF_NUMBER, '')}${clause}`
   }
   return { clause, clauses }
 }

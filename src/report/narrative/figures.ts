@@ -102,7 +102,7 @@ const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
 
 // A measure this reader does not count: 4类, 3名, 12处. Only a number without a unit asks.
 const OTHER_MEASURE =
-  /^(?:大|小)?[类种名位家户处台辆套批轮届层亩座间本册页字元米吨岁倍成折级档栏环步]/
+  /^(?:大|小)?[类种名位家户处台辆套批轮届层亩座间本册页字元米吨岁倍成折级档栏环步天笔分]|^小时/
 
 const followsPlainly = (text: string, end: number, unit: string): boolean =>
   (unit !== '' || !OTHER_MEASURE.test(text.slice(end, end + 2))) &&

@@ -45,7 +45,7 @@ export const CHANNEL_HEADS: WordTable = [
   ['信息|内容|消息|宣传信息', '宣传信息'],
 ]
 const OF_CHANNEL = new RegExp(
-  `^(?:${anyOf(CHANNEL_MODIFIERS)})*(?:${anyOf(CHANNEL_HEADS)})(?:的)?$`,
+  `^(?:${anyOf(CHANNEL_MODIFIERS)})*(?:${anyOf(CHANNEL_HEADS)})(?:的)?$|^[^、]{0,6}(?:新闻稿件?|稿件|报道|推文|图文|短视频)$`,
 )
 
 // «涉及教育、医疗等方面信息»: what it is about is told, but it is all of it.

@@ -26,15 +26,20 @@ export const OTHER_DEEDS: WordTable = [
 ]
 
 const GOVERNS = startOf(OTHER_DEEDS)
-// «审核发布», «整理、录入、发布»: the deeds lead up to the publication.
+// «审核发布», «整理、录入、发布»: the deeds lead up to the publication. «明确公开内容» does not.
+const AT_ONCE = new RegExp(`^(?:对外|统一|及时|主动|予以|向社会)*(?:${anyOf(PUBLISH)})`)
 const AND_PUBLISHES = new RegExp(
-  `^(?:[、,并和及后且]|[^,;:。\\d]{2}(?=[、并和及]))*(?:对外|统一|及时|主动|予以|向社会)*(?:${anyOf(PUBLISH)})`,
+  `^(?:[、,并和及后且]|[^,;:。\\d]{2}(?=[、并和及]))+(?:对外|统一|及时|主动|予以|向社会)*(?:${anyOf(PUBLISH)})`,
 )
+const LEADS_UP =
+  /^(?:审核|审查|审签|审批|整理|编辑|制作|撰写|起草|拟定|采写|采编|编制|编印|收集|梳理|归集|组织|完成|实施|开展)$/
 
 /** True if the clause, from its verb on, does something else than publish. */
 export const doesOther = (predicate: string): boolean => {
   const deed = GOVERNS.exec(predicate)?.[0]
-  return deed !== undefined && !AND_PUBLISHES.test(predicate.slice(deed.length))
+  if (deed === undefined) return false
+  const rest = predicate.slice(deed.length)
+  return !AND_PUBLISHES.test(rest) && !(LEADS_UP.test(deed) && AT_ONCE.test(rest))
 }
 
 const WORKED_ON = new RegExp(

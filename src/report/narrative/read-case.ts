@@ -20,6 +20,7 @@ import type { ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { OutcomeKind } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
+import { withoutMarks } from './prefixes.ts'
 import { addToTally } from './tally.ts'
 import { anyOf, endingOf, expressionOf } from './word-table.ts'
 
@@ -129,7 +130,13 @@ const isNoApplication = (state: ReadingState, sentence: Sentence, segment: Segme
 // «12345热线、网络问政等诉求320件»: one number for two things that are told apart.
 const BOTH_LINES =
   /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)/
-const KINDS_OF_CASES = /其中|占比|不满意|投诉类|咨询类|求助类|建议类|表扬/
+// «咨询类工单112件»: one kind of the cases, whatever is done with it.
+const ONE_KIND = /(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)类/
+const PART_OF_CASES = /其中|占比|不满意|表扬/
+const isOfKind = (segment: Segment, deed: Deed): boolean => {
+  const own = lastClause(segment)
+  return ONE_KIND.test(own) || (deed === 'none' && PART_OF_CASES.test(own))
+}
 // A lawsuit over land is no lawsuit over information.
 const OTHER_CAUSE =
   /因(?![^,]*(?:公开|答复|申请|此))[^,]{1,20}(?:引[发起]|产生|提起|导致)|民事|刑事|信访复议/
@@ -168,6 +175,8 @@ export const readCase = (
       return
     }
     if (said === 'none' && isNoApplication(state, sentence, segment)) return
+    // «对1件不属于本机关的申请,…»: one of them, and not all.
+    if (/^(?:针)?对于?$/.test(withoutMarks(lastClause(segment))) && said !== 'receive') return
     // «办理申请0件»: none was there to be handled.
     const none = segment.figure.value === 0 && !state.received.has('application')
     if (said === 'answer' && none && /办理|处理/.test(words)) {
@@ -176,7 +185,6 @@ export const readCase = (
     }
   }
   if ((subject === 'mail' || subject === 'hotline') && BOTH_LINES.test(lastClause(segment))) return
-  if ((subject === 'mail' || subject === 'hotline') && said === 'none')
-    if (KINDS_OF_CASES.test(lastClause(segment))) return
+  if ((subject === 'mail' || subject === 'hotline') && isOfKind(segment, said)) return
   addFrame(state, sentence, segment, subject, said)
 }

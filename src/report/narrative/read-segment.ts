@@ -35,6 +35,7 @@ const isItemSubject = (subject: Subject | null): boolean =>
 /** In a list of published items only these subjects are more than a topic's name. */
 const standsInList = (subject: Subject, deed: Deed, own: string, last: string): boolean => {
   if (subject === 'visits' || subject === 'adopted') return true
+  if (subject === 'opinion') return /收集|收到|征集/.test(own)
   if (subject === 'application') return deed === 'receive'
   if (subject === 'review' || subject === 'litigation' || subject === 'disputes')
     return /^(?:因[^,]{0,20})?(?:被)?(?:申请|提起)?行政(?:复议|诉讼)(?:案件|数|、|和|行政|诉讼|复议|均)*:?$/.test(

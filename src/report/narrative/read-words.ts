@@ -11,6 +11,8 @@ import type { OutcomeKind } from './reading-state.ts'
 import { keep } from './reading-state.ts'
 import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
+import { withoutPrefixes } from './prefixes.ts'
+import type { Section } from './section-titles.ts'
 import { noughtsOf } from './zero-words.ts'
 
 const ANSWERED: Partial<Record<Subject, IndicatorId>> = {
@@ -24,8 +26,23 @@ const RECEIVED: Partial<Record<IndicatorId, Subject>> = {
   'hotline.received': 'hotline',
 }
 
+const NOTHING = /^(?:均?无|没有|未发生|暂无|零)(?:此类|相关|该类)?(?:情况|事项|案件)?(?:发生)?$/
+const OF_SECTION: Partial<Record<Section, readonly IndicatorId[]>> = {
+  application: ['narrative.applications_received'],
+  disputes: ['narrative.reviews', 'narrative.litigations'],
+}
+
+/** Reads «无» below a title: none of what the title speaks of. */
+const readNothing = (state: ReadingState, sentence: Sentence): void => {
+  const { text } = sentence
+  if (state.section === null || !NOTHING.test(withoutPrefixes(text))) return
+  for (const indicator of OF_SECTION[state.section] ?? [])
+    keep(state, draftOfWords(sentence, indicator, 0, 'stated', 0, text.length))
+}
+
 /** Reads the noughts told in words. */
 export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
+  readNothing(state, sentence)
   for (const nought of noughtsOf(sentence.text)) {
     const draft = keep(
       state,

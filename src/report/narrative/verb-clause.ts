@@ -91,7 +91,9 @@ const ofGeneric = (
       return null
   }
   if (isOfUnknown(found)) return null
-  if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
+  if (!ITEM_OF_WHOLE.test(figure.unit)) return null
+  // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
+  if (/^[刊登]/.test(found.verb)) return null
   if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
   return whole(found, segment, official)
 }
@@ -117,6 +119,7 @@ export const ofVerbClause = (
     return part('channel', channelLabel(channel), channel, true)
   }
   if (channel !== null && isMereNews(bare)) {
+    if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
     if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
