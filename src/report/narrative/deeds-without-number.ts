@@ -18,7 +18,7 @@ export const HOW_DONE: WordTable = [
 
 /** The deed that says it is answered. */
 export const DONE: WordTable = [
-  ['答复|回复|反馈', '答复'],
+  ['答复|回复|反馈|解答', '答复'],
   ['办结|办复|办毕|完结|处置完毕|处理完毕|办理完[毕结成]', '办理完结'],
   ['办理|处理|处置|解决', '处理'],
   ['(?<=予以|给予|同意|依法)公开', '予以公开'],

@@ -62,7 +62,7 @@ export const isHeadless = (
   state.head === null &&
   state.subject === null &&
   !state.lost &&
-  opensList(segments[0]?.lead ?? '') &&
-  OF_INFORMATION.test(text) &&
+  (opensList(segments[0]?.lead ?? '') || state.section === 'disclosure') &&
+  (OF_INFORMATION.test(text) || state.section === 'disclosure') &&
   !segments.some(tellsOfOther) &&
   segments.every(isPlain)

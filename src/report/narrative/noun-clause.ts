@@ -28,7 +28,10 @@ export const ofNounClause = (
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
   const noun = withoutTrailingAdverbs(withoutQuantity(bare))
-  const carrier = noun.replace(/(?<=.)的?(?:(?:信息)?(?:公开|发布|更新|推送)?(?:总)?量|信息公开|信息|推文|发文|图文|公开)$/, '')
+  const carrier = noun.replace(
+    /(?<=.)的?(?:(?:信息)?(?:公开|发布|更新|推送)?(?:总)?量|信息公开|信息|推文|发文|图文|公开)$/,
+    '',
+  )
   const tailNoun = tailOf(tail)
   const item = (context.inList || context.inRun) && !WHOLE_YEAR.test(lead)
   if (noun !== '' && WHOLE.test(noun) && !item) {

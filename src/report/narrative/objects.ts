@@ -50,7 +50,7 @@ const OF_CHANNEL = new RegExp(
 
 // «涉及教育、医疗等方面信息»: what it is about is told, but it is all of it.
 const ABOUT =
-  /^(?:了|的)*(?:涉及|关于|有关|关系)[^;]{2,80}?(?:等(?:[^、]{0,8}(?:方面|领域|内容|事项|工作))?的?|的)(?=(?:各类|各项|相关)*(?:政府|政务)?信息$)/
+  /^(?:了|的)*(?:涉及|关于|有关|关系)[^;]{2,80}?(?:等(?:[^、]{0,8}(?:方面|领域|内容|事项|工作))?的?|的)(?=(?:各类|各项|相关)*(?:政府|政务)?信息$)|^[^;]{2,60}等(?=(?:各类|各项|各种)(?:政府|政务)?信息$)/
 
 // «法定主动公开内容» is a column of the site, one kind of what is published.
 const OF_LAW = /^法定主动公开/
@@ -63,7 +63,9 @@ export const isGenericOfChannel = (object: string): boolean =>
 /** True for what is no topic beside a channel: «在县政府网发布动态信息61条». */
 export const isMereNews = (object: string): boolean =>
   isGenericOfChannel(object) ||
-  /^(?:各类)?动态信息$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(object)
+  /^(?:各类)?动态信息$|^各[类种](?:公示|公告|通知|事项)+$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(
+    object,
+  )
 
 /** Nouns for the whole without a verb: «政府信息公开共计508条», «主动公开政府信息数46条». */
 export const WHOLE =

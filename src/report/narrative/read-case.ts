@@ -37,6 +37,8 @@ const lastClause = (segment: Segment): string => segment.clauses[segment.clauses
 
 const OF_DEPUTIES = /人大代表|政协委员|(?:代表|委员)[^,;]{0,4}(?:建议|提案|议案)|提案|议案/
 
+const OF_INSPECTION = /代表[^,;]{0,4}视察|督[查导]|巡[视察]|审计|民主评议/
+
 /** What a figure's own words speak of, with the paragraph as witness where they are ambiguous. */
 export const subjectHere = (
   state: ReadingState,
@@ -53,6 +55,7 @@ export const subjectHere = (
   const near = state.paragraphText + sentence.text
   if (subject === 'opinion' && !/征[集求]|调查|民意|听证/.test(near))
     return /收到|受理|回复|答复|办/.test(own) ? 'mail' : null
+  if (subject === 'opinion' && OF_INSPECTION.test(sentence.text)) return null
   if (subject === 'adopted') {
     const by = own.split(/被?采[用纳]/)[0] ?? ''
     if (OF_DEPUTIES.test(sentence.text)) return null
@@ -131,7 +134,7 @@ const isNoApplication = (state: ReadingState, sentence: Sentence, segment: Segme
 const BOTH_LINES =
   /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)/
 // «咨询类工单112件»: one kind of the cases, whatever is done with it.
-const ONE_KIND = /(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)类/
+const ONE_KIND = /(?<!投诉|咨询|建议|、)(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)类/
 const PART_OF_CASES = /其中|占比|不满意|表扬/
 const isOfKind = (segment: Segment, deed: Deed): boolean => {
   const own = lastClause(segment)

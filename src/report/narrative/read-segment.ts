@@ -4,6 +4,7 @@ import { ownClause } from './disclosure.ts'
 import type { Subject } from './subjects.ts'
 import type { Deed } from './deeds.ts'
 import { deedOf } from './deeds.ts'
+import { saysAllDone } from './deeds-without-number.ts'
 import { openList, opensList } from './list-opening.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import {
@@ -16,11 +17,13 @@ import {
 } from './read-case.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readDisclosure } from './read-disclosure.ts'
+import { readDoneBehind } from './read-words.ts'
 import { readVisits } from './read-visits.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
 import { ofOtherYear } from './reading-state.ts'
 import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
+import { subjectOf } from './subjects.ts'
 import { takeSummed } from './tally.ts'
 import { predicatesOf } from './verbs.ts'
 import { anyOf } from './word-table.ts'
@@ -115,7 +118,8 @@ export const readSegment = (
   inRun: boolean,
 ): Outcome => {
   const { clause } = ownClause(segment)
-  const own = clause + segment.tail.replace(/^等.*/, '')
+  const done = subjectOf(clause) !== null && saysAllDone(segment.tail)
+  const own = done ? clause : clause + segment.tail.replace(/^等.*/, '')
   const last = segment.clauses[segment.clauses.length - 1] ?? ''
   const subject = subjectHere(state, own, sentence, segment)
   if (segment.figure.unread) {
@@ -155,6 +159,7 @@ export const readSegment = (
       state.subject = subject
       if (subject !== 'visits') readCase(state, sentence, segment, subject, deed, own)
       else if (!ofOtherYear(state, segment.clauses)) readVisits(state, sentence, segment, own)
+      if (done) readDoneBehind(state, sentence, segment, subject)
       return 'subject'
     }
 

@@ -98,6 +98,17 @@ const answerAll = (
   keep(state, draftOfWords(sentence, indicator, all.value, all.status, start, end))
 }
 
+/** Reads «申请1件已办结»: the words behind the number answer all of it. */
+export const readDoneBehind = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  subject: Subject,
+): void => {
+  const { end } = segment.figure
+  answerAll(state, sentence, subject, end, end + segment.tail.length)
+}
+
 /** Reads «均已按时办结» between two figures. */
 export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment: Segment): void => {
   for (const clause of segment.clauses.slice(0, -1)) {

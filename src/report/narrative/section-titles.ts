@@ -10,6 +10,7 @@ export const SECTION_TITLES: readonly (readonly [
   example: string,
   section: Section,
 ])[] = [
+  ['公开(?:的)?(?:内容|类别|数量|形式|渠道|途径|方式|载体)', '公开类别', 'disclosure'],
   [
     '(?:政府信息)?主动公开(?:政府|政务)?(?:信息)?(?:的)?(?:数量|内容|类别|途径|渠道|形式|范围)?',
     '主动公开政府信息的情况',

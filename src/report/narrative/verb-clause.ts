@@ -34,7 +34,7 @@ const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信�
 const SPEAKS_FOR_ALL =
   /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
 const OTHER_BODY =
-  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局)$/
+  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局|栏目|[板版]块|专题)$/
 
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {

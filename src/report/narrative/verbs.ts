@@ -8,10 +8,10 @@ export const PUBLISH: WordTable = [
   ['主动公开|公开发布|公开发表|公开', '主动公开信息'],
   ['对外发布|发布|公布|披露|发表', '发布信息'],
   ['更新', '更新信息'],
-  ['推送|推发|推出|编发|发送', '推送信息'],
+  ['推送|推发|推出|编发', '推送信息'],
   ['转发|转载', '转载信息'],
   ['上传|录入', '上传信息'],
-  ['刊登|刊发|刊载|刊播|登载', '刊登信息'],
+  ['刊登|刊发|刊载|刊播|刊稿|登载', '刊登信息'],
   ['公示', '公示信息'],
 ]
 
@@ -20,6 +20,7 @@ export const CARRY: WordTable = [
   ['张贴|张挂|粘贴', '公示栏张贴'],
   ['(?:滚动|循环|轮流)?(?:播放|播出|播报|播发|播送)', '显示屏滚动播放'],
   ['展出|展示', '宣传栏展出'],
+  ['发送', '微信群发送'],
   ['采用(?!.{0,12}(?:方式|形式|方法|渠道|手段))|刊用', '融媒体中心采用'],
 ]
 
@@ -74,6 +75,7 @@ export const predicatesOf = remember((clause: string): readonly Predicate[] => {
     const before = clause.slice(0, match.index)
     const object = clause.slice(match.index + match[0].length)
     const verb = match[0]
+    if (/^总?量/.test(object)) continue
     const opens = verb === '公开' || (verb === '主动公开' && /[未应拟待]$/.test(before))
     if (before !== '' && opens && ENDS_NOUN.test(before.replace(/”$/, ''))) continue
     if (/“[^”]*$|\([^)]*$/.test(before) || /(?:法定|其[他它余])$/.test(before)) continue
