@@ -166,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
     subject: 'interpretation',
     deed: 'none',
     indicators: ['interpretations'],
-    units: /^(?:件|条|份|篇|个|则|项|期|篇次|条次|)$/,
+    units: /^(?:件|条|份|篇|个|则|期|篇次|条次|)$/,
     example: '发布政策解读材料6篇',
     value: 6,
   },

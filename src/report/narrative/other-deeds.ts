@@ -11,7 +11,7 @@ export const OTHER_DEEDS: WordTable = [
   ['维护|优化|调整|整合|归并|迁移', '优化栏目'],
   ['关停|注销|撤下|下架|下线|删除|清理|清除|屏蔽|移除|撤销|撤除', '清理信息'],
   ['整改|修改|修正|更正|纠正|补充|完善|修订|规范(?=[^,]{0,8}(?:附件|格式|表述))', '整改错敏词'],
-  ['核查|排查|检查|抽查|巡查|自查|督查|普查|核对|复核|复查|体检|监测|扫描|巡检', '抽查已公开信息'],
+  ['核查|排查|检查|抽查|巡查|自查|督查|普查|核对|复核|复查|体检|监测|扫描|巡检|核实', '抽查已公开信息'],
   ['审核|审查|审签|审批|把关|退回', '审核拟公开信息'],
   ['梳理|归集|归档|移交|收录|存档|编目|认领|摸排', '梳理公开事项'],
   ['发现|查出|查找|处置', '发现错误信息'],
@@ -34,8 +34,13 @@ const AND_PUBLISHES = new RegExp(
 const LEADS_UP =
   /^(?:审核|审查|审签|审批|整理|编辑|制作|撰写|起草|拟定|采写|采编|编制|编印|收集|梳理|归集|组织|完成|实施|开展)$/
 
+// These are verbs wherever they stand: «档案馆移交公开文件», «各村上报公开信息».
+const ALWAYS_VERB =
+  /^[^“《(,]{0,8}(?:移交|报送|上报|下发|发放|抽查|核查|删除|核实|转办|退回|召开|举办)(?!的|情况|结果|信息|名单)/
+
 /** True if the clause, from its verb on, does something else than publish. */
 export const doesOther = (predicate: string): boolean => {
+  if (ALWAYS_VERB.test(predicate)) return true
   const deed = GOVERNS.exec(predicate)?.[0]
   if (deed === undefined) return false
   const rest = predicate.slice(deed.length)

@@ -1,8 +1,10 @@
 import {
   ASKERS,
   COUNTED_IN_PIECES,
+  DISPUTE_WORDS,
   DOCUMENT_CLASSES,
   NOT_ANSWERED,
+  OTHER_HEADS,
   OUTCOMES,
   WAYS,
 } from './case-words.ts'
@@ -20,7 +22,7 @@ import type { ReadingState } from './reading-state.ts'
 import { keep, ofOtherYear } from './reading-state.ts'
 import type { OutcomeKind } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
-import { withoutMarks } from './prefixes.ts'
+import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { addToTally } from './tally.ts'
 import { anyOf, endingOf, expressionOf } from './word-table.ts'
 
@@ -146,6 +148,23 @@ const OTHER_CAUSE =
 const NOT_OURS =
   /^[^。;]{0,14}(?:与(?:政府|政务)?信息公开[^,。]{0,6}无关|不在本报告|不属于信息公开)/
 
+const HEAD = endingOf(OTHER_HEADS)
+
+/** True where the noun next to the number is no case but something about cases. */
+export const headsOther = (segment: Segment): boolean => {
+  const noun = segment.tail === '' ? withoutQuantity(lastClause(segment)) : segment.tail
+  return HEAD.test(noun.replace(/(?:召开|举办|开展|组织|进行)$/, ''))
+}
+
+const OF_INFORMATION = new RegExp(`^(?:${anyOf(DISPUTE_WORDS)})*$`)
+
+/** True for «土地征收行政复议2件»: a dispute over something else, or over what is not told. */
+const isOverOther = (segment: Segment): boolean => {
+  if (segment.figure.value === 0) return false
+  const before = withoutPrefixes(lastClause(segment)).split(/复议|诉讼/)[0] ?? ''
+  return !OF_INFORMATION.test(before.replace(/[^\u4e00-\u9fff]/g, ''))
+}
+
 /** What the case readers may read of a figure's outcome: carried over, or how it ended. */
 export const outcomeOf = (words: string): OutcomeKind | null => {
   if (OUTCOME.test(words)) return 'ended'
@@ -167,7 +186,7 @@ export const readCase = (
   if (ofOtherYear(state, segment.clauses) || DELTA.test(words)) return
   if (subject === 'review' || subject === 'litigation' || subject === 'disputes') {
     const after = sentence.text.slice(segment.figure.end)
-    if (!OTHER_CAUSE.test(words) && !NOT_OURS.test(after))
+    if (!OTHER_CAUSE.test(words) && !NOT_OURS.test(after) && !isOverOther(segment))
       addFrame(state, sentence, segment, subject, 'none')
     return
   }

@@ -10,6 +10,7 @@ import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import {
   addFrame,
   countsThings,
+  headsOther,
   inheritedSubject,
   outcomeOf,
   readCase,
@@ -31,6 +32,9 @@ import { anyOf } from './word-table.ts'
 const BARE = new RegExp(`^(?:${anyOf(BARE_WORDS)})*$`)
 
 const isLetter = (subject: Subject | null): boolean => subject === 'mail' || subject === 'hotline'
+
+const isOfCases = (subject: Subject): boolean =>
+  ['application', 'mail', 'hotline', 'review', 'litigation', 'disputes'].includes(subject)
 
 const isItemSubject = (subject: Subject | null): boolean =>
   subject === 'interpretation' || subject === 'consultation'
@@ -128,7 +132,7 @@ export const readSegment = (
   }
   if (subject !== 'visits' && (state.planned || isIntended(sentence.text, segment.figure.start)))
     return 'none'
-  if (subject !== null && countsThings(segment)) return 'none'
+  if (subject !== null && subject !== 'visits' && countsThings(segment)) return 'none'
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
   if (
     state.lost &&
@@ -155,6 +159,7 @@ export const readSegment = (
 
   if (subject !== null && !isItemSubject(subject) && !names)
     if (!among || standsInList(subject, deed, own, last)) {
+      if (isOfCases(subject) && headsOther(segment)) return 'none'
       if (state.list !== null) state.list.open = true
       state.subject = subject
       if (subject !== 'visits') readCase(state, sentence, segment, subject, deed, own)

@@ -43,6 +43,8 @@ const isOfUnknown = (found: Predicate): boolean => {
   return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
+// In a free sentence items are counted as such: «公开流程58项» and «更新4次» are not.
+const ITEM = /^(?:条|件|份|篇|则|条次|件次|篇次|条\(次\)|)$/
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 
 const whole = (found: Predicate, segment: Segment, official: boolean): Disclosure => {
@@ -93,7 +95,7 @@ const ofGeneric = (
   if (isOfUnknown(found)) return null
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
-  if (/^[刊登]/.test(found.verb)) return null
+  if (/^[刊登]|发表/.test(found.verb)) return null
   if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
   return whole(found, segment, official)
 }
@@ -141,8 +143,12 @@ export const ofVerbClause = (
   if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null
+  // «录入合同326份» fills a system, it does not publish.
+  if (!context.inList && /^(?:录入|上传)$/.test(found.verb) && !/信息/.test(object)) return null
   // «更新领导分工4次» counts the times, not the items.
   if (figure.unit === '次' && found.verb === '更新') return null
+  const item = ITEM.test(figure.unit) || found.verb.endsWith('公开') || /信息|公告|公示/.test(object)
+  if (!context.inList && !item) return null
   if (!(context.inList ? mayBeListed : mayBePublished)(object)) return null
   return part('topic', topicLabel(object), channel, true)
 }
