@@ -31,7 +31,7 @@ export const RECEIVED_NOUN: WordTable = [
 const AND = '(?:并|、|和|及|且|,)*(?:全部|已|及时|均|按时|按期|依法|规范|妥善|认真)*'
 // «受理并办结», «收到答复»; «收到反馈» is what came in.
 const BOTH = new RegExp(
-  `(?:收到|受理|接收|接到|接件)${AND}(?:办结|办理|办复|回复|答复|处理|处置|承办|解决)|(?:收到|受理|接收|接到)(?:并|、)${AND}反馈`,
+  `(?:收到|受理|接收|接到|接件)${AND}(?:办结|办理|办复|回复|答复|处理|处置|承办|解决)|(?:收到|受理|接收|接到)(?:并|、)${AND}反馈|(?:申请|受理|收到)[量数]?(?:、|和|及|与)(?:答复|办结|办理)[量数]`,
 )
 const ANSWERS = new RegExp(`.*(?:${anyOf(ANSWER)})`)
 const RECEIVES = new RegExp(`.*(?:${anyOf(RECEIVE)})`)

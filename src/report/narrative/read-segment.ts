@@ -1,5 +1,6 @@
-import { BARE_WORDS } from './case-words.ts'
+import { BARE_WORDS, OUTCOMES } from './case-words.ts'
 import type { Segment } from './clauses.ts'
+import { withoutQuantity } from './clauses.ts'
 import { ownClause } from './disclosure.ts'
 import type { Subject } from './subjects.ts'
 import type { Deed } from './deeds.ts'
@@ -27,8 +28,9 @@ import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subjects.ts'
 import { takeSummed } from './tally.ts'
 import { predicatesOf } from './verbs.ts'
-import { anyOf } from './word-table.ts'
+import { anyOf, endingOf } from './word-table.ts'
 
+const ENDED = endingOf(OUTCOMES)
 const BARE = new RegExp(`^(?:${anyOf(BARE_WORDS)})*$`)
 
 const isLetter = (subject: Subject | null): boolean => subject === 'mail' || subject === 'hotline'
@@ -147,6 +149,9 @@ export const readSegment = (
     (isLetter(subject) && /^,(?!其中|含|包括)[^,;:]{2,8}$/.test(segment.lead))
   const deed = said === 'none' && goesOn ? state.deed : said
   state.deed = deed
+  // «征求意见后不予公开3份»: how it ended says more than what was done before.
+  if (state.received.has('application') && ENDED.test(withoutQuantity(last)))
+    if (readBare(state, sentence, segment, deed, own)) return 'subject'
   const publishes = predicatesOf(withoutPrefixes(clause)).length > 0
   const listing =
     state.list !== null ||

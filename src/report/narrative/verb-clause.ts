@@ -43,6 +43,8 @@ const isOfUnknown = (found: Predicate): boolean => {
   return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
+// «其中各村公开信息52条、镇机关25条»: who published divides the whole as well.
+const OF_A_BODY = /(?:村|社区|机关|本级|镇级|乡级|站所|部门|单位|中心|科室)$/
 // In a free sentence items are counted as such: «公开流程58项» and «更新4次» are not.
 const ITEM = /^(?:条|件|份|篇|则|条次|件次|篇次|条\(次\)|)$/
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
@@ -85,7 +87,10 @@ const ofGeneric = (
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
     return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
-  if (context.inList && !WHOLE_YEAR.test(lead)) return null
+  if (context.inList && !WHOLE_YEAR.test(lead)) {
+    const body = withoutMarks(found.before).replace(/[的共]$/, '')
+    return body !== '' && OF_A_BODY.test(body) ? part('topic', topicLabel(body), null, true) : null
+  }
   if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
     if (context.inRun && mayBePublished(noun))
       return part('topic', topicLabel(noun + found.verb), null, true)

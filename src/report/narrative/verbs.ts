@@ -18,7 +18,7 @@ export const PUBLISH: WordTable = [
 /** What a board, a screen or another's medium does with an item: it needs the channel beside it. */
 export const CARRY: WordTable = [
   ['张贴|张挂|粘贴', '公示栏张贴'],
-  ['(?:滚动|循环|轮流)?(?:播放|播出|播报|播发|播送)', '显示屏滚动播放'],
+  ['(?:滚动|循环|轮流)?(?:播放|播出|播报|播发|播送|(?<=站|台|喇叭)广播)', '显示屏滚动播放'],
   ['展出|展示', '宣传栏展出'],
   ['发送', '微信群发送'],
   ['采用(?!.{0,12}(?:方式|形式|方法|渠道|手段))|刊用', '融媒体中心采用'],
