@@ -1,3 +1,4 @@
+import { namesChannel } from './channels.ts'
 import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 
 const QUOTED = /^(?:“[^“”]{2,16}”(?:和|与|、)?)+$/
@@ -7,6 +8,15 @@ const FROM = /^.*(?:通过|利用|依托|借助|运用|使用|在|于)/
 export const accountOf = (phrase: string): string | null => {
   const name = withoutTrailingAdverbs(withoutPrefixes(phrase)).replace(FROM, '')
   return QUOTED.test(name) ? name : null
+}
+
+const MAINTAINS =
+  /^(?:做好|加强|抓好|强化|用好|用活|管好|优化|规范|运营|建好|办好|维护好?|发挥好?|依托)(.+?)的?(?:日常)?(?:运维|管理|建设|维护|运营|更新|运行|作用|功能|主?阵地)*$/
+
+/** The channel that the clause before looks after («做好公众号运维,推送信息268条»), or null. */
+export const maintainedIn = (clause: string): string | null => {
+  const channel = MAINTAINS.exec(withoutPrefixes(clause))?.[1]
+  return channel !== undefined && namesChannel(channel) ? channel : null
 }
 
 const ACCOUNT = '微信公众平台|公众号|视频号|抖音号|快手号|头条号|订阅号|服务号|微博|抖音|快手|微信'

@@ -49,14 +49,18 @@ export const subjectHere = (
   segment: Segment,
 ): Subject | null => {
   const { figure } = segment
-  if (/^(?:期|次)$/.test(figure.unit) && /征[集求]/.test(own) && !/会$/.test(own))
+  if (/^(?:期|次)$/.test(figure.unit) && /征[集求]/.test(own) && !/会$|第三方/.test(own))
     return 'consultation'
   if (figure.value === null && /采[用纳]的?$/.test(segment.lead)) return 'adopted'
   const subject = subjectOf(own)
   if (subject === 'consultation' && /(?:收到|征集到|收集到)[^,]{0,10}(?:意见|建议)/.test(own))
     return 'opinion'
   // «征集意见建议27条» counts what came in, «公开征求意见3次» how often it was asked.
-  if (subject === 'consultation' && /^[条件个]$/.test(figure.unit) && /征[集求][^,]{0,10}(?:意见|建议)$/.test(withoutQuantity(lastClause(segment))))
+  if (
+    subject === 'consultation' &&
+    /^[条件个]$/.test(figure.unit) &&
+    /征[集求][^,]{0,10}(?:意见|建议)$/.test(withoutQuantity(lastClause(segment)))
+  )
     return 'opinion'
   const near = state.paragraphText + sentence.text
   if (subject === 'opinion' && !/征[集求]|调查|民意|听证/.test(near))

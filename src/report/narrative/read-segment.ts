@@ -23,7 +23,7 @@ import { readDoneBehind } from './read-words.ts'
 import { readVisits } from './read-visits.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
 import { ofOtherYear } from './reading-state.ts'
-import { isIntended } from './scopes.ts'
+import { isCompared, isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { subjectOf } from './subjects.ts'
 import { takeSummed } from './tally.ts'
@@ -134,6 +134,7 @@ export const readSegment = (
   }
   if (subject !== 'visits' && (state.planned || isIntended(sentence.text, segment.figure.start)))
     return 'none'
+  if (isCompared(withoutMarks(last))) return 'none'
   if (subject !== null && subject !== 'visits' && countsThings(segment)) return 'none'
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
   if (

@@ -1,5 +1,5 @@
 import type { WordTable } from './word-table.ts'
-import { expressionOf } from './word-table.ts'
+import { expressionOf, startOf } from './word-table.ts'
 
 /** Words after which a sentence tells of what is to come. */
 export const FUTURE: WordTable = [
@@ -30,6 +30,19 @@ export const AIM: WordTable = [
   ],
   ['(?<![可])确保(?:全年|每|年内|公开|发布|完成|\\d)', '确保全年'],
 ]
+
+/** Words after which a number is what something is compared with. */
+export const COMPARED: WordTable = [
+  ['较|相较于?|比(?!例|重|赛|武|对)', '较2022年的'],
+  ['同比|环比', '同比'],
+  ['(?:与|同|和)[^,]{1,14}(?:相比|持平|对比)', '与上年相比'],
+  ['由(?:去年|上年|(?:19|20)\\d\\d年)的?', '由去年的'],
+]
+
+const IS_COMPARED = startOf(COMPARED)
+
+/** True for a clause that compares («较2022年的98条增长34%»): its number is not the report's. */
+export const isCompared = (clause: string): boolean => IS_COMPARED.test(clause)
 
 const IN_FUTURE = expressionOf(FUTURE)
 const IN_AIM = expressionOf(AIM)

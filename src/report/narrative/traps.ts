@@ -31,7 +31,7 @@ export const TRAPS: readonly Trap[] = [
     id: 'thousands_apart',
     signs: ',',
     pattern: /(?<![\d'])\d{1,3},\d{3}(?=[余多万]?[条件份篇])/g,
-    example: '1,529条',
+    example: '1 , 529条',
     spoilsCount: true,
   },
   {

@@ -1,4 +1,4 @@
-import { accountOf } from './accounts.ts'
+import { accountOf, maintainedIn } from './accounts.ts'
 import { channelLabel } from './channel-labels.ts'
 import { isJoint, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
@@ -58,6 +58,15 @@ const whole = (found: Predicate, segment: Segment, official: boolean): Disclosur
   return { kind: 'total', label: null, channel: null, strength, official, led: true, ofPeriod }
 }
 
+const NEWS =
+  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+
+/** The channel that an object names: «更新政府网站信息96条», «发布公众号新闻稿210条». */
+const mediumOf = (object: string): string | null => {
+  const medium = object.replace(NEWS, '')
+  return medium !== object && namesChannel(medium) ? medium : null
+}
+
 const carriedBy = (
   found: Predicate,
   clauses: readonly string[],
@@ -68,10 +77,10 @@ const carriedBy = (
   channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
   channelBefore(clauses) ??
   (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
-  (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null)
-
-const NEWS =
-  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+  (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null) ??
+  (isMereNews(object) && mediumOf(object) === null
+    ? maintainedIn(clauses[clauses.length - 2] ?? '')
+    : null)
 
 /** «公开信息86条» without a channel: the whole, or nothing that can be told. */
 const ofGeneric = (
@@ -131,9 +140,8 @@ export const ofVerbClause = (
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }
-  // «更新政府网站信息96条», «发布公众号新闻稿210条»: the object names the channel.
-  const medium = bare.replace(NEWS, '')
-  if (medium !== bare && channel === null && namesChannel(medium))
+  const medium = mediumOf(bare)
+  if (medium !== null && channel === null)
     return part('channel', channelLabel(medium), medium, true, official)
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
     return part('channel', channelLabel(bare), bare, true, official)
@@ -148,11 +156,16 @@ export const ofVerbClause = (
   if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null
+  // «监测系统推送预警126条»: a system's messages, not what was published.
+  if (channel === null && /系统$/.test(found.before)) return null
   // «录入合同326份» fills a system, it does not publish.
   if (!context.inList && /^(?:录入|上传)$/.test(found.verb) && !/信息/.test(object)) return null
   // «更新领导分工4次» counts the times, not the items.
   if (figure.unit === '次' && found.verb === '更新') return null
-  const item = ITEM.test(figure.unit) || found.verb.endsWith('公开') || /信息|公告|公示/.test(object)
+  const item =
+    ITEM.test(figure.unit) ||
+    (found.verb.endsWith('公开') && figure.unit !== '次') ||
+    /信息|公告|公示/.test(object)
   if (!context.inList && !item) return null
   if (!(context.inList ? mayBeListed : mayBePublished)(object)) return null
   return part('topic', topicLabel(object), channel, true)

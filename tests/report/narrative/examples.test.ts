@@ -21,7 +21,7 @@ describe('every line of the grammar has an example that holds', () => {
       const { text } = normalise(trap.example)
       expect([...text.matchAll(trap.pattern)].length).toBeGreaterThan(0)
       const marks = trapped(text)
-      const open = [...text].filter((char, i) => /\d/.test(char) && marks[i] !== 1)
+      const open = [...text].filter((char, i) => /\d/.test(char) && marks[i] === 0)
       expect(open).toEqual([])
       expect(figuresOf(text).filter((figure) => !figure.unread)).toEqual([])
     })
