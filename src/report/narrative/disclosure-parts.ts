@@ -1,5 +1,5 @@
 import { mentionsChannel, namesChannel } from './channels.ts'
-import { withoutQuantity } from './clauses.ts'
+import { withoutQuantity } from './quantity-words.ts'
 import { doesOther } from './other-deeds.ts'
 import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 

@@ -1,5 +1,5 @@
 import type { Segment } from './clauses.ts'
-import { withoutQuantity } from './clauses.ts'
+import { withoutQuantity } from './quantity-words.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import { tidy, withoutTitles } from './disclosure-parts.ts'
 import { ofNounClause } from './noun-clause.ts'

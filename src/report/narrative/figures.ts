@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-numerals.ts'
 import { trapped } from './traps.ts'
+import { unitIsOfOther } from './unit-words.ts'
 
 /** A number with its unit in a normalised sentence. */
 export interface Figure {
@@ -21,19 +22,6 @@ export interface Figure {
 const COUNTED =
   '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|场|幅|人|户次|封|张|块)'
 const UNIT = new RegExp(COUNTED, 'y')
-
-// What follows decides that the unit counts something else: 3个村, 5件套, 20条例, 2个工作日.
-const NO_COUNT: readonly { unit: RegExp; next: RegExp }[] = [
-  { unit: /^条$/, next: /^(?:例|款|线|令|龙|件)/ },
-  { unit: /^件$/, next: /^(?:事|套)/ },
-  { unit: /^次$/, next: /^(?:性|办|日|年)/ },
-  { unit: /^期$/, next: /^(?:间|限)/ },
-  { unit: /^份$/, next: /^(?:力|额)/ },
-  {
-    unit: /^[个项]$/,
-    next: /^(?:工作日|自然日|月|村|社区|居委|行政村|自然村|部门|单位|方面|部分|栏目|专栏|平台|账号|公众号|微信|网站|窗口|点|领域|试点|大类|类|类别|小组|站|所|办|办公室|环节|县|区|乡|镇|街道|小时|年|季度|工作制度|制度|机制|群|维度|重点|以上|渠道|方式|一级|二级|三级|乡镇|片区|网格|问题|不足|短板)/,
-  },
-]
 
 const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|突破|逾|余|不少于|将近|接近)(?:达)?$/
 // «最近20条», «附近», «违约», «节约», «高超» end in the same characters.
@@ -57,8 +45,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 const unitAt = (text: string, at: number): string => {
   const found = matchAt(UNIT, text, at)?.[0] ?? ''
   const next = text.slice(at + found.length, at + found.length + 6)
-  const none = NO_COUNT.some((rule) => rule.unit.test(found) && rule.next.test(next))
-  return none ? '#' : found
+  return unitIsOfOther(found, next) ? '#' : found
 }
 
 /** A Chinese numeral counts only where a unit of documents follows: «一份», not «三审», «七项». */

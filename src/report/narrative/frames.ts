@@ -116,27 +116,11 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     subject: 'review',
-    deed: 'receive',
-    indicators: ['narrative.reviews'],
-    units: CASES,
-    example: '收到行政复议申请1件',
-    value: 1,
-  },
-  {
-    subject: 'review',
     deed: 'none',
     indicators: ['narrative.reviews'],
     units: CASES,
     example: '行政复议2件',
     value: 2,
-  },
-  {
-    subject: 'litigation',
-    deed: 'receive',
-    indicators: ['narrative.litigations'],
-    units: CASES,
-    example: '接到行政诉讼案件1件',
-    value: 1,
   },
   {
     subject: 'litigation',
@@ -152,14 +136,6 @@ export const FRAMES: readonly Frame[] = [
     indicators: ['narrative.reviews', 'narrative.litigations'],
     units: CASES,
     example: '行政复议、行政诉讼0件',
-    value: 0,
-  },
-  {
-    subject: 'disputes',
-    deed: 'receive',
-    indicators: ['narrative.reviews', 'narrative.litigations'],
-    units: CASES,
-    example: '收到行政复议和行政诉讼均为0件',
     value: 0,
   },
   {

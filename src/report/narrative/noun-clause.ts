@@ -1,7 +1,7 @@
 import { channelLabel } from './channel-labels.ts'
 import { namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
-import { withoutQuantity } from './clauses.ts'
+import { withoutQuantity } from './quantity-words.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
   NUMBER_WORD,
@@ -14,7 +14,7 @@ import {
 import { topicLabel } from './labels.ts'
 import { doesOther } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
-import { WHOLE, isGeneric, isGenericOfChannel, mayBeListed, mayBePublished } from './objects.ts'
+import { isGeneric, isGenericOfChannel, isWhole, mayBeListed, mayBePublished } from './objects.ts'
 
 const SUMS_UP =
   /^(?:全年|全镇|全乡|年度|以上|上述|[两三四五]者|[两三四五]项|各平台|各渠道|线上线下|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
@@ -34,7 +34,7 @@ export const ofNounClause = (
   )
   const tailNoun = tailOf(tail)
   const item = (context.inList || context.inRun) && !WHOLE_YEAR.test(lead)
-  if (noun !== '' && WHOLE.test(noun) && !item) {
+  if (noun !== '' && isWhole(noun) && !item) {
     if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
     const strength = /公开/.test(noun) ? 3 : 2
     if (!/公开|发布/.test(noun) && !WHOLE_YEAR.test(lead)) return null

@@ -68,8 +68,19 @@ export const isMereNews = (object: string): boolean =>
   )
 
 /** Nouns for the whole without a verb: «政府信息公开共计508条», «主动公开政府信息数46条». */
-export const WHOLE =
-  /^(?:的|全年|全[镇乡县区]|全街道|[我本][镇乡]|[我本]街道|本级)?(?:政务公开信息|(?:主动)?公开(?:的)?(?:各类)?(?:政府|政务)?信息|(?:政府|政务)?信息(?:主动)?公开(?:总)?(?:量|数)?|(?:政府|政务)信息主动公开|(?:主动)?公开(?:量|总数|总量)?|(?:政府|政务)信息|(?:政务公开)?信息(?:公开|发布|更新|推送)?总?[量数]?|发布信息)(?:的)?(?:情况|内容)?$/
+export const WHOLE_NOUNS: WordTable = [
+  ['(?:主动)?公开(?:的)?(?:各类)?(?:政府|政务)?信息', '主动公开政府信息'],
+  ['(?:政府|政务)?信息(?:主动)?公开总?[量数]?', '政府信息公开量'],
+  ['(?:主动)?公开(?:量|总数|总量)?', '主动公开'],
+  ['政务公开信息|(?:政府|政务)信息|发布信息', '政务信息'],
+  ['(?:政务公开)?信息(?:公开|发布|更新|推送)?总?[量数]?', '信息发布量'],
+]
+const WHOLE = new RegExp(
+  `^(?:的|全年|全(?:镇|乡|县|区|街道)|[我本](?:镇|乡|街道|级)|本级)?(?:${anyOf(WHOLE_NOUNS)})(?:的)?(?:情况|内容)?$`,
+)
+
+/** True for a noun that means all that was published. */
+export const isWhole = (noun: string): boolean => WHOLE.test(noun)
 
 /** Things counted in 条, 份 and 个 that are no disclosed information. */
 export const NO_DISCLOSURE: WordTable = [

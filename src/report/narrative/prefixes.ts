@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts'
-import { ACTORS, AFTER_ACTOR, MANNERS, MARKS, OPENERS, TIMES } from './prefix-words.ts'
-import { anyOf, startOf } from './word-table.ts'
+import { ACTORS, AFTER_ACTOR, MANNERS, MARKS, OPENERS, TIMES, TRAILERS } from './prefix-words.ts'
+import { anyOf, endingOf, startOf } from './word-table.ts'
 
 const MARK = startOf(MARKS)
 const OPENER = new RegExp(`^[,:]?(?:${anyOf(OPENERS)})(?:数量)?[,:]?`)
@@ -37,8 +37,7 @@ export const withoutPrefixes = remember((clause: string): string => {
   return rest
 })
 
-const TRAILING =
-  /(?:全年|今年|本年度?|年度|一共|总共|共计|累计|总计|合计|共|已|先后|及时|主动|依法|积极|新增|向社会|面向社会|向公众|对外|对社会|统一|同步|集中|实时|各|分别|定期|我镇|我乡|本镇|本乡|镇政府|,)$/
+const TRAILING = endingOf(TRAILERS)
 
 /** A phrase without the adverbs at its end («通过县政府网站全年累计»). */
 export const withoutTrailingAdverbs = (phrase: string): string => {

@@ -1,18 +1,7 @@
 import { remember } from '../remember.ts'
+import { APPLICATION, DISPUTES, HOTLINE, LITIGATION, MAIL, REVIEW } from './case-subjects.ts'
 import type { SubjectWords } from './subject-words.ts'
-import {
-  ADOPTED,
-  APPLICATION,
-  CONSULTATION,
-  DISPUTES,
-  HOTLINE,
-  INTERPRETATION,
-  LITIGATION,
-  MAIL,
-  OPINION,
-  REVIEW,
-  VISITS,
-} from './subject-words.ts'
+import { ADOPTED, CONSULTATION, INTERPRETATION, OPINION, VISITS } from './subject-words.ts'
 import { expressionOf } from './word-table.ts'
 
 /** What a clause speaks of. */

@@ -16,10 +16,10 @@ import {
 } from './disclosure-parts.ts'
 import { topicLabel } from './labels.ts'
 import {
-  WHOLE,
   isGeneric,
   isGenericOfChannel,
   isMereNews,
+  isWhole,
   mayBeListed,
   mayBePublished,
 } from './objects.ts'
@@ -94,13 +94,13 @@ const ofGeneric = (
   if (/其中/.test(lead) && !context.inList) return null
   const noun = withoutPrefixes(found.before)
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
-  if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
+  if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
     return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
   if (context.inList && !WHOLE_YEAR.test(lead)) {
     const body = withoutMarks(found.before).replace(/[的共]$/, '')
     return body !== '' && OF_A_BODY.test(body) ? part('topic', topicLabel(body), null, true) : null
   }
-  if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
+  if (bare === '' && noun !== '' && !isWhole(noun + found.verb) && !isWhole(noun)) {
     if (context.inRun && mayBePublished(noun))
       return part('topic', topicLabel(noun + found.verb), null, true)
     if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as caseSubjects from '../../../src/report/narrative/case-subjects.ts'
 import * as caseWords from '../../../src/report/narrative/case-words.ts'
 import * as channelWords from '../../../src/report/narrative/channel-words.ts'
 import * as deeds from '../../../src/report/narrative/deeds.ts'
@@ -9,11 +10,13 @@ import * as objects from '../../../src/report/narrative/objects.ts'
 import * as otherDeeds from '../../../src/report/narrative/other-deeds.ts'
 import * as periods from '../../../src/report/narrative/periods.ts'
 import * as prefixWords from '../../../src/report/narrative/prefix-words.ts'
+import * as quantityWords from '../../../src/report/narrative/quantity-words.ts'
 import * as scopes from '../../../src/report/narrative/scopes.ts'
 import { SECTION_TITLES, sectionOf } from '../../../src/report/narrative/section-titles.ts'
 import * as subjectWords from '../../../src/report/narrative/subject-words.ts'
 import type { SubjectWords } from '../../../src/report/narrative/subject-words.ts'
 import { SUBJECTS, subjectOf } from '../../../src/report/narrative/subjects.ts'
+import { BEHIND_UNIT } from '../../../src/report/narrative/unit-words.ts'
 import * as verbs from '../../../src/report/narrative/verbs.ts'
 import type { WordTable } from '../../../src/report/narrative/word-table.ts'
 
@@ -32,6 +35,7 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   otherDeeds,
   periods,
   prefixWords,
+  quantityWords,
   scopes,
   verbs,
 }
@@ -41,7 +45,8 @@ const TABLES: readonly (readonly [name: string, table: WordTable])[] = [
       .filter((entry): entry is [string, WordTable] => isTable(entry[1]))
       .map(([name, table]) => [`${room}.${name}`, table] as const),
   ),
-  ...Object.entries(subjectWords as Readonly<Record<string, SubjectWords>>).flatMap(
+  ...Object.entries(BEHIND_UNIT).map(([unit, table]) => [`behind ${unit}`, table] as const),
+  ...Object.entries({ ...caseSubjects, ...subjectWords } as Record<string, SubjectWords>).flatMap(
     ([name, { says, unless }]) =>
       [
         [`${name} says`, says],
