@@ -33,6 +33,7 @@ const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_0
 const NUMBER = /\d+(?:'\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+/g
 const GAP =
   /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期|篇|份)(?:[,;。、]|$))/g
+const GAP_BEHIND_VERB = /(?<=新增|公开|发布|推送|更新)(?=条(?:[,;。、]|$))/g
 // In a list any noun may have lost its number («动态条、公告26条»), but 头条 is a word.
 const GAP_IN_LIST =
   /(?<=[\u4e00-\u9fff”》)、])(?<![头链法线信枝教各逐每多几数上本此该两若长短])(?=[条篇][、,;])/g
@@ -96,7 +97,7 @@ const followsPlainly = (text: string, end: number, unit: string): boolean =>
   !/^(?:[.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
 
 const MAY_COUNT =
-  /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|_)[条件期](?:[,;。、]|$)/
+  /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|增|公开|发布|推送|更新|_)[条件期](?:[,;。、]|$)/
 
 /** A count whose digits a trap covers, where a unit says that it is one. */
 const unreadAt = (text: string, marks: Uint8Array, start: number): Figure | null => {
@@ -129,7 +130,7 @@ export const figuresOf = (text: string): Figure[] => {
     if (figure.value !== null && !Number.isInteger(figure.value)) continue
     figures.push(figure)
   }
-  const gaps = [...text.matchAll(GAP), ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : [])]
+  const gaps = [...text.matchAll(GAP), ...text.matchAll(GAP_BEHIND_VERB), ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : [])]
   for (const match of gaps) {
     if (figures.some((f) => f.start <= match.index && match.index < f.end)) continue
     const at = match.index + match[0].length

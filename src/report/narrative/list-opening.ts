@@ -26,6 +26,7 @@ export const OPEN: WordTable = [
 const OPENS = new RegExp(`${anyOf(OPEN_AGAIN)}|${anyOf(OPEN)}`)
 const OPENS_AGAIN = expressionOf(OPEN_AGAIN)
 const MAINLY = /主要|重点|等[^,;]{0,8}(?:其中|包括)/
+const BY_CHANNEL = /(?:渠道|平台|载体|途径|公开方式|公开形式)[^,;。]{0,6}(?:看|分|为|[:,])/
 const FOLLOWS = /(?:其中|包括|如下|分别为|涵盖|具体)[^,。;]{0,6}:?$|:$/
 
 export const opensList = (lead: string): boolean => OPENS.test(lead)
@@ -40,10 +41,11 @@ const begin = (
   head: ReadingState['head'],
   nested: boolean,
   open: boolean,
+  ofChannels = false,
 ): void => {
   endList(state)
   if (head === null) return
-  state.list = newList(head, nested, open)
+  state.list = newList(head, nested, open, ofChannels)
   state.lists.push(state.list)
 }
 
@@ -57,7 +59,13 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
   const { list } = state
   if (list === null || list.parts.length === 0) {
     const nested = state.headKind === 'channel' || state.headKind === 'topic'
-    begin(state, list?.head ?? state.head, list?.nested ?? nested, MAINLY.test(lead))
+    begin(
+      state,
+      list?.head ?? state.head,
+      list?.nested ?? nested,
+      MAINLY.test(lead),
+      BY_CHANNEL.test(lead),
+    )
     return
   }
   if (!OPENS_AGAIN.test(lead)) return
@@ -70,7 +78,7 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
     state.headKind = last.indicator === 'disclosed.by_channel' ? 'channel' : 'topic'
     return
   }
-  begin(state, list.nested ? null : list.head, false, MAINLY.test(lead))
+  begin(state, list.nested ? null : list.head, false, MAINLY.test(lead), BY_CHANNEL.test(lead))
 }
 
 /** Opens a list of some of what was told («公开的32条信息中,…»). */

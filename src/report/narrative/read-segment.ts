@@ -44,10 +44,10 @@ const standsInList = (subject: Subject, deed: Deed, own: string, last: string): 
 
 /** True for a figure that divides the one before it in its sentence, or goes on dividing. */
 const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | null): boolean => {
-  if (state.figures === 0) return false
-  if (/^[,;:(]*(?:其中|含|包括)/.test(segment.lead)) return true
-  const goesOn = subject === null && /^[、和及]/.test(segment.lead)
-  return goesOn && predicatesOf(segment.lead).length === 0
+  const goesOn = /^[、和及]/.test(segment.lead)
+  state.dividing =
+    /^[,;:(]*(?:其中|含|包括)/.test(segment.lead) || (state.dividing && goesOn)
+  return state.dividing || (goesOn && subject === null && predicatesOf(segment.lead).length === 0)
 }
 
 /** True for a figure that is none of the report's year: meant, compared with, set up, part of none. */
@@ -63,7 +63,8 @@ const isNone = (
     if (subject !== null && countsThings(segment)) return true
   }
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
-  const among = state.lost && state.list === null && sentence.stop !== ')'
+  const among = state.lost && state.list === null && state.figures > 0 && sentence.stop !== ')'
+  if (!among) state.dividing = false
   return among && dividesLast(state, segment, subject)
 }
 
@@ -107,7 +108,9 @@ export const readSegment = (
   const listing =
     state.list !== null ||
     (opensList(segment.lead) && state.head !== null && state.subject === null)
-  const among = listing || (inRun && state.sentenceParts.length > 0)
+  // «网站发布77条;发布政策解读3篇»: a clause with its own verb starts anew.
+  const anew = publishes && isItemSubject(subject) && /^[;,]/.test(segment.lead)
+  const among = listing || (inRun && state.sentenceParts.length > 0 && !anew)
   // «公开信件3条» names what was published.
   const names = publishes && deed === 'none' && /^(?:mail|review|litigation)$/.test(subject ?? '')
 

@@ -77,6 +77,10 @@ export const readTotal = (
 const ADDITION =
   /^(?:其中)?,?(?:(?:本年度?|今年|当年|全年|(?:19|20)\d\d年度?)(?:新增)?|新增)(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?$/
 
+/** True for the words of what one year added: «其中2022年公开», «本年度新增». */
+export const isAddition = (segment: Segment): boolean =>
+  ADDITION.test(withoutQuantity(lastClause(segment)))
+
 const isLess = (segment: Segment, whole: Draft): boolean =>
   (segment.figure.value ?? 0) < (whole.value ?? 0)
 
@@ -87,8 +91,7 @@ export const readAddition = (
   segment: Segment,
 ): 'total' | null => {
   const { list } = state
-  const last = lastClause(segment)
-  if ((list !== null && list.parts.length > 0) || !ADDITION.test(withoutQuantity(last))) return null
+  if ((list !== null && list.parts.length > 0) || !isAddition(segment)) return null
   const running = state.candidates[state.candidates.length - 1]
   if (running === undefined || running.paragraph !== state.paragraph) return null
   if (!(running.running || running.cumulative) || !isLess(segment, running.draft)) return null

@@ -1,6 +1,7 @@
 import type { Segment } from './clauses.ts'
 import type { Deed } from './deeds.ts'
 import { openList } from './list-opening.ts'
+import { isAddition } from './read-totals.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { Subject } from './subjects.ts'
 
@@ -19,5 +20,5 @@ export const readUnread = (
   state.unread += 1
   const last = state.candidates[state.candidates.length - 1]
   // «累计公开1080条。2022年新增…条»: what was added is not told, but that the first ran on is.
-  if (last?.running === true && /新增/.test(segment.lead)) last.cumulative = true
+  if (last?.running === true && isAddition(segment)) last.cumulative = true
 }

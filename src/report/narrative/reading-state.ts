@@ -58,6 +58,8 @@ export interface ReadingState {
   tally: Tally | null
   /** The figure before, in this paragraph, was none that is looked for. */
   lost: boolean
+  /** The figure before was left out as a part of what is none. */
+  dividing: boolean
   /** Counts met that could not be told. */
   unread: number
   /** How many figures of the sentence at hand were read before. */
@@ -88,6 +90,7 @@ export const newState = (year: number | null): ReadingState => ({
   afterTotal: false,
   tally: null,
   lost: false,
+  dividing: false,
   unread: 0,
   figures: 0,
   outcomes: [],

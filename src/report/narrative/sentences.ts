@@ -1,7 +1,7 @@
 import type { Paragraph } from '../report-document.ts'
 import type { MappedText } from './mapped-text.ts'
 import { normalise } from './mapped-text.ts'
-import { titleCuts } from './section-titles.ts'
+import { sectionOf, titleCuts } from './section-titles.ts'
 
 /** A stretch of normalised text. */
 export interface Sentence {
@@ -39,7 +39,7 @@ const wraps = (before: Paragraph, after: Paragraph): boolean => {
     left.length >= 8
   )
     return true
-  if (HEADING.test(right)) return false
+  if (HEADING.test(right) || sectionOf(right.split(/[:：,，。]/)[0] ?? '') !== null) return false
   if (/[，,、]$/.test(left)) return left.length >= 25
   return left.length >= 25 && !ENDS.test(left) && !(HEADING.test(left) && left.length < 30)
 }
