@@ -11,7 +11,7 @@ export const accountOf = (phrase: string): string | null => {
 }
 
 const MAINTAINS =
-  /^(?:做好|加强|抓好|强化|用好|用活|管好|优化|规范|运营|建好|办好|维护好?|发挥好?|依托)(.+?)的?(?:日常)?(?:运维|管理|建设|维护|运营|更新|运行|作用|功能|主?阵地)*$/
+  /^(?:做好|加强|抓好|强化|用好|用活|管好|优化|规范|运营|建好|办好|维护好?|发挥好?|依托|(?:专人)?(?:管理|负责|维护|运维))(.+?)的?(?:日常)?(?:运维|管理|建设|维护|运营|更新|运行|作用|功能|主?阵地)*$/
 
 /** The channel that the clause before looks after («做好公众号运维,推送信息268条»), or null. */
 export const maintainedIn = (clause: string): string | null => {

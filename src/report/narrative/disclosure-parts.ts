@@ -1,3 +1,4 @@
+import { maintainedIn } from './accounts.ts'
 import { mentionsChannel, namesChannel } from './channels.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import { doesOther } from './other-deeds.ts'
@@ -72,6 +73,8 @@ export const channelOf = (phrase: string): string | null => {
 export const channelBefore = (clauses: readonly string[]): string | null => {
   const before = clauses[clauses.length - 2]
   if (before === undefined) return null
+  const maintained = maintainedIn(before)
+  if (maintained !== null) return maintained
   if (doesOther(withoutPrefixes(before))) return null
   const bare = withoutPrefixes(before).replace(/(?:公开|发布)?(?:方面|情况)$/, '')
   const named = channelOf(bare)

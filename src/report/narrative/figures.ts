@@ -130,7 +130,11 @@ export const figuresOf = (text: string): Figure[] => {
     if (figure.value !== null && !Number.isInteger(figure.value)) continue
     figures.push(figure)
   }
-  const gaps = [...text.matchAll(GAP), ...text.matchAll(GAP_BEHIND_VERB), ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : [])]
+  const gaps = [
+    ...text.matchAll(GAP),
+    ...text.matchAll(GAP_BEHIND_VERB),
+    ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : []),
+  ]
   for (const match of gaps) {
     if (figures.some((f) => f.start <= match.index && match.index < f.end)) continue
     const at = match.index + match[0].length

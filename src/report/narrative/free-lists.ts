@@ -23,7 +23,7 @@ const isPlain = (segment: Segment): boolean => {
   const own = segment.clauses[segment.clauses.length - 1] ?? ''
   return (
     OF_ITEMS.test(segment.figure.unit) &&
-    predicatesOf(withoutMarks(own)).length === 0 &&
+    predicatesOf(withoutMarks(own)).every((p) => p.object === '' && p.before !== '') &&
     outcomeOf(own) === null &&
     [null, 'interpretation'].includes(subjectOf(own))
   )

@@ -29,7 +29,10 @@ const STARTS_SENTENCE = /^(?:全年|今年|本年度|累计|合计|共计)/
 
 /** True for a label that may stand for a topic or channel. */
 export const isSoundLabel = (label: string): boolean =>
-  label.length > 1 && !HOLDS_COUNT.test(label) && !HOLDS_COMMA.test(label) && !STARTS_SENTENCE.test(label)
+  label.length > 1 &&
+  !HOLDS_COUNT.test(label) &&
+  !HOLDS_COMMA.test(label) &&
+  !STARTS_SENTENCE.test(label)
 
 /** The single labels of «A、B和C各1条». */
 export const labelsOfEach = (phrase: string): string[] =>

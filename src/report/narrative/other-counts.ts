@@ -63,15 +63,18 @@ export const isOfOneOnly = (segment: Segment): boolean =>
 
 // «12345热线、网络问政等诉求320件»: one number for two things that are told apart.
 const BOTH_LINES =
-  /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)/
+  /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)|(?:热线|12345)[^,]{0,8}、[^,]*等(?:多个|各类)?(?:平台|渠道|途径)/
 // «咨询类工单112件»: one kind of the cases, whatever is done with it.
 const ONE_KIND = /(?<!投诉|咨询|建议|、)(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)类/
 const PART_OF_CASES = /其中|占比|不满意|表扬/
 
-/** True for letters or cases of one kind only, or of two lines in one number. */
-export const isPartOrMore = (segment: Segment, deed: Deed): boolean => {
+/** True for letters and cases of two lines in one number. */
+export const isOfBothLines = (segment: Segment): boolean => BOTH_LINES.test(lastClause(segment))
+
+/** True for letters or cases of one kind only. */
+export const isOfOneKind = (segment: Segment, deed: Deed): boolean => {
   const own = lastClause(segment)
-  return BOTH_LINES.test(own) || ONE_KIND.test(own) || (deed === 'none' && PART_OF_CASES.test(own))
+  return ONE_KIND.test(own) || (deed === 'none' && PART_OF_CASES.test(own))
 }
 
 const OTHER_CAUSE =

@@ -8,7 +8,8 @@ import {
   isOfOneOnly,
   isOfOneWay,
   isOverOther,
-  isPartOrMore,
+  isOfBothLines,
+  isOfOneKind,
 } from './other-counts.ts'
 import type { ReadingState } from './reading-state.ts'
 import { ofOtherYear } from './reading-state.ts'
@@ -62,7 +63,9 @@ export const readCase = (
       return
     case 'mail':
     case 'hotline':
-      if (headsOther(segment) || isPartOrMore(segment, deed)) return
+      // What was answered of both lines together is no line's either.
+      if (isOfBothLines(segment)) state.mixed = true
+      if (state.mixed || headsOther(segment) || isOfOneKind(segment, deed)) return
       addFrame(state, sentence, segment, subject, deed)
       return
     default:

@@ -45,8 +45,7 @@ const standsInList = (subject: Subject, deed: Deed, own: string, last: string): 
 /** True for a figure that divides the one before it in its sentence, or goes on dividing. */
 const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | null): boolean => {
   const goesOn = /^[、和及]/.test(segment.lead)
-  state.dividing =
-    /^[,;:(]*(?:其中|含|包括)/.test(segment.lead) || (state.dividing && goesOn)
+  state.dividing = /^[,;:(]*(?:其中|含|包括)/.test(segment.lead) || (state.dividing && goesOn)
   return state.dividing || (goesOn && subject === null && predicatesOf(segment.lead).length === 0)
 }
 

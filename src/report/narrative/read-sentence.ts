@@ -106,6 +106,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   state.sentenceParts = []
   state.afterTotal = false
   state.deed = 'none'
+  state.mixed = false
   segments.forEach((segment, i) => {
     const known = state.drafts.length
     state.figures = i

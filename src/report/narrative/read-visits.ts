@@ -21,7 +21,8 @@ export const readVisits = (
 ): void => {
   const { unit } = segment.figure
   if (!VISITS.test(unit) && !(unit === '' && COUNTED_BEFORE.test(segment.lead))) return
-  if (/最高|峰值|最多/.test(words) || FURNITURE.test(sentence.text)) return
+  if (/最高|峰值|最多|[月周人年季]均|每[月周季]/.test(words) || FURNITURE.test(sentence.text))
+    return
   const daily = /日(?:均)?(?:访问|浏览|点击)|每[天日]|日均/.test(words)
   keep(state, draftOf(sentence, segment.figure, daily ? 'visits.daily' : 'visits.total'))
 }

@@ -58,6 +58,8 @@ export interface ReadingState {
   tally: Tally | null
   /** The figure before, in this paragraph, was none that is looked for. */
   lost: boolean
+  /** The sentence at hand tells of letters and cases in one number. */
+  mixed: boolean
   /** The figure before was left out as a part of what is none. */
   dividing: boolean
   /** Counts met that could not be told. */
@@ -90,6 +92,7 @@ export const newState = (year: number | null): ReadingState => ({
   afterTotal: false,
   tally: null,
   lost: false,
+  mixed: false,
   dividing: false,
   unread: 0,
   figures: 0,

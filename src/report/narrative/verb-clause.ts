@@ -75,7 +75,7 @@ const carriedBy = (
 ): string | null =>
   channelOf(found.before) ??
   channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
-  channelBefore(clauses) ??
+  (mediumOf(object) === null ? channelBefore(clauses) : null) ??
   (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
   (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null) ??
   (isMereNews(object) && mediumOf(object) === null
