@@ -27,7 +27,13 @@ export const addFrame = (
   if (frame === undefined || !frame.units.test(figure.unit)) return null
   if (figure.unit === '' && !ANNOUNCES.test(segment.lead)) return null
   const drafts = frame.indicators.map((indicator) => draftOf(sentence, figure, indicator))
-  for (const draft of drafts) keep(state, draft)
+  for (const draft of drafts) {
+    // «在20个工作日内办理,办结84件»: the number says how many were.
+    const words = state.drafts[state.drafts.length - 1]
+    if (words?.inWords === true && words.indicator === draft.indicator && words.value !== 0)
+      state.drafts.pop()
+    keep(state, draft)
+  }
   const [first = null] = drafts
   if (first !== null && deed !== 'answer') state.received.set(subject, first)
   addToTally(state, segment, subject, deed, drafts)

@@ -10,8 +10,6 @@ import { isGeneric } from './objects.ts'
 import { predicatesOf } from './verbs.ts'
 import { ofVerbClause } from './verb-clause.ts'
 
-const DELTA =
-  /(?:增加|增长|减少|下降|提升|提高|上升|增幅|增|减|降)了?(?:约|近)?$|(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)/
 const COUNTABLE_ITEM =
   /^(?:条|件|份|篇|则|项|个|期|次|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 const OFF_THE_LIST =
@@ -41,7 +39,6 @@ export const disclosureOf = (segment: Segment, context: Place): Disclosure | nul
   if (!COUNTABLE_ITEM.test(figure.unit)) return null
   const { clause, clauses } = ownClause(segment)
   if (isPeriod(withoutQuantity(clauses[clauses.length - 1] ?? ''))) return null
-  if (DELTA.test(withoutQuantity(clause)) || DELTA.test(clause)) return null
   if (figure.unit === '' && /^(?:19|20)\d\d$/.test(String(figure.value ?? ''))) return null
   if (OFF_THE_LIST.test(clause)) return null
   const predicate = withoutPrefixes(clause)

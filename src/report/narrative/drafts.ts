@@ -15,6 +15,8 @@ export interface Draft {
   readonly from: number
   /** The channel a topic was published through: one topic may be told once a channel. */
   readonly channel: string | null
+  /** Told in words («均已答复»): a figure told as a number stands instead of it. */
+  readonly inWords: boolean
 }
 
 /** The largest number of characters of a report that is quoted for a figure. */
@@ -40,6 +42,7 @@ export const draftOf = (
   numberEnd: place(sentence, Math.max(figure.numberStart, figure.end - 1)) + 1,
   from: place(sentence, figure.start),
   channel,
+  inWords: false,
 })
 
 /** The place in the normalised narrative of a stretch of a sentence. */
@@ -68,6 +71,7 @@ export const draftOfWords = (
   ...placeOf(sentence, start, end),
   from: place(sentence, start),
   channel: null,
+  inWords: true,
 })
 
 const NEAR = 200

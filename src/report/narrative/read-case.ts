@@ -19,7 +19,6 @@ import { addToTally } from './tally.ts'
 import { expressionOf } from './word-table.ts'
 
 const UNANSWERED = expressionOf(NOT_ANSWERED)
-const DELTA = /(?:较|比|同比)[^,]{0,14}(?:增|减|多|少|降|升)|(?:增加|减少|下降|增长)了?$/
 
 const readApplication = (
   state: ReadingState,
@@ -50,7 +49,7 @@ export const readCase = (
   deed: Deed,
   words: string,
 ): void => {
-  if (ofOtherYear(state, segment.clauses) || DELTA.test(words)) return
+  if (ofOtherYear(state, segment.clauses)) return
   switch (subject) {
     case 'review':
     case 'litigation':

@@ -10,6 +10,7 @@ import { sumOf } from './part-lists.ts'
 import { addTotal, readAddition, readTotal } from './read-totals.ts'
 import type { HeadKind, ReadingState } from './reading-state.ts'
 import { ofOtherYear } from './reading-state.ts'
+import { isCompared } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What a sentence in brackets belongs to. */
@@ -17,6 +18,9 @@ export interface Parent {
   readonly draft: Draft | null
   readonly kind: HeadKind
 }
+
+// «比上年增加5%» stands between and dates nothing.
+const isAside = (clause: string): boolean => isCompared(clause) || /%$/.test(clause)
 
 /** True for a figure after a list («…;公众号推送236条») that is no item of it any more. */
 const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): boolean => {
@@ -61,7 +65,8 @@ export const readDisclosure = (
   }
   const { list } = state
   const withinTopic = list?.nested === true && list.head.indicator === 'disclosed.by_topic'
-  if (withinTopic || ofOtherYear(state, segment.clauses.slice(0, -1))) return 'part'
+  const before = segment.clauses.slice(0, -1).filter((clause) => !isAside(clause))
+  if (withinTopic || ofOtherYear(state, before)) return 'part'
   const draft = addParts(state, sentence, segment, found)
   if (draft === null) return null
   const mayBeTotal = found.official || /累计/.test(segment.lead)

@@ -5,6 +5,7 @@ import type { Deed } from './deeds.ts'
 import { deedOf } from './deeds.ts'
 import { saysAllDone } from './deeds-without-number.ts'
 import { ownClause } from './disclosure.ts'
+import { withoutQuantity } from './quantity-words.ts'
 import { opensList } from './list-opening.ts'
 import { countsThings } from './other-counts.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
@@ -49,22 +50,32 @@ const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | n
   return state.dividing || (goesOn && subject === null && predicatesOf(segment.lead).length === 0)
 }
 
-/** True for a figure that is none of the report's year: meant, compared with, set up, part of none. */
+/** True for «公开158条,召开会议3次,其中公示34条、动态124条»: what follows adds up to the total before. */
+const addsUpToHead = ({ ahead, head }: ReadingState): boolean => {
+  if (head === null || head.value === null) return false
+  const end = ahead.findIndex((segment, i) => i > 0 && /^[;。]/.test(segment.lead))
+  const items = end < 0 ? ahead : ahead.slice(0, end)
+  return items.reduce((sum, item) => sum + (item.figure.value ?? 0), 0) === head.value
+}
+
+/** True for a figure that is none of the report's year: meant, set up, part of what is none. */
 const isNone = (
   state: ReadingState,
   sentence: Sentence,
   segment: Segment,
   subject: Subject | null,
 ): boolean => {
-  if (isCompared(withoutMarks(lastClause(segment)))) return true
   if (subject !== 'visits') {
     if (state.planned || isIntended(sentence.text, segment.figure.start)) return true
     if (subject !== null && countsThings(segment)) return true
   }
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
   const among = state.lost && state.list === null && state.figures > 0 && sentence.stop !== ')'
-  if (!among) state.dividing = false
-  return among && dividesLast(state, segment, subject)
+  if (!among || addsUpToHead(state)) {
+    state.dividing = false
+    return false
+  }
+  return dividesLast(state, segment, subject)
 }
 
 /** What is done, by the figure's own words or by the verb before it («回复热线67件、信箱4件»). */
@@ -99,6 +110,8 @@ export const readSegment = (
     readUnread(state, segment, subject, deedOf(own))
     return 'none'
   }
+  const last = withoutMarks(lastClause(segment))
+  if (isCompared(last) || isCompared(withoutQuantity(last))) return 'compared'
   if (isNone(state, sentence, segment, subject)) return 'none'
   const deed = deedHere(state, segment, subject, clause, own)
   state.deed = deed
@@ -116,9 +129,13 @@ export const readSegment = (
   if (subject !== null && !isItemSubject(subject) && !names)
     if (!among || standsInList(subject, deed, own, lastClause(segment))) {
       if (state.list !== null) state.list.open = true
+      // Visits are told in passing: what follows still speaks of what stood before.
+      if (subject === 'visits') {
+        if (!ofOtherYear(state, segment.clauses)) readVisits(state, sentence, segment, own)
+        return 'subject'
+      }
       state.subject = subject
-      if (subject !== 'visits') readCase(state, sentence, segment, subject, deed, own)
-      else if (!ofOtherYear(state, segment.clauses)) readVisits(state, sentence, segment, own)
+      readCase(state, sentence, segment, subject, deed, own)
       if (done) readDoneBehind(state, sentence, segment, subject)
       return 'subject'
     }

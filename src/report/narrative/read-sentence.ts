@@ -96,6 +96,9 @@ const readAside = (
 const MAY_TELL =
   /[\d零一二两三四五六七八九十百千万未无没不率]|[答回办]复|办结|办理|处理|完结|公开|[条件期][,;、]|[条件期]$|其[中他余]|如下|包括|:$/
 
+// A list in one sentence has no more items than this; its sum is looked ahead for.
+const MOST_ITEMS = 40
+
 const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null): void => {
   const { text } = sentence
   if (!MAY_TELL.test(text) || !/[\u4e00-\u9fff]/.test(text)) return
@@ -110,6 +113,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   segments.forEach((segment, i) => {
     const known = state.drafts.length
     state.figures = i
+    state.ahead = segments.slice(i, i + MOST_ITEMS)
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
@@ -120,9 +124,11 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
       i === 0 ? parent : null,
       run || within || i < before,
     )
-    run = kind === 'part' || kind === 'item'
-    state.afterTotal = kind === 'total'
-    state.lost = kind === 'none'
+    if (kind !== 'compared') {
+      run = kind === 'part' || kind === 'item'
+      state.afterTotal = kind === 'total'
+      state.lost = kind === 'none'
+    }
     if (kind === 'total' && state.head !== null)
       readAllThere(state, sentence, state.head, segment.figure.end)
     const next = segments[i + 1]?.figure.start ?? Infinity

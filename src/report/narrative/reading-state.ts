@@ -11,8 +11,11 @@ import type { TotalCandidate } from './totals.ts'
 /** What a list hangs on: the whole, a channel's or a topic's figure, or none of them. */
 export type HeadKind = 'total' | 'channel' | 'topic' | 'other'
 
-/** What became of a figure. `item` is an interpretation published beside others. */
-export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none'
+/**
+ * What became of a figure. `item` is an interpretation published beside others; `compared` is a
+ * figure of comparison, after which the sentence goes on as if it did not stand there.
+ */
+export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none' | 'compared'
 
 /** How an application ended, or that it came from the year before or went on to the next. */
 export type OutcomeKind = 'ended' | 'carried in' | 'carried out'
@@ -64,6 +67,8 @@ export interface ReadingState {
   dividing: boolean
   /** Counts met that could not be told. */
   unread: number
+  /** The figures of the sentence at hand from this one on. */
+  ahead: readonly Segment[]
   /** How many figures of the sentence at hand were read before. */
   figures: number
   /** How applications ended, as told in the sentence at hand. */
@@ -95,6 +100,7 @@ export const newState = (year: number | null): ReadingState => ({
   mixed: false,
   dividing: false,
   unread: 0,
+  ahead: [],
   figures: 0,
   outcomes: [],
 })

@@ -22,7 +22,7 @@ export const AIM: WordTable = [
   ['任务(?!完成)', '下达任务'],
   ['应(?:当|该)?(?:主动)?公开(?!尽|的|、|事项|,)', '应主动公开信息'],
   ['(?:不少|不低|不得少|不得低|不小)于|至少', '不少于'],
-  ['每[月周日天年季个]|平均|[日月人年]均', '每季度公开'],
+  ['每[月周日天年季个](?!头条|新闻|商报|经济)|平均|[日月人年]均', '每季度公开'],
   ['每(?:公开|发布|推送|收到|受理|办理)', '每发布'],
   [
     '(?<!(?:按照?|根据|依据|依照|落实|对照|严格|符合|收到|接到|受理|群众|公民|法人|主动|未|没有|无)[^,;]{0,30})要求(?:全年|每|各|公开|发布|达)',
@@ -39,10 +39,21 @@ export const COMPARED: WordTable = [
   ['由(?:去年|上年|(?:19|20)\\d\\d年)的?', '由去年的'],
 ]
 
-const IS_COMPARED = startOf(COMPARED)
+/** Words that make a number a change. */
+export const CHANGES: WordTable = [
+  [
+    '(?:增加|增长|减少|下降|提升|提高|上升|增幅|净增|(?<!新)增|减|降)了?(?:约|近|至|到)?$',
+    '比上年增加',
+  ],
+  ['(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)', '比上年多公开'],
+]
 
-/** True for a clause that compares («较2022年的98条增长34%»): its number is not the report's. */
-export const isCompared = (clause: string): boolean => IS_COMPARED.test(clause)
+const IS_COMPARED = startOf(COMPARED)
+const IS_CHANGE = expressionOf(CHANGES)
+
+/** True for a clause that compares («较2022年的98条», «增加12条»): its number is not the report's. */
+export const isCompared = (clause: string): boolean =>
+  IS_COMPARED.test(clause) || IS_CHANGE.test(clause)
 
 const IN_FUTURE = expressionOf(FUTURE)
 const IN_AIM = expressionOf(AIM)

@@ -86,6 +86,7 @@ export const predicatesOf = remember((clause: string): readonly Predicate[] => {
     if (nounLike && GOES_ON_AS_NOUN.test(object) && withoutPrefixes(before) !== '') continue
     if (verb === '公示' && /^(?:公告|栏|公开|信息|类|牌|\()/.test(object)) continue
     if (verb === '公示' && before.endsWith('公告')) continue
+    if (verb === '公示' && object === '' && withoutMarks(before) === '') continue
     if (
       verb === '公开' &&
       withoutMarks(before) === '' &&
