@@ -2,7 +2,7 @@ import type { SubjectWords } from './subject-words.ts'
 
 export const HOTLINE: SubjectWords = {
   says: [
-    ['12345', '“12345”工单'],
+    ['(?<!\\d)12345(?!\\d)', '“12345”工单'],
     [
       '(?:政务服务|市长|县长|区长|州长|市民|便民|民生|政府服务|书记|服务|一号通?)[^,]{0,6}热线',
       '市长热线',

@@ -17,6 +17,9 @@ const OUTCOME = expressionOf(OUTCOMES)
 const ENDS_IN_OUTCOME = endingOf(OUTCOMES)
 const BARE = new RegExp(`^(?:${anyOf(BARE_WORDS)})*$`)
 
+// «受理信访件38件,办结38件»: the deed is done to what stood before, and that is none.
+const OF_CASES = /^(?:件|条|项|宗|起|份|批次|件次)$/
+
 /** How an application ended, or whether it was carried over; null for other words. */
 export const outcomeOf = (words: string): OutcomeKind | null => {
   if (OUTCOME.test(words)) return 'ended'
@@ -53,6 +56,7 @@ export const readBare = (
     addFrame(state, sentence, segment, summed.subject, summed.deed)
     return true
   }
+  if (OF_CASES.test(state.lostUnit)) return false
   const inherited = inheritedSubject(state, sentence, segment)
   if (inherited === 'visits') {
     readVisits(state, sentence, segment, own)

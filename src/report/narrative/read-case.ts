@@ -3,7 +3,6 @@ import { NOT_ANSWERED } from './case-words.ts'
 import type { Segment } from './clauses.ts'
 import type { Deed } from './deeds.ts'
 import {
-  headsOther,
   isNoApplication,
   isOfOneOnly,
   isOfOneWay,
@@ -54,17 +53,17 @@ export const readCase = (
     case 'review':
     case 'litigation':
     case 'disputes':
-      if (headsOther(segment) || isOverOther(sentence, segment, words)) return
+      if (isOverOther(sentence, segment, words)) return
       addFrame(state, sentence, segment, subject, 'none')
       return
     case 'application':
-      if (!headsOther(segment)) readApplication(state, sentence, segment, deed, words)
+      readApplication(state, sentence, segment, deed, words)
       return
     case 'mail':
     case 'hotline':
       // What was answered of both lines together is no line's either.
       if (isOfBothLines(segment)) state.mixed = true
-      if (state.mixed || headsOther(segment) || isOfOneKind(segment, deed)) return
+      if (state.mixed || isOfOneKind(segment, deed)) return
       addFrame(state, sentence, segment, subject, deed)
       return
     default:

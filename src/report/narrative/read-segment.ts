@@ -1,4 +1,5 @@
 import { addFrame } from './add-frame.ts'
+import { namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { lastClause } from './clauses.ts'
 import type { Deed } from './deeds.ts'
@@ -7,7 +8,7 @@ import { saysAllDone } from './deeds-without-number.ts'
 import { ownClause } from './disclosure.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import { opensList } from './list-opening.ts'
-import { countsThings } from './other-counts.ts'
+import { countsThings, headsOther } from './other-counts.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { endsInOutcome, readBare, readOutcome } from './read-bare.ts'
 import { readCase } from './read-case.ts'
@@ -94,6 +95,30 @@ const deedHere = (
   return said === 'none' && goesOn ? state.deed : said
 }
 
+const OF_PERSONS = /^(?:人|人次|户次)$/
+
+/** «4人次通过网络申请4件»: the persons say who asked, and what is asked for follows. */
+const askers = (state: ReadingState, segment: Segment, subject: Subject): Outcome => {
+  if (subject !== 'application' || segment.tail === '') return 'none'
+  state.subject = subject
+  return 'aside'
+}
+
+// «网站46条» in a sentence of its own is published, whatever the one before spoke of.
+const startsWithChannel = (state: ReadingState, sentence: Sentence, clause: string): boolean =>
+  state.figures === 0 &&
+  sentence.stop !== ')' &&
+  namesChannel(withoutPrefixes(withoutQuantity(clause)))
+
+/** True for «其中咨询类120件、投诉类95件», «撤回1件»: kinds of the cases that are spoken of. */
+const isDetail = (state: ReadingState, segment: Segment): boolean => {
+  const words = lastClause(segment) + segment.tail
+  const goesOn = /^[、和及,]/.test(segment.lead) && state.detailed
+  state.detailed =
+    goesOn || /其中|包括|含/.test(segment.lead) || /类$|结转|转结|撤[回销]|上年/.test(words)
+  return state.detailed
+}
+
 /** Reads one figure of a sentence: what it counts decides which reader takes it. */
 export const readSegment = (
   state: ReadingState,
@@ -111,7 +136,7 @@ export const readSegment = (
     return 'none'
   }
   const last = withoutMarks(lastClause(segment))
-  if (isCompared(last) || isCompared(withoutQuantity(last))) return 'compared'
+  if (isCompared(last) || isCompared(withoutQuantity(last))) return 'aside'
   if (isNone(state, sentence, segment, subject)) return 'none'
   const deed = deedHere(state, segment, subject, clause, own)
   state.deed = deed
@@ -134,6 +159,8 @@ export const readSegment = (
         if (!ofOtherYear(state, segment.clauses)) readVisits(state, sentence, segment, own)
         return 'subject'
       }
+      if (headsOther(segment)) return 'none'
+      if (OF_PERSONS.test(segment.figure.unit)) return askers(state, segment, subject)
       state.subject = subject
       readCase(state, sentence, segment, subject, deed, own)
       if (done) readDoneBehind(state, sentence, segment, subject)
@@ -152,9 +179,10 @@ export const readSegment = (
     if (readBare(state, sentence, segment, deed, own)) return 'subject'
 
   // Applications, letters and cases are being spoken of: a noun without a verb belongs to them.
-  if (told && !publishes && state.list === null) return 'none'
+  if (told && !publishes && state.list === null && !startsWithChannel(state, sentence, clause))
+    return isDetail(state, segment) ? 'aside' : 'none'
   const read = readDisclosure(state, sentence, segment, parent, inRun)
-  if (read === null) return 'none'
+  if (read === null) return /结转|转结/.test(own) ? 'aside' : 'none'
   if (isItemSubject(subject) && subject !== null && read === 'part')
     addFrame(state, sentence, segment, subject, 'none')
   state.subject = null

@@ -77,7 +77,7 @@ const readAside = (
 ): void => {
   const { text } = sentence
   if (NOT_READ.test(text)) return
-  const { list, head, headKind, subject, sentenceParts } = state
+  const { list, head, headKind, subject, sentenceParts, lost, lostUnit, detailed } = state
   if (kind === 'subject' && !/其中|包括|含/.test(text)) readText(state, sentence, null)
   else if (told !== null && (kind === 'total' || kind === 'part')) {
     state.list = null
@@ -89,7 +89,8 @@ const readAside = (
       endList(state)
     }
   }
-  Object.assign(state, { list, head, headKind, subject, sentenceParts })
+  const before = { list, head, headKind, subject, sentenceParts, lost, lostUnit, detailed }
+  Object.assign(state, before)
 }
 
 // Most sentences of a report tell no figure: words of quantity, denial or answering must occur.
@@ -110,6 +111,8 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   state.afterTotal = false
   state.deed = 'none'
   state.mixed = false
+  state.lostUnit = ''
+  state.detailed = false
   segments.forEach((segment, i) => {
     const known = state.drafts.length
     state.figures = i
@@ -124,10 +127,11 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
       i === 0 ? parent : null,
       run || within || i < before,
     )
-    if (kind !== 'compared') {
+    if (kind !== 'aside') {
       run = kind === 'part' || kind === 'item'
       state.afterTotal = kind === 'total'
       state.lost = kind === 'none'
+      state.lostUnit = state.lost ? segment.figure.unit : ''
     }
     if (kind === 'total' && state.head !== null)
       readAllThere(state, sentence, state.head, segment.figure.end)

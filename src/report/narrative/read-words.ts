@@ -146,7 +146,7 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
       subject = subjectOf(clauses[i] ?? '')
-    subject ??= state.subject
+    subject ??= state.lost ? null : state.subject
     if (subject === 'mail')
       keep(
         state,

@@ -12,10 +12,10 @@ import type { TotalCandidate } from './totals.ts'
 export type HeadKind = 'total' | 'channel' | 'topic' | 'other'
 
 /**
- * What became of a figure. `item` is an interpretation published beside others; `compared` is a
- * figure of comparison, after which the sentence goes on as if it did not stand there.
+ * What became of a figure. `item` is an interpretation published beside others; `aside` is told in
+ * passing, by way of comparison or detail: the sentence goes on as if it did not stand there.
  */
-export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none' | 'compared'
+export type Outcome = 'part' | 'item' | 'total' | 'subject' | 'none' | 'aside'
 
 /** How an application ended, or that it came from the year before or went on to the next. */
 export type OutcomeKind = 'ended' | 'carried in' | 'carried out'
@@ -67,6 +67,10 @@ export interface ReadingState {
   dividing: boolean
   /** Counts met that could not be told. */
   unread: number
+  /** The figure before was a kind of the cases that are spoken of. */
+  detailed: boolean
+  /** The unit of the figure before, where that was none: «信访件38件» draws «办结38件» to itself. */
+  lostUnit: string
   /** The figures of the sentence at hand from this one on. */
   ahead: readonly Segment[]
   /** How many figures of the sentence at hand were read before. */
@@ -100,6 +104,8 @@ export const newState = (year: number | null): ReadingState => ({
   mixed: false,
   dividing: false,
   unread: 0,
+  detailed: false,
+  lostUnit: '',
   ahead: [],
   figures: 0,
   outcomes: [],
