@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
 import { FRAMES } from './frames.ts'
 import type { ReadingState } from './reading-state.ts'
-import { keep } from './reading-state.ts'
+import { keep, noteReceived } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 import type { Subject } from './subjects.ts'
 import { addToTally } from './tally.ts'
@@ -35,7 +35,9 @@ export const addFrame = (
     keep(state, draft)
   }
   const [first = null] = drafts
-  if (first !== null && deed !== 'answer') state.received.set(subject, first)
+  if (first !== null && deed !== 'answer') {
+    noteReceived(state, subject, first)
+  }
   addToTally(state, segment, subject, deed, drafts)
   return first
 }

@@ -14,6 +14,8 @@ const COUNTABLE_ITEM =
   /^(?:条|件|份|篇|则|项|个|期|次|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 const OFF_THE_LIST =
   /(?:删除|清理|下架|整改|撤销|修改|更正|废止|屏蔽|移除|纠正|核查|排查)[^,]{0,20}$/
+// «12条信息超期发布» tells of what went wrong.
+const AMISS = /超期|逾期|滞后|延迟|退回|错误|有误|不当|未及时/
 const INTRODUCED =
   /(?:公开|发布|更新|信息|网站|公众号|平台)[^,;。]{0,30}中,[^,;:]*$|(?:公开|发布|更新)[^,;。]{0,30}:[^,;:]+$/
 
@@ -42,7 +44,7 @@ export const disclosureOf = (segment: Segment, context: Place): Disclosure | nul
   if (figure.unit === '' && /^(?:19|20)\d\d$/.test(String(figure.value ?? ''))) return null
   if (OFF_THE_LIST.test(clause)) return null
   const predicate = withoutPrefixes(clause)
-  if (isWorkedOn(segment.tail)) return null
+  if (isWorkedOn(segment.tail) || AMISS.test(segment.tail)) return null
   // «公开预算4条、采购信息9条»: a noun that goes on with a row is no deed.
   const goesOn = context.inList || (context.inRun && segment.lead.startsWith('、'))
   if (!goesOn && doesOther(predicate)) return null

@@ -1,5 +1,5 @@
 import type { Segment } from './clauses.ts'
-import { opensList } from './list-opening.ts'
+import { hasHead, opensList } from './list-opening.ts'
 import { doesOther } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { outcomeOf } from './read-bare.ts'
@@ -35,7 +35,7 @@ export const itemsBeforeSum = (segments: readonly Segment[]): number => {
   return sum >= 2 && segments.slice(0, sum).every(isPlain) ? sum : 0
 }
 
-const ITEM = /^(?:[、,.·]|[^,;:。]{2,24})$/
+const ITEM = /^(?!.*(?:年度|全年|共|累计|新增|[我本][镇乡]))[^,;:。]{2,20}$/
 
 /** «(一)机构职能 3条» on a line of its own below 主动公开情况: an item of what was published. */
 export const isListedLine = (
@@ -48,6 +48,8 @@ export const isListedLine = (
   if (!state.lastStop.includes('\n') || !/^[。;,、]?$/.test(sentence.text.slice(only.figure.end)))
     return false
   const noun = withoutMarks(only.lead)
+  // The line is numbered as items are.
+  if (!/^[(\d一二三四五六七八九十①-⑳]/.test(only.lead) || noun === only.lead) return false
   return ITEM.test(noun) && isPlain(only) && !doesOther(withoutPrefixes(noun))
 }
 
@@ -59,7 +61,7 @@ export const isHeadless = (
 ): boolean =>
   segments.length > 1 &&
   state.list === null &&
-  state.head === null &&
+  !hasHead(state, segments[0]?.lead ?? '') &&
   state.subject === null &&
   !state.lost &&
   (opensList(segments[0]?.lead ?? '') || state.section === 'disclosure') &&

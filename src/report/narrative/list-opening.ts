@@ -31,6 +31,23 @@ const FOLLOWS = /(?:其中|包括|如下|分别为|涵盖|具体)[^,。;]{0,6}:?
 
 export const opensList = (lead: string): boolean => OPENS.test(lead)
 
+// What may stand before an opener that goes on with a total told before: «公开渠道:网站60条».
+const STARTS =
+  /^(?:[、,;:]|[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]{1,2}[.、)])*(?:其中|包括|包含|涵盖|具体|主要|分别|内容|涉及|内有|按|从|以|在(?:主动)?公开|(?:主动)?(?:公开|发布|信息)[^,;。]{0,12}(?:内容|渠道|类别|形式|方式|途径|载体|情况|信息中|数量))/
+
+/**
+ * True where the figure told last is what a list would divide: in the same sentence, or shortly
+ * before a sentence that starts as a list does.
+ */
+export const hasHead = (state: ReadingState, lead: string): boolean => {
+  const { head, headAt } = state
+  if (head === null) return false
+  const since = state.sentence - headAt.sentence
+  if (since === 0) return true
+  if (state.figures > 0 || !STARTS.test(lead)) return false
+  return since <= (headAt.paragraph === state.paragraph ? 3 : 1)
+}
+
 export const endList = (state: ReadingState): void => {
   if (state.list !== null) settleKind(state.list, state.plainParts)
   state.list = null
@@ -57,6 +74,7 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
   }
   if (!OPENS.test(lead)) return
   const { list } = state
+  if (list === null && !hasHead(state, lead)) return
   if (list === null || list.parts.length === 0) {
     const nested = state.headKind === 'channel' || state.headKind === 'topic'
     begin(

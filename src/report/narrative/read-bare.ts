@@ -28,10 +28,21 @@ export const outcomeOf = (words: string): OutcomeKind | null => {
   return from.test(words) ? 'carried in' : 'carried out'
 }
 
+const SORTS_DOCUMENTS = /主动公开[^,;]{0,8}\d/
+
 /** Reads «予以公开3件» where applications were received. */
-export const readOutcome = (state: ReadingState, segment: Segment, own: string): boolean => {
+export const readOutcome = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  own: string,
+): boolean => {
   const outcome = outcomeOf(own)
   if (outcome === null || !state.received.has('application')) return false
+  // «主动公开22条,依申请公开1条,不予公开0条» sorts documents.
+  const here =
+    state.section === 'application' || state.receivedIn.get('application') === state.paragraph
+  if (!here || SORTS_DOCUMENTS.test(sentence.text)) return false
   state.outcomes.push({ value: segment.figure.value ?? 0, as: outcome, segment })
   return true
 }
@@ -48,7 +59,7 @@ export const readBare = (
   deed: Deed,
   own: string,
 ): boolean => {
-  if (readOutcome(state, segment, own)) return true
+  if (readOutcome(state, sentence, segment, own)) return true
   if (outcomeOf(own) !== null) return false
   if (!BARE.test(withoutMarks(lastClause(segment))) || !BARE.test(segment.tail)) return false
   const summed = takeSummed(state, segment)

@@ -9,7 +9,7 @@ import type { ListDraft } from './part-lists.ts'
 import { sumOf } from './part-lists.ts'
 import { addTotal, readAddition, readTotal } from './read-totals.ts'
 import type { HeadKind, ReadingState } from './reading-state.ts'
-import { ofOtherYear } from './reading-state.ts'
+import { ofOtherYear, setHead } from './reading-state.ts'
 import { isCompared } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -73,8 +73,7 @@ export const readDisclosure = (
   if (found.kind === 'channel' && found.led && mayBeTotal && list === null)
     addTotal(state, sentence, segment, found, draft)
   if (list === null && found.led) {
-    state.head = draft
-    state.headKind = found.kind
+    setHead(state, draft, found.kind)
   }
   if (list !== null && /^等/.test(segment.tail)) list.open = true
   return 'part'

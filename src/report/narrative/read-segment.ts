@@ -7,7 +7,8 @@ import { deedOf } from './deeds.ts'
 import { saysAllDone } from './deeds-without-number.ts'
 import { ownClause } from './disclosure.ts'
 import { withoutQuantity } from './quantity-words.ts'
-import { opensList } from './list-opening.ts'
+import { hasHead, opensList } from './list-opening.ts'
+import { isWhole } from './objects.ts'
 import { countsThings, headsOther } from './other-counts.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { endsInOutcome, readBare, readOutcome } from './read-bare.ts'
@@ -29,8 +30,7 @@ import { predicatesOf } from './verbs.ts'
 const isItemSubject = (subject: Subject | null): boolean =>
   subject === 'interpretation' || subject === 'consultation'
 
-const A_DISPUTE =
-  /^(?:因[^,]{0,20})?(?:被)?(?:申请|提起)?行政(?:复议|诉讼)(?:案件|数|、|和|行政|诉讼|复议|均)*:?$/
+const A_DISPUTE = /(?:复议|诉讼)(?:案件?|事项|数|均|为)*:?$/
 
 /** In a list of published items only these subjects are more than a topic's name. */
 const standsInList = (subject: Subject, deed: Deed, own: string, last: string): boolean => {
@@ -38,11 +38,13 @@ const standsInList = (subject: Subject, deed: Deed, own: string, last: string): 
   if (subject === 'opinion') return /收集|收到|征集/.test(own)
   if (subject === 'application') return deed === 'receive'
   if (subject === 'review' || subject === 'litigation' || subject === 'disputes')
-    return A_DISPUTE.test(withoutMarks(last))
+    return A_DISPUTE.test(last)
   if (subject !== 'mail' && subject !== 'hotline') return false
   if (/^回应(?:群众|社会|公众)?(?:关切|热点)/.test(withoutMarks(last))) return false
   return deed === 'answer' || deed === 'both' || /收到|受理/.test(own)
 }
+
+const DIVIDES = /^[,;:(]*(?:其中|含|包括)/
 
 /** True for a figure that divides the one before it in its sentence, or goes on dividing. */
 const dividesLast = (state: ReadingState, segment: Segment, subject: Subject | null): boolean => {
@@ -71,7 +73,8 @@ const isNone = (
     if (subject !== null && countsThings(segment)) return true
   }
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
-  const among = state.lost && state.list === null && state.figures > 0 && sentence.stop !== ')'
+  const outside = state.lost || (state.afterItem && DIVIDES.test(segment.lead))
+  const among = outside && state.list === null && state.figures > 0 && sentence.stop !== ')'
   if (!among || addsUpToHead(state)) {
     state.dividing = false
     return false
@@ -104,11 +107,12 @@ const askers = (state: ReadingState, segment: Segment, subject: Subject): Outcom
   return 'aside'
 }
 
-// «网站46条» in a sentence of its own is published, whatever the one before spoke of.
-const startsWithChannel = (state: ReadingState, sentence: Sentence, clause: string): boolean =>
+// «网站46条», «政府信息公开60条» in a sentence of its own is published, whatever was spoken of.
+const startsAnew = (state: ReadingState, sentence: Sentence, clause: string): boolean =>
   state.figures === 0 &&
   sentence.stop !== ')' &&
-  namesChannel(withoutPrefixes(withoutQuantity(clause)))
+  (namesChannel(withoutPrefixes(withoutQuantity(clause))) ||
+    isWhole(withoutPrefixes(withoutQuantity(clause))))
 
 /** True for «其中咨询类120件、投诉类95件», «撤回1件»: kinds of the cases that are spoken of. */
 const isDetail = (state: ReadingState, segment: Segment): boolean => {
@@ -140,11 +144,11 @@ export const readSegment = (
   if (isNone(state, sentence, segment, subject)) return 'none'
   const deed = deedHere(state, segment, subject, clause, own)
   state.deed = deed
-  if (endsInOutcome(segment) && readOutcome(state, segment, own)) return 'subject'
+  if (endsInOutcome(segment) && readOutcome(state, sentence, segment, own)) return 'subject'
   const publishes = predicatesOf(withoutPrefixes(clause)).length > 0
   const listing =
     state.list !== null ||
-    (opensList(segment.lead) && state.head !== null && state.subject === null)
+    (opensList(segment.lead) && hasHead(state, segment.lead) && state.subject === null)
   // «网站发布77条;发布政策解读3篇»: a clause with its own verb starts anew.
   const anew = publishes && isItemSubject(subject) && /^[;,]/.test(segment.lead)
   const among = listing || (inRun && state.sentenceParts.length > 0 && !anew)
@@ -171,6 +175,7 @@ export const readSegment = (
     if (ofOtherYear(state, segment.clauses)) return 'subject'
     addFrame(state, sentence, segment, subject, 'none')
     if (subject === 'consultation') state.subject = subject
+    else if (publishes) state.subject = null
     return publishes ? 'item' : 'subject'
   }
 
@@ -179,7 +184,7 @@ export const readSegment = (
     if (readBare(state, sentence, segment, deed, own)) return 'subject'
 
   // Applications, letters and cases are being spoken of: a noun without a verb belongs to them.
-  if (told && !publishes && state.list === null && !startsWithChannel(state, sentence, clause))
+  if (told && !publishes && !inRun && state.list === null && !startsAnew(state, sentence, clause))
     return isDetail(state, segment) ? 'aside' : 'none'
   const read = readDisclosure(state, sentence, segment, parent, inRun)
   if (read === null) return /结转|转结/.test(own) ? 'aside' : 'none'

@@ -4,7 +4,7 @@ import { distribute } from './distribute.ts'
 import type { Draft } from './drafts.ts'
 import { figuresOf } from './figures.ts'
 import { subjectOf } from './subjects.ts'
-import { endList, openListAhead, opensList } from './list-opening.ts'
+import { endList, hasHead, openListAhead, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './verbs.ts'
@@ -49,14 +49,20 @@ const OTHERS_TOO = /^[^,]{0,4}等|其[他余][^\d]*(?:信息|栏目|内容|领�
 /** True if the first figure of a sentence may still be an item of the list before it. */
 const goesOn = (state: ReadingState, segment: Segment, sentence: Sentence): boolean => {
   const { list } = state
-  if (list === null || sentence.stop === ')' || opensList(segment.lead)) return true
+  if (list === null || sentence.stop === ')') return true
+  if (opensList(segment.lead)) return hasHead(state, segment.lead)
   const { lead } = segment
   const item =
     lead.length <= 25 &&
     !/[,;]/.test(lead) &&
     predicatesOf(lead).every((p) => withoutPrefixes(p.before) !== '' || p.object !== '')
   if (!item || state.lastStop !== '。') return item
-  return list.parts.length > 0 && sumOf(list) < (list.head.value ?? 0) && subjectOf(lead) === null
+  // Over a full stop a list goes on only with one item a sentence.
+  const alone = /^(?:[条件份篇则]|)[,;。]?$/.test(
+    sentence.text.slice(segment.figure.end - segment.figure.unit.length),
+  )
+  const short = sumOf(list) < (list.head.value ?? 0)
+  return alone && list.parts.length > 0 && short && subjectOf(lead) === null
 }
 
 const NOT_READ =
@@ -113,6 +119,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   state.mixed = false
   state.lostUnit = ''
   state.detailed = false
+  state.afterItem = false
   segments.forEach((segment, i) => {
     const known = state.drafts.length
     state.figures = i
@@ -131,6 +138,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
       run = kind === 'part' || kind === 'item'
       state.afterTotal = kind === 'total'
       state.lost = kind === 'none'
+      state.afterItem = kind === 'item'
       state.lostUnit = state.lost ? segment.figure.unit : ''
     }
     if (kind === 'total' && state.head !== null)
@@ -163,7 +171,7 @@ const LOOKS_AHEAD = /^(?:[一二三四五六七八九十]是)?(?:下一?步|今�
 const isHeading = (text: string): boolean => {
   if (text.length > 40 || /\d[条件份]/.test(text)) return false
   if (MARKED.test(text)) return true
-  return text.length <= 20 && !/[,\d未无没]/.test(text) && subjectOf(text) !== null
+  return text.length <= 20 && !/[,\d未无没不零]/.test(text) && subjectOf(text) !== null
 }
 
 /** Reads one sentence into the state. */
@@ -176,6 +184,7 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
     state.subject = null
     if (sentence.text.length >= 40 && state.list === null) forgetCases(state)
   }
+  state.sentence += 1
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
   if (section !== null || isHeading(sentence.text)) {
     state.section = section ?? subjectOf(sentence.text)

@@ -7,7 +7,7 @@ import { endList, openWithin } from './list-opening.ts'
 import { newList } from './part-lists.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import type { ReadingState } from './reading-state.ts'
-import { ofOtherYear } from './reading-state.ts'
+import { ofOtherYear, setHead } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 
 const ALL_YEARS =
@@ -68,14 +68,15 @@ export const readTotal = (
     behind.parts.push(...before)
     state.lists.push(behind)
   }
-  state.head = draft
-  state.headKind = 'total'
+  setHead(state, draft, 'total')
   if (/[中里]$/.test(segment.tail)) openWithin(state)
   return true
 }
 
-const ADDITION =
-  /^(?:其中)?,?(?:(?:本年度?|今年|当年|全年|(?:19|20)\d\d年度?)(?:新增)?|新增)(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?$/
+const OF_YEAR = '(?:本年度?|今年|当年|全年|(?:19|20)\\d\\d年度?)'
+const ADDITION = new RegExp(
+  `^(?:其中)?,?(?:${OF_YEAR}?新增(?:主动)?(?:公开|发布)?|${OF_YEAR}(?:主动)?(?:公开|发布))(?:政府|政务)?(?:信息)?$`,
+)
 
 /** True for the words of what one year added: «其中2022年公开», «本年度新增». */
 export const isAddition = (segment: Segment): boolean =>
@@ -101,7 +102,6 @@ export const readAddition = (
   const of = { ...found, official: true, led: true, added: true }
   const draft = addTotal(state, sentence, segment, of)
   if (draft === null) return null
-  state.head = draft
-  state.headKind = 'total'
+  setHead(state, draft, 'total')
   return 'total'
 }

@@ -8,7 +8,7 @@ import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { OutcomeKind } from './reading-state.ts'
-import { keep } from './reading-state.ts'
+import { keep, noteReceived } from './reading-state.ts'
 import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -49,7 +49,9 @@ export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
       draftOfWords(sentence, nought.indicator, 0, 'stated', nought.start, nought.end),
     )
     const subject = RECEIVED[nought.indicator]
-    if (subject !== undefined) state.received.set(subject, draft)
+    if (subject !== undefined) {
+      noteReceived(state, subject, draft)
+    }
   }
 }
 
@@ -118,6 +120,8 @@ export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment:
   }
 }
 
+const SAYS_ALL = /均|全部|都|皆|已|完毕|完结/
+
 /** Reads «均已按时办结» in the clauses after the last figure. */
 export const readAllDone = (state: ReadingState, sentence: Sentence, from: number): void => {
   let at = from
@@ -126,9 +130,14 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     at = start + clause.length
     const said = /^[^均全都已并]*?((?:均|全部|都|已|并).*)$/.exec(clause)?.[1] ?? ''
     if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
+    if (state.planned || isIntended(sentence.text, at)) continue
+    // Apart from the figure it must say that it is all and done: «严格按程序办理» is how it is done.
+    if (from === 0 && !SAYS_ALL.test(clause)) continue
     const named = subjectOf(clause)
     const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
     const told = subject !== null && ANSWERED[subject] !== undefined ? subject : lastReceived(state)
+    // Of another paragraph's cases only a sentence that starts with it tells.
+    if (told !== null && state.receivedIn.get(told) !== state.paragraph && start > 0) continue
     answerAll(state, sentence, told, start, at)
   }
 }

@@ -46,8 +46,14 @@ export interface ReadingState {
   deed: Deed
   /** The last figure received, by subject: «均已办结» answers all of it. */
   received: Map<Subject, Draft>
+  /** The paragraph of the last figure received, by subject. */
+  receivedIn: Map<Subject, number>
   head: Draft | null
   headKind: HeadKind
+  /** The sentence and paragraph in which the head was told. */
+  headAt: { readonly sentence: number; readonly paragraph: number }
+  /** The count of sentences so far. */
+  sentence: number
   list: ListDraft | null
   paragraph: number
   /** Text of the paragraph before the sentence at hand. */
@@ -67,6 +73,8 @@ export interface ReadingState {
   dividing: boolean
   /** Counts met that could not be told. */
   unread: number
+  /** The figure before, in the sentence at hand, was an item of its own: an interpretation. */
+  afterItem: boolean
   /** The figure before was a kind of the cases that are spoken of. */
   detailed: boolean
   /** The unit of the figure before, where that was none: «信访件38件» draws «办结38件» to itself. */
@@ -91,8 +99,11 @@ export const newState = (year: number | null): ReadingState => ({
   planned: false,
   deed: 'none',
   received: new Map(),
+  receivedIn: new Map(),
   head: null,
   headKind: 'other',
+  headAt: { sentence: 0, paragraph: 0 },
+  sentence: 0,
   list: null,
   paragraph: 0,
   paragraphText: '',
@@ -104,6 +115,7 @@ export const newState = (year: number | null): ReadingState => ({
   mixed: false,
   dividing: false,
   unread: 0,
+  afterItem: false,
   detailed: false,
   lostUnit: '',
   ahead: [],
@@ -111,10 +123,24 @@ export const newState = (year: number | null): ReadingState => ({
   outcomes: [],
 })
 
+/** Notes a figure received: «均已办结» in its paragraph answers all of it. */
+export const noteReceived = (state: ReadingState, subject: Subject, draft: Draft): void => {
+  state.received.set(subject, draft)
+  state.receivedIn.set(subject, state.paragraph)
+}
+
 /** Forgets the cases spoken of: what follows is of others. */
 export const forgetCases = (state: ReadingState): void => {
   state.received = new Map()
+  state.receivedIn = new Map()
   state.outcomes = []
+}
+
+/** Makes a figure the one that a list may divide. */
+export const setHead = (state: ReadingState, head: Draft, kind: HeadKind): void => {
+  state.head = head
+  state.headKind = kind
+  state.headAt = { sentence: state.sentence, paragraph: state.paragraph }
 }
 
 /** Keeps a figure. */

@@ -10,6 +10,7 @@ import { subjectOf } from './subjects.ts'
 
 const OF_DEPUTIES = /人大代表|政协委员|(?:代表|委员)[^,;]{0,4}(?:建议|提案|议案)|提案|议案/
 const OF_INSPECTION = /代表[^,;]{0,4}视察|督[查导]|巡[视察]|审计|民主评议/
+const OF_ARTICLES = /(?:报送|上报|投稿|稿件|信息)[^。;意建]{0,20}采[用纳]/
 const CAME_IN = /(?:收到|征集到|收集到)[^,]{0,10}(?:意见|建议)/
 const ASKED_FOR = /征[集求][^,]{0,10}(?:意见|建议)$/
 
@@ -24,7 +25,8 @@ const opinionOf = (own: string, segment: Segment): 'opinion' | 'consultation' =>
 /** True where 采用 and 采纳 are of opinions, not of articles that a medium took. */
 const adoptsOpinions = (own: string, sentence: Sentence, near: string): boolean => {
   const by = own.split(/被?采[用纳]/)[0] ?? ''
-  if (OF_DEPUTIES.test(sentence.text) || namesChannel(by) || accountOf(by) !== null) return false
+  if (OF_DEPUTIES.test(sentence.text) || OF_ARTICLES.test(sentence.text)) return false
+  if (namesChannel(by) || accountOf(by) !== null) return false
   return /意见|建议|征[集求]/.test(near)
 }
 
@@ -65,7 +67,9 @@ export const inheritedSubject = (
 ): Subject | null => {
   const before = (): Subject | null =>
     lastSubjectOf(sentence.text.slice(0, segment.figure.start).split(/[,;:]/))
-  const told = lastSubjectOf(segment.clauses) ?? state.subject ?? before()
+  // Visits are told in passing and are spoken of in their own sentence only.
+  const visits = state.figures > 0 && before() === 'visits' ? 'visits' : null
+  const told = lastSubjectOf(segment.clauses) ?? visits ?? state.subject ?? before()
   if (told !== null) return told
   // Nothing but applications is carried over.
   if (/结转|转结/.test(sentence.text)) return 'application'
