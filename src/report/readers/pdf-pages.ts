@@ -40,7 +40,8 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
       if (open && columns) {
         const above: PdfGrid = spreadOver(open, columns)
         const below: PdfGrid = spreadOver(part.grid, columns)
-        open = { ...below, grid: joinGrids(above.grid, below.grid, part.grid.isOpen) }
+        const rest = withoutRepeatedHeading(above.grid, below.grid)
+        open = { ...below, grid: joinGrids(above.grid, rest, part.grid.isOpen) }
         blocks[blocks.length - 1] = open.grid
       } else {
         blocks.push(part.grid.grid)
@@ -79,6 +80,19 @@ const spreadOver = (grid: PdfGrid, columns: readonly number[]): PdfGrid => {
   return { ...grid, columns, grid: { kind: 'grid', rows } }
 }
 
+const wordsOf = (row: readonly GridCell[] | undefined): string =>
+  (row ?? []).map((cell) => cell.text.trim()).join('|')
+
+/** The part below without the heading rows of the table, where each page repeats them. */
+const withoutRepeatedHeading = (above: Grid, below: Grid): Grid => {
+  let same = 0
+  while (same < below.rows.length && wordsOf(below.rows[same]) === wordsOf(above.rows[same])) {
+    if (below.rows[same]?.some(isFigure)) break
+    same++
+  }
+  return same === 0 ? below : { kind: 'grid', rows: below.rows.slice(same) }
+}
+
 /** Puts two parts of a table together; a row that the page's end cut in two becomes one again. */
 const joinGrids = (above: Grid, below: Grid, isOpen: boolean): Grid => {
   const last = above.rows.at(-1)
@@ -103,6 +117,10 @@ const isFigure = (cell: GridCell | undefined): boolean =>
 const BEGINS_LABEL =
   /^\s*(?:[\d０-９]{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）])/u
 
+// «2（其中委托» and, on the next page, «1件）».
+const endsNote = (cell: GridCell, rest: GridCell | undefined): boolean =>
+  /[（(][^（）()]*$/u.test(cell.text) && /^[^（）()]*[)）]$/u.test(rest?.text.trim() ?? '')
+
 // One part holds the figures, the other is empty where they stand and has no label of its own:
 // the next row's label, or a heading, must not come to stand with another row's figures.
 const isOneRow = (a: readonly GridCell[], b: readonly GridCell[], isOpen: boolean): boolean => {
@@ -111,6 +129,8 @@ const isOneRow = (a: readonly GridCell[], b: readonly GridCell[], isOpen: boolea
   if (inA === inB || a.length !== b.length) return false
   const [figures, words] = inA ? [a, b] : [b, a]
   if (!words.some(isFilled)) return false
-  if (figures.some((cell, i) => isFigure(cell) && isFilled(words[i]))) return false
+  const collides = (cell: GridCell, i: number): boolean =>
+    isFigure(cell) && isFilled(words[i]) && !endsNote(cell, words[i])
+  if (figures.some(collides)) return false
   return isOpen || !b.some((cell) => BEGINS_LABEL.test(cell.text))
 }

@@ -8,6 +8,10 @@ export interface PdfText {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Which of the page's strings it belongs to: those of two cells are drawn apart. */
+  readonly run?: number
+  /** Whether it stands on its side, as in a narrow column of merged cells. */
+  readonly turned?: boolean
 }
 
 /** Pieces of text that stand on one line, from left to right. */
@@ -46,25 +50,36 @@ const textOf = (line: Line): string => {
 }
 
 const APART = 0.6
+const RUN_APART = 0.25
+const OVER = -0.5
 
 /** Characters as words: runs on one line without a wide gap. */
 export const wordsOf = (texts: readonly PdfText[]): readonly (readonly PdfText[])[] =>
   linesOf(texts).flatMap((line) => {
     const words: PdfText[][] = []
-    let end = -Infinity
+    let last: PdfText | null = null
     for (const text of line.texts) {
       const word = words.at(-1)
-      if (word && text.x - end <= text.height * APART) word.push(text)
+      if (word && last && isClose(last, text)) word.push(text)
       else words.push([text])
-      end = text.x + text.width
+      last = text
     }
     return words
   })
 
+// Two strings may stand close, or even over each other, and belong to two cells.
+const isClose = (last: PdfText, text: PdfText): boolean => {
+  const gap = (text.x - last.x - last.width) / text.height
+  return last.run === text.run ? gap <= APART : gap <= RUN_APART && gap >= OVER
+}
+
 /** The words of one cell: its lines put together; figures on two lines keep a blank between. */
 export const joinedText = (texts: readonly PdfText[]): string => {
   let joined = ''
-  for (const line of linesOf(texts)) {
+  // Words on their side are drawn in the order in which they are read.
+  const turned = texts.filter((text) => text.turned)
+  if (turned.length > 0) joined = turned.map((text) => text.text).join('')
+  for (const line of linesOf(turned.length > 0 ? texts.filter((text) => !text.turned) : texts)) {
     const text = textOf(line)
     joined += (isLatin(joined.at(-1)) && isLatin(text[0]) ? ' ' : '') + text
   }

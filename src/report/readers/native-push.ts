@@ -1,0 +1,7 @@
+/**
+ * The engine's own `push`. It must be fetched before pdf.js is loaded: the legacy build's core-js
+ * puts one written in JavaScript in its place in engines as old as Node 20's, for every array of
+ * the program, to mend what no code here does (pushing onto arrays of fixed length).
+ */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back as it was
+export const nativePush = Array.prototype.push
