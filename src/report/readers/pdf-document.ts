@@ -2,12 +2,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { refusal } from '../refusals.ts'
 import type { Block, ReadError, ReportDocument } from '../report-document.ts'
 import { marksOf, openPdf } from './pdf-engine.ts'
-import { figureRowsOf } from './pdf-figure-row.ts'
 import { gridsOf, type PdfGrid } from './pdf-grid.ts'
 import { sectionsOf } from './pdf-gutter.ts'
 import { joinPages, type PdfPage } from './pdf-pages.ts'
 import { withoutRunningHeads, type PageTexts } from './pdf-running-heads.ts'
 import { paragraphsOf, type PdfText } from './pdf-text.ts'
+import { unruledTables, type UnruledTable } from './pdf-unruled.ts'
 
 type Reading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
@@ -57,13 +57,16 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
     pages.push({ number, top, bottom, grids, texts: outsideOf(grids, glyphs).filter((text) => !text.turned) })
     page.cleanup()
   }
-  return withoutRunningHeads(pages).flatMap(readPage)
+  const bodies = withoutRunningHeads(pages)
+  const unruled = unruledTables(bodies)
+  return bodies.flatMap((page) => readPage(page, unruled))
 }
 
-const readPage = ({ number, top, bottom, grids, texts }: PageTexts): readonly PdfPage[] => {
-  const unruled = figureRowsOf(texts, number)
-  const all = [...grids, ...unruled].sort((a, b) => b.top - a.top)
-  return sectionsOf(outsideOf(unruled, texts), all).map((section) => ({
+const readPage = (page: PageTexts, unruled: readonly UnruledTable[]): readonly PdfPage[] => {
+  const { number, top, bottom } = page
+  const own = unruled.filter((table) => table.page === number)
+  const grids = [...page.grids, ...own].sort((a, b) => b.top - a.top)
+  return sectionsOf(outsideOf(unruled, page.texts), grids).map((section) => ({
     grids: section.grids,
     mayContinue: section.mayContinue,
     paragraphs: paragraphsOf(section.texts, number, top - bottom),

@@ -1,8 +1,14 @@
 import type { PdfText } from './pdf-text.ts'
 
 const APART = 0.6
+const TOUCHING = 0.05
+const FIGURE = /^[\d０-９/／—–-]$/u
 
-/** Characters as the page draws them: strings without a wide gap, in the order of drawing. */
+/**
+ * Characters as the page draws them, in the order of drawing: strings without a wide gap, whether
+ * the program draws them at once or one after the other. Figures set right after words may be the
+ * next cell's, so they begin a string of their own.
+ */
 export const stringsOf = (texts: readonly PdfText[]): readonly (readonly PdfText[])[] => {
   const strings: PdfText[][] = []
   let last: PdfText | null = null
@@ -16,8 +22,10 @@ export const stringsOf = (texts: readonly PdfText[]): readonly (readonly PdfText
 }
 
 const goesOn = (last: PdfText, text: PdfText): boolean => {
-  if (last.run === undefined || last.run !== text.run) return false
-  if (text.turned) return true
-  const gap = text.x - last.x - last.width
-  return Math.abs(text.y - last.y) < 1 && Math.abs(gap) <= text.height * APART
+  const isSame = last.run !== undefined && last.run === text.run
+  if (isSame && text.turned) return true
+  if (Math.abs(text.y - last.y) >= 1) return false
+  const gap = Math.abs(text.x - last.x - last.width)
+  if (isSame) return gap <= text.height * APART
+  return gap <= text.height * TOUCHING && (FIGURE.test(last.text) || !FIGURE.test(text.text))
 }

@@ -129,7 +129,8 @@ const endOf = (line: Line): number => {
 
 const MARGIN = 0.09
 
-const isPageNumber = (line: Line, pageHeight: number): boolean => {
+/** Whether a line is a page number in the margin. */
+export const isPageNumber = (line: Line, pageHeight: number): boolean => {
   const inMargin = line.y < pageHeight * MARGIN || line.y > pageHeight * (1 - MARGIN)
   return inMargin && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(textOf(line))
 }

@@ -1,0 +1,88 @@
+import { RESULT_WORDS } from '../label-variants.ts'
+import { gridRow, lineText, type AlignedTable } from './aligned-table.ts'
+import { columnAt, isFigure, stretchesOf, type Column } from './columns.ts'
+import { firstChain, type WantedRow } from './find-chains.ts'
+import type { PlacedLine, PlacedWord } from './placed.ts'
+
+const SPANS: readonly WantedRow[] = [
+  { keys: ['行政复议'] },
+  { keys: ['行政诉讼'] },
+  { keys: ['未经复议直接起诉'] },
+  { keys: ['复议后起诉'] },
+]
+const CELLS = RESULT_WORDS.length * 3
+const MOST_LINES = 10
+
+/**
+ * The review and litigation table among lines whose cells no rules part: one line of figures, and
+ * above each the words of its heading. Read line by line the headings of neighbours run together.
+ */
+export const alignedReview = (lines: readonly PlacedLine[]): AlignedTable | null => {
+  for (const [at, line] of lines.entries()) {
+    if (line.words.length < CELLS / 2 || !line.words.every(isFigure)) continue
+    const from = headingStart(lines, at)
+    const table = from === at ? null : tableOf(lines, from, at)
+    if (table) return table
+  }
+  return null
+}
+
+/** The lines right above that hold no figures, up to the next sentence. */
+const headingStart = (lines: readonly PlacedLine[], at: number): number => {
+  let start = at
+  while (start > 0 && at - start < MOST_LINES) {
+    const above = lines[start - 1]
+    if (!above || /[\d０-９。，、；：]/u.test(lineText(above))) break
+    start--
+  }
+  return start
+}
+
+const tableOf = (lines: readonly PlacedLine[], from: number, at: number): AlignedTable | null => {
+  const figures = lines[at]?.words ?? []
+  const spans = SPANS.map((span) => firstChain(lines, span, from, at))
+  const spanning = new Set(spans.flatMap((span) => span?.words ?? []))
+  const words = lines
+    .slice(from, at)
+    .filter((line) => line.page === lines[at]?.page)
+    .flatMap((line) => line.words)
+    .filter((word) => !spanning.has(word))
+  const columns = figures.length === CELLS ? figures : stretchesOf([...figures, ...words])
+  if (columns.length !== CELLS) return null
+  const texts = columns.map(() => '')
+  for (const { text, place } of words.flatMap(charactersOf)) texts[columnNear(columns, place)] += text
+  const found = columns.map((_, c) => figures.filter((word) => columnAt(columns, word) === c))
+  if (found.some((cell) => cell.length > 1)) return null
+  const names = spans
+    .filter((span) => span !== null)
+    .sort((a, b) => a.first - b.first || (a.words[0]?.left ?? 0) - (b.words[0]?.left ?? 0))
+    .map((span) => span.words.map((word) => word.text).join(''))
+  return {
+    grid: {
+      kind: 'grid',
+      rows: [
+        gridRow(names, lines[from]),
+        gridRow(texts, lines[at - 1]),
+        gridRow(
+          found.map((cell) => cell[0]?.text ?? ''),
+          lines[at],
+        ),
+      ],
+    },
+    first: from,
+    last: at,
+  }
+}
+
+// Headings of narrow columns touch each other: every character stands in a column of its own.
+const charactersOf = (word: PlacedWord): readonly { text: string; place: number }[] => {
+  const characters = [...word.text]
+  const each = (word.right - word.left) / characters.length
+  return characters.map((text, i) => ({ text, place: word.left + each * (i + 0.5) }))
+}
+
+/** The column whose middle is the nearest. */
+const columnNear = (columns: readonly Column[], place: number): number => {
+  const far = columns.map(({ left, right }) => Math.abs((left + right) / 2 - place))
+  return far.indexOf(Math.min(...far))
+}
