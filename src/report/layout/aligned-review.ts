@@ -50,7 +50,7 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
   const columns = figures.length === CELLS ? figures : stretchesOf([...figures, ...words])
   if (columns.length !== CELLS) return null
   const texts = columns.map(() => '')
-  for (const { text, place } of words.flatMap(charactersOf)) texts[columnNear(columns, place)] += text
+  for (const { text, place } of words.flatMap(piecesOf)) texts[columnNear(columns, place)] += text
   const found = columns.map((_, c) => figures.filter((word) => columnAt(columns, word) === c))
   if (found.some((cell) => cell.length > 1)) return null
   const names = spans
@@ -74,8 +74,12 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
   }
 }
 
-// Headings of narrow columns touch each other: every character stands in a column of its own.
-const charactersOf = (word: PlacedWord): readonly { text: string; place: number }[] => {
+const NAMES = RESULT_WORDS.flat()
+
+// Headings of narrow columns touch each other: what is no piece of one heading goes apart.
+const piecesOf = (word: PlacedWord): readonly { text: string; place: number }[] => {
+  if (NAMES.some((name) => name.includes(word.text)))
+    return [{ text: word.text, place: (word.left + word.right) / 2 }]
   const characters = [...word.text]
   const each = (word.right - word.left) / characters.length
   return characters.map((text, i) => ({ text, place: word.left + each * (i + 0.5) }))

@@ -52,10 +52,12 @@ export const alignedRows = (
   const [top, bottom] = [found[0], found.at(-1)]
   if (!top || !bottom) return null
   const inLabels = new Set(found.flatMap((label) => label.words))
-  const edge = median(found.map((label) => Math.max(...label.words.map((word) => word.right))))
+  const edges = labelEdges(lines, found)
   const stop = Math.min(end, bottom.last + 1 + LINES_AFTER)
   const free = (line: PlacedLine): readonly PlacedWord[] =>
-    line.words.filter((word) => !inLabels.has(word) && middleOf(word) >= edge)
+    line.words.filter(
+      (word) => !inLabels.has(word) && middleOf(word) >= (edges.get(line.page) ?? 0),
+    )
   const figureLines: number[] = []
   for (let i = top.first; i < stop; i++) {
     const line = lines[i]
@@ -88,6 +90,23 @@ export const alignedRows = (
 
 // «1.» before its words is no figure.
 const isCell = (word: PlacedWord): boolean => isFigure(word) && !/^\d{1,2}[.．、]$/u.test(word.text)
+
+/** Where the labels of most rows end on each page. */
+const labelEdges = (
+  lines: readonly PlacedLine[],
+  labels: readonly LabelChain[],
+): ReadonlyMap<number, number> => {
+  const rights = new Map<number, number[]>()
+  for (const label of labels) {
+    const own = new Set(label.words)
+    for (let i = label.first; i <= label.last; i++) {
+      const line = lines[i]
+      const right = Math.max(0, ...(line?.words ?? []).map((w) => (own.has(w) ? w.right : 0)))
+      if (line && right > 0) rights.set(line.page, [...(rights.get(line.page) ?? []), right])
+    }
+  }
+  return new Map([...rights].map(([page, all]) => [page, median(all)]))
+}
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

@@ -114,7 +114,7 @@ const gridOf = (
       if (known) return known
       const cell = ruled.get(key)
       const printed = cell ? (brokenFigure(cell, room) ?? joinedText(cell.texts)) : ''
-      const made = { text: printed, line: null, page }
+      const made = { text: printed, line: cell?.texts[0]?.line ?? null, page }
       cells.set(key, made)
       return made
     }),

@@ -12,6 +12,8 @@ export interface PdfText {
   readonly run?: number
   /** Whether it stands on its side, as in a narrow column of merged cells. */
   readonly turned?: boolean
+  /** Line of the file, where it is a text that draws a table with characters. */
+  readonly line?: number | null
 }
 
 /** Pieces of text that stand on one line, from left to right. */
