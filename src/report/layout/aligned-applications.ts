@@ -12,7 +12,7 @@ import {
   type AlignedTable,
 } from './aligned-table.ts'
 import { columnAt } from './columns.ts'
-import { firstChain, spanOf } from './find-chains.ts'
+import { firstChain, spanOf, wordsByPage } from './find-chains.ts'
 import type { LabelChain } from './label-chain.ts'
 import type { PlacedLine } from './placed.ts'
 
@@ -30,10 +30,16 @@ export const alignedApplications = (printed: readonly PlacedLine[]): AlignedTabl
   const names = APPLICANTS.map(({ id }) =>
     firstChain(lines, { keys: APPLICANT_WORDS[id] }, from, start.first),
   )
-  const headings = names.flatMap((chain) => chain?.words ?? [])
+  const headings = wordsByPage(
+    lines,
+    names.filter((chain) => chain !== null),
+  )
   const table = alignedRows(lines, { rows, cells: APPLICANTS.length }, headings, start.first, end)
   if (!table || !isMost(table.rows.length, rows.length)) return null
-  const heading = gridRow(['', ...headingTexts(lines, table, names)], lines[from])
+  const heading = gridRow(
+    ['', ...headingTexts(lines, table, names, from, start.first)],
+    lines[from],
+  )
   return {
     grid: { kind: 'grid', rows: [heading, ...table.rows.map((row) => labelledRow(lines, row))] },
     first: from,
@@ -57,18 +63,28 @@ const rowsOf = (lines: readonly PlacedLine[], from: number, end: number): readon
     ? APPLICATION_ROWS['2021']
     : APPLICATION_ROWS['2019']
 
-/** The applicants' names over the columns in which they stand; in a row where they stand in none. */
+/** The applicants' names over their columns; the heading's words as read where they stand in none. */
 const headingTexts = (
   lines: readonly PlacedLine[],
   table: AlignedRows,
   names: readonly (LabelChain | null)[],
+  from: number,
+  end: number,
 ): readonly string[] => {
   const found = names.flatMap((chain, i) =>
-    chain ? [{ text: APPLICANTS[i]?.labelZh ?? '', page: lines[chain.last]?.page, ...spanOf(chain.words) }] : [],
+    chain
+      ? [
+          {
+            text: APPLICANTS[i]?.labelZh ?? '',
+            page: lines[chain.last]?.page,
+            ...spanOf(chain.words),
+          },
+        ]
+      : [],
   )
   const columns = table.columns.get(found[0]?.page ?? -1)
   const at = found.map((name) => (columns ? columnAt(columns, name) : -1))
   if (!columns || at.includes(-1) || new Set(at).size < at.length)
-    return [...found].sort((a, b) => a.left - b.left).map((name) => name.text)
+    return lines.slice(from, end).flatMap((line) => line.words.map((word) => word.text))
   return columns.map((_, c) => found[at.indexOf(c)]?.text ?? '')
 }

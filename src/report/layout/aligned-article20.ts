@@ -41,11 +41,11 @@ export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | n
     if (!top) return
     const next = labels.find((label) => label && label.first > (own.at(-1) ?? top).last)
     const headings = headingWords(lines, from, top.first)
-    const above = headings.filter(({ page }) => page === lines[top.first]?.page)
+    const above = new Map(headings.map(({ page }) => [page, wordsOn(headings, page)]))
     const table = alignedRows(
       lines,
       { rows: wanted, cells: block.columns.length },
-      above.map(({ word }) => word),
+      above,
       top.first,
       Math.min(end, next?.first ?? end),
     )
@@ -66,7 +66,14 @@ interface Heading {
   readonly page: number
 }
 
-const headingWords = (lines: readonly PlacedLine[], from: number, end: number): readonly Heading[] =>
+const wordsOn = (headings: readonly Heading[], page: number): readonly PlacedWord[] =>
+  headings.filter((heading) => heading.page === page).map(({ word }) => word)
+
+const headingWords = (
+  lines: readonly PlacedLine[],
+  from: number,
+  end: number,
+): readonly Heading[] =>
   lines
     .slice(from, end)
     .filter((line) => !TITLE.test(lineText(line)))
@@ -77,7 +84,10 @@ const headingWords = (lines: readonly PlacedLine[], from: number, end: number): 
     )
 
 const titleOf = (lines: readonly PlacedLine[], from: number, end: number): string | null =>
-  lines.slice(from, end).map(lineText).find((text) => TITLE.test(text)) ?? null
+  lines
+    .slice(from, end)
+    .map(lineText)
+    .find((text) => TITLE.test(text)) ?? null
 
 /** The words of the heading over each column, from the top down. */
 const headingTexts = (table: AlignedRows, headings: readonly Heading[]): readonly string[] => {

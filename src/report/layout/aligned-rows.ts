@@ -37,13 +37,13 @@ const NEAR = 4
 
 /**
  * The rows of a table whose cells no rules part, among lines `from` to `end`: labels by their
- * letters, columns by where figures and `headings` stand, and a row's figures by height, order and
- * count. What these do not agree on is left out.
+ * letters, columns by where figures and the `headings` of their page stand, and a row's figures by
+ * height, order and count. What these do not agree on is left out.
  */
 export const alignedRows = (
   lines: readonly PlacedLine[],
   wanted: WantedTable,
-  headings: readonly PlacedWord[],
+  headings: ReadonlyMap<number, readonly PlacedWord[]>,
   from: number,
   end: number,
 ): AlignedRows | null => {
@@ -61,16 +61,21 @@ export const alignedRows = (
   const figureLines: number[] = []
   for (let i = top.first; i < stop; i++) {
     const line = lines[i]
-    if (line && free(line).some(isCell)) figureLines.push(i)
+    if (line && free(line).some(isFigure)) figureLines.push(i)
   }
   const columns = pageColumns(lines, figureLines, free, headings, wanted.cells)
+  // Without columns only a full line is a row's: an empty place could be anywhere.
   const inColumns = figureLines.filter((i) => {
     const line = lines[i]
-    const own = line && columns.get(line.page)
-    return own && free(line).some((word) => isCell(word) && columnAt(own, word) >= 0)
+    if (!line) return false
+    const own = columns.get(line.page)
+    const figures = free(line).filter(isFigure)
+    return own ? figures.some((word) => columnAt(own, word) >= 0) : figures.length === wanted.cells
   })
   const bound = bindFigures(lines, labels, inColumns)
-  const isComplete = inColumns.length === bound.filter((f) => f !== null).length
+  const isComplete =
+    inColumns.length === bound.filter((f) => f !== null).length &&
+    figureLines.every((i) => columns.has(lines[i]?.page ?? -1))
   const rows = labels.flatMap((label, index): AlignedRow[] => {
     const figures = inColumns[bound[index] ?? -1] ?? null
     // A row is empty only where no figures are left that could be its own.
@@ -87,9 +92,6 @@ export const alignedRows = (
   const last = Math.max(bottom.last, ...inColumns)
   return { rows: sure, labels, columns, first: top.first, last }
 }
-
-// «1.» before its words is no figure.
-const isCell = (word: PlacedWord): boolean => isFigure(word) && !/^\d{1,2}[.．、]$/u.test(word.text)
 
 /** Where the labels of most rows end on each page. */
 const labelEdges = (
@@ -115,23 +117,25 @@ const pageColumns = (
   lines: readonly PlacedLine[],
   figureLines: readonly number[],
   free: (line: PlacedLine) => readonly PlacedWord[],
-  headings: readonly PlacedWord[],
+  headings: ReadonlyMap<number, readonly PlacedWord[]>,
   wanted: number,
 ): ReadonlyMap<number, readonly Column[]> => {
-  const pages = new Map<number, (readonly PlacedWord[])[]>()
+  const pages = new Map<
+    number,
+    { size: number; isPrinted: boolean; rows: (readonly PlacedWord[])[] }
+  >()
   for (const i of figureLines) {
     const line = lines[i]
     if (!line) continue
-    const rows = pages.get(line.page) ?? []
-    rows.push(free(line).filter(isCell))
-    pages.set(line.page, rows)
+    const isPrinted = line.line === null
+    const known = pages.get(line.page) ?? { size: line.size, isPrinted, rows: [] }
+    known.rows.push(free(line).filter(isFigure))
+    pages.set(line.page, known)
   }
   const columns = new Map<number, readonly Column[]>()
-  let isFirst = true
-  for (const [page, rows] of pages) {
-    const own = columnsOf(rows, isFirst ? headings : [], wanted)
+  for (const [page, evidence] of pages) {
+    const own = columnsOf({ ...evidence, headings: headings.get(page) ?? [] }, wanted)
     if (own) columns.set(page, own)
-    isFirst = false
   }
   return columns
 }
@@ -154,8 +158,12 @@ const cellTexts = (
   if (!figures) return null
   const own = columns.get(figures.page)
   if (!own) {
-    const words = free(figures)
-    const isFull = words.length === wanted && words.every(isCell) && band.first === band.last
+    const words = lines.slice(band.first, band.last + 1).flatMap((line) => {
+      const own = free(line)
+      const start = own.findIndex(isFigure)
+      return start < 0 ? [] : own.slice(start)
+    })
+    const isFull = words.length === wanted && words.every(isFigure)
     return isFull ? words.map((word) => word.text) : null
   }
   const texts = Array.from({ length: wanted }, () => '')
@@ -183,7 +191,10 @@ const hasStray = (
 ): boolean => {
   if (!row.texts.includes('')) return false
   const above = Math.max(from - 1, ...rows.filter((r) => r.last < row.first).map((r) => r.last))
-  const below = Math.min(lines.length, ...rows.filter((r) => r.first > row.last).map((r) => r.first))
+  const below = Math.min(
+    lines.length,
+    ...rows.filter((r) => r.first > row.last).map((r) => r.first),
+  )
   for (let i = above + 1; i < below; i++) {
     const line = lines[i]
     if (!line || (i >= row.first && i <= row.last) || Math.abs(i - row.figures) > NEAR) continue

@@ -17,12 +17,14 @@ const HEADING_ROW = ['统计指标', '统计数']
 /** The statistics sheet of 2014 among lines whose cells no rules part. */
 export const alignedSheet = (printed: readonly PlacedLine[]): AlignedTable | null => {
   const [top, second] = SHEET2014_ROWS
-  const start = [top, second].map((row) => row && firstChain(printed, row, 0, printed.length)).find(Boolean)
+  const start = [top, second]
+    .map((row) => row && firstChain(printed, row, 0, printed.length))
+    .find(Boolean)
   if (!start) return null
   const from = headingStart(printed, start.first, HEADING)
   const lines = withoutRepeatedHeading(printed, from, start.first)
   const wanted = { rows: SHEET2014_ROWS, cells: 1 }
-  const table = alignedRows(lines, wanted, [], start.first, lines.length)
+  const table = alignedRows(lines, wanted, new Map(), start.first, lines.length)
   if (!table || !isMost(table.rows.length, SHEET2014_ROWS.length)) return null
   return {
     grid: {

@@ -27,10 +27,7 @@ export const gridRow = (
 ): readonly GridCell[] => texts.map((text) => cell(text, line))
 
 /** A row of figures with its label in front. */
-export const labelledRow = (
-  lines: readonly PlacedLine[],
-  row: AlignedRow,
-): readonly GridCell[] => [
+export const labelledRow = (lines: readonly PlacedLine[], row: AlignedRow): readonly GridCell[] => [
   cell(row.label.words.map((word) => word.text).join(''), lines[row.label.first]),
   ...gridRow(row.texts, lines[row.figures]),
 ]

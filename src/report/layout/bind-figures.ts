@@ -34,7 +34,8 @@ const isWithin = (lines: readonly PlacedLine[], label: LabelChain, at: number): 
   const [first, last, line] = [lines[label.first], lines[label.last], lines[at]]
   if (!first || !last || !line) return false
   const reach = line.size * TOLERANCE
-  const isBelowTop = line.page > first.page || (line.page === first.page && line.y >= first.y - reach)
+  const isBelowTop =
+    line.page > first.page || (line.page === first.page && line.y >= first.y - reach)
   const isAboveEnd = line.page < last.page || (line.page === last.page && line.y <= last.y + reach)
   return isBelowTop && isAboveEnd
 }

@@ -23,7 +23,7 @@ export const withBoxedTables = (blocks: readonly Block[]): readonly Block[] => {
     block.kind === 'paragraph' && block.line !== null && isTopBorder(block.text)
   if (!blocks.some(isTop)) return blocks
   const rebuilt: Block[] = []
-  for (let i = 0; i < blocks.length; ) {
+  for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
     if (!block) break
     const lines = isTop(block) ? boxedLines(blocks, i) : []

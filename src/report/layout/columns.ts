@@ -1,5 +1,5 @@
 import { kindOf } from '../tables/token.ts'
-import type { PlacedLine, PlacedWord } from './placed.ts'
+import type { PlacedWord } from './placed.ts'
 
 /** A stretch of a page's width in which the figures of one column stand. */
 export interface Column {
@@ -7,11 +7,14 @@ export interface Column {
   readonly right: number
 }
 
-/** Whether a word could be a cell's figure. */
-export const isFigure = (word: PlacedWord): boolean => kindOf(word.text) === 'value'
+/** Whether a word could be a cell's figure; «1.» before its words is none. */
+export const isFigure = (word: PlacedWord): boolean =>
+  kindOf(word.text) === 'value' && !/^\d{1,2}[.．、]$/u.test(word.text)
+
+const meet = (a: Column, b: Column): boolean => a.left < b.right && a.right > b.left
 
 /** The stretches that words cover together, from left to right: words above each other are one. */
-export const stretchesOf = (words: readonly PlacedWord[]): readonly Column[] => {
+export const stretchesOf = (words: readonly Column[]): readonly Column[] => {
   const columns: { left: number; right: number }[] = []
   for (const { left, right } of [...words].sort((a, b) => a.left - b.left)) {
     const open = columns.at(-1)
@@ -21,46 +24,71 @@ export const stretchesOf = (words: readonly PlacedWord[]): readonly Column[] => 
   return columns
 }
 
-const ENOUGH = 0.25
+/** The column in which a word stands, or -1. */
+export const columnAt = (columns: readonly Column[], word: Column): number =>
+  columns.findIndex((column) => meet(column, word))
+
+export interface Evidence {
+  /** The figures of every line of one page. */
+  readonly rows: readonly (readonly PlacedWord[])[]
+  /** The words of the columns' headings, each of one heading only, on the same page. */
+  readonly headings: readonly PlacedWord[]
+  /** Height of a line. */
+  readonly size: number
+  /** Whether places are those of a printed page: in a text words may stand anywhere by chance. */
+  readonly isPrinted: boolean
+}
+
+const LEAST_FULL_ROWS = 3
+// How far, in line heights, figures of one column are off from standing under each other.
+const OFF = 1.6
+const SOME = 0.25
 
 /**
- * The columns of a table on one page, by the figures of its rows and the headings above them: as
- * many as the form has, or null. A number that stands alone somewhere else makes no column.
+ * The columns of a table on one page, where it is proved that there are columns at all and that
+ * they are the form's: as many as wanted, figures standing straight below each other, and either
+ * several full rows or a heading over each. Null where empty places could be anywhere.
  */
-export const columnsOf = (
-  rows: readonly (readonly PlacedWord[])[],
-  headings: readonly PlacedWord[],
-  wanted: number,
-): readonly Column[] | null => {
-  const all = stretchesOf([...rows.flat(), ...headings])
-  if (all.length === wanted) return all
-  if (wanted === 1) return mostUsed(all, rows)
-  if (all.length < wanted) return null
-  const isUsed = ({ left, right }: Column): boolean => {
-    const inside = (word: PlacedWord) => word.left < right && word.right > left
-    return rows.filter((row) => row.some(inside)).length >= Math.max(2, rows.length * ENOUGH)
+export const columnsOf = (evidence: Evidence, wanted: number): readonly Column[] | null => {
+  const { rows, headings, isPrinted } = evidence
+  const words = rows.flat()
+  if (wanted > 1 && isPrinted) {
+    const headed = stretchesOf([...words, ...headings])
+    if (headed.length === wanted && isHeaded(headed, headings) && isStraight(headed, evidence))
+      return headed
   }
-  const used = all.filter(isUsed)
-  return used.length === wanted ? used : null
+  const all = stretchesOf(words).filter((column) => isUsed(column, rows))
+  const columns = wanted === 1 ? all.slice(-1) : all
+  const isOften = rows.filter((row) => row.length === wanted).length >= LEAST_FULL_ROWS
+  return columns.length === wanted && isOften && isStraight(columns, evidence) ? columns : null
 }
 
-// A column of units may stand before a single column of figures, with dashes in it here and there.
-const mostUsed = (
-  columns: readonly Column[],
-  rows: readonly (readonly PlacedWord[])[],
-): readonly Column[] | null => {
-  const uses = columns.map(
-    (column) => rows.filter((row) => row.some((word) => columnAt([column], word) === 0)).length,
-  )
-  const at = uses.lastIndexOf(Math.max(...uses))
-  const column = columns[at]
-  return column ? [column] : null
+/** Whether every line has at most one figure in a column, and in a text none beside them. */
+const isDistinct = (columns: readonly Column[], { rows, isPrinted }: Evidence): boolean =>
+  rows.every((row) => {
+    const at = row.map((word) => columnAt(columns, word))
+    const inside = at.filter((c) => c >= 0)
+    return new Set(inside).size === inside.length && (isPrinted || inside.length === at.length)
+  })
+
+const isHeaded = (columns: readonly Column[], headings: readonly PlacedWord[]): boolean =>
+  columns.every((column) => headings.some((word) => meet(column, word)))
+
+/** Whether no column is much wider than its widest figure: they are set left, right or in the middle. */
+const isStraight = (columns: readonly Column[], evidence: Evidence): boolean =>
+  isDistinct(columns, evidence) && columns.every((column) => isNarrow(column, evidence))
+
+const isNarrow = (column: Column, { rows, size }: Evidence): boolean => {
+  const own = rows.flat().filter((word) => meet(column, word))
+  if (own.length === 0) return true
+  const [left, right] = [
+    Math.min(...own.map((word) => word.left)),
+    Math.max(...own.map((word) => word.right)),
+  ]
+  return right - left <= Math.max(...own.map((word) => word.right - word.left)) + size * OFF
 }
 
-/** The column in which a word stands, or -1. */
-export const columnAt = (columns: readonly Column[], word: PlacedWord): number =>
-  columns.findIndex(({ left, right }) => word.left < right && word.right > left)
-
-/** The figures of a line, right of `edge`. */
-export const figuresOf = (line: PlacedLine, edge: number): readonly PlacedWord[] =>
-  line.words.filter((word) => word.left >= edge && isFigure(word))
+// A number that stands alone somewhere else makes no column.
+const isUsed = (column: Column, rows: readonly (readonly PlacedWord[])[]): boolean =>
+  rows.filter((row) => row.some((word) => meet(column, word))).length >=
+  Math.max(2, rows.length * SOME)

@@ -83,3 +83,21 @@ export const spanOf = (
   left: Math.min(...words.map((word) => word.left)),
   right: Math.max(...words.map((word) => word.right)),
 })
+
+/** The words of labels by the page on which each stands. */
+export const wordsByPage = (
+  lines: readonly PlacedLine[],
+  chains: readonly LabelChain[],
+): ReadonlyMap<number, readonly PlacedWord[]> => {
+  const pages = new Map<number, PlacedWord[]>()
+  for (const chain of chains) {
+    const own = new Set(chain.words)
+    for (let i = chain.first; i <= chain.last; i++) {
+      const line = lines[i]
+      if (!line) continue
+      const words = line.words.filter((word) => own.has(word))
+      pages.set(line.page, [...(pages.get(line.page) ?? []), ...words])
+    }
+  }
+  return pages
+}

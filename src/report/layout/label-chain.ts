@@ -78,7 +78,9 @@ function* nextWords(
   const here = lines[open.line]
   const last = open.words.at(-1)
   if (!here || !last) return
-  const beside = here.words.find((word) => word.left >= last.right - here.size * SLACK && word !== last)
+  const beside = here.words.find(
+    (word) => word.left >= last.right - here.size * SLACK && word !== last,
+  )
   if (beside && beside.left - last.right <= here.size * BESIDE) yield [beside, open.line]
   let onNext = 0
   for (let i = open.line + 1; i < end; i++) {

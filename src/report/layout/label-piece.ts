@@ -22,9 +22,7 @@ const lettersOf = (text: string): string => text.replace(MARKS, '')
 
 /** Takes a word apart as a piece of a label; its ordinal is left out. */
 export const labelPiece = remember((word): LabelPiece => {
-  const text = plainText(word.replace(/[①-⑳]/gu, ''))
-    .replace(ORDINAL, '')
-    .replace(AMONG_THEM, '')
+  const text = plainText(word.replace(/[①-⑳]/gu, '')).replace(ORDINAL, '').replace(AMONG_THEM, '')
   const close = text.search(/[)\]]/u)
   const open = text.search(/[([]/u)
   const closesNote = close >= 0 && (open < 0 || close < open)

@@ -19,7 +19,8 @@ export interface PlacedLine {
   readonly line: number | null
 }
 
-const ORDINAL = /(?=[（(][一二三四五六七八九十]{1,2}[)）])|(?<=[^\d０-９（(])(?=[\d０-９]{1,2}[.．、][^\d０-９])/u
+const ORDINAL =
+  /(?=[（(][一二三四五六七八九十]{1,2}[)）])|(?<=[^\d０-９（(])(?=[\d０-９]{1,2}[.．、][^\d０-９])/u
 
 /** The word cut before every ordinal in it: «（六）其2、申请人» holds the ends of two cells. */
 export const cutAtOrdinals = (word: PlacedWord): readonly PlacedWord[] => {

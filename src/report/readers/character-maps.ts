@@ -13,10 +13,7 @@ export const useCharacterMaps = (reader: CharacterMapReader): void => {
 
 /** What pdf.js asks for a file that it needs; only character maps are given, from nowhere else. */
 export class CharacterMaps {
-  async fetch(wanted: {
-    readonly kind: string
-    readonly filename: string
-  }): Promise<Uint8Array> {
+  async fetch(wanted: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
     if (wanted.kind !== 'cMapUrl' || read === null || !/^[\w-]+\.bcmap$/u.test(wanted.filename))
       throw new Error(`no file: ${wanted.filename}`)
     return read(wanted.filename)

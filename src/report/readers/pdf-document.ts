@@ -54,7 +54,13 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
     const { glyphs, rules } = await marksOf(page)
     const [, bottom = 0, , top = 842] = page.view
     const grids = gridsOf(rules, glyphs, number)
-    pages.push({ number, top, bottom, grids, texts: outsideOf(grids, glyphs).filter((text) => !text.turned) })
+    pages.push({
+      number,
+      top,
+      bottom,
+      grids,
+      texts: outsideOf(grids, glyphs).filter((text) => !text.turned),
+    })
     page.cleanup()
   }
   const bodies = withoutRunningHeads(pages)

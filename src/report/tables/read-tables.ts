@@ -49,9 +49,7 @@ const bestTables = (blocks: readonly Block[]): Tables => {
   const laid = laidOutText(blocks)
   if (laid === null) return byLine
   const byPlace = tablesOf(laid)
-  return cellsIn(byPlace) >= cellsIn(byLine)
-    ? agreed(byPlace, byLine)
-    : agreed(byLine, byPlace)
+  return cellsIn(byPlace) >= cellsIn(byLine) ? agreed(byPlace, byLine) : agreed(byLine, byPlace)
 }
 
 const tablesOf = (blocks: readonly Block[]): Tables => {

@@ -26,6 +26,8 @@ export interface TokenRow {
 
 const VALUE =
   /^(?:[-–—―‐‑−─ー_~/\\]+|无|零|(?:约|近|超)?[+\-−–增减]?(?:加|少)?\d[\d,.]*(?:余|多)?[万亿]?(?:余|多)?(?:元|件|条|项|宗|个|人次|人|次|篇|份)?(?:余|左右)?)$/u
+// What a spreadsheet prints in a cell that it cannot work out.
+const SHEET_ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NUM!|NULL!|NAME\?|N\/A|#+)$/u
 const SECTION =
   /^[一二三四五六七八九十]{1,3}[、.,]?.*(?:总体情况|基本情况|主动公开|收到和处理|申请情况|诉讼情况|复议.*诉讼|存在.*问题|改进情况|其他需要|需要报告)/u
 // Headings of a whole table on one line may be as long as a sentence.
@@ -41,6 +43,7 @@ export const kindOf = remember((text): Token['kind'] => {
   // A note follows its figure; what follows a bracket («（四）无») is a label broken off.
   const bare = /^[(\[]/u.test(wide) ? wide : wide.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
   if (VALUE.test(bare)) return 'value'
+  if (SHEET_ERROR.test(wide)) return 'text'
   if (/[。;!?]$|。/u.test(wide)) return 'stop'
   if (wide.length > 60 && !HEADING.test(wide)) return 'stop'
   if (SECTION.test(wide) && !TABLE_LINE.test(wide)) return 'stop'
