@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { writePdf, type Borders } from './write-pdf.ts'
+import { writePdf, type Borders, type Part } from './write-pdf.ts'
 import { reportText, type Figures, type PrintedTable } from './render-report.ts'
 import { placed, spanRows } from './span-table.ts'
 
@@ -92,12 +92,13 @@ const docx = (figures: Figures): Uint8Array => {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** The report's lines with the rows of each table in its place. */
+export const pdfParts = (figures: Figures): readonly Part[] =>
+  parts(figures).map((part) => (typeof part === 'string' ? part : spanRows(part)))
+
 /** The report as PDF, its tables drawn with such borders. */
 export const pdf = (figures: Figures, borders: Borders): Uint8Array =>
-  writePdf(
-    parts(figures).map((part) => (typeof part === 'string' ? part : spanRows(part))),
-    borders,
-  )
+  writePdf(pdfParts(figures), borders)
 
 export const CONTAINERS: readonly Container[] = [
   {

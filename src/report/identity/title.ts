@@ -8,7 +8,8 @@ const COVER = /^关于(?:报送|上报|呈报|报告)|的报告的?报告$|通�
 // A date stands above or below a title, never in it.
 const DATED = /\d{1,2}月\d{1,2}日|^\D{0,8}\d{4}[-./]\d{1,2}[-./]\d{1,2}/u
 // Sites list their reports under a heading that names neither a place nor a year.
-const CATEGORY = /^(?:法定主动公开内容|政务公开|首页)*(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)$/u
+const CATEGORY =
+  /^(?:法定主动公开内容|政务公开|首页)*(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)$/u
 // The card above an article: what it is filed under, by whom, when.
 const CARD = /索引号|主题分类|信息分类|发布机构|成文日期|发文日期|体裁分类/u
 const LOOK = 40

@@ -11,7 +11,7 @@ import {
   withoutRepeatedHeading,
   type AlignedTable,
 } from './aligned-table.ts'
-import { columnAt } from './columns.ts'
+import { columnAt, stretchesOf } from './columns.ts'
 import { firstChain, spanOf, wordsByPage } from './find-chains.ts'
 import type { LabelChain } from './label-chain.ts'
 import type { PlacedLine } from './placed.ts'
@@ -63,7 +63,7 @@ const rowsOf = (lines: readonly PlacedLine[], from: number, end: number): readon
     ? APPLICATION_ROWS['2021']
     : APPLICATION_ROWS['2019']
 
-/** The applicants' names over their columns; the heading's words as read where they stand in none. */
+/** The applicants' names over their columns; the heading's words as read where they have no order. */
 const headingTexts = (
   lines: readonly PlacedLine[],
   table: AlignedRows,
@@ -84,7 +84,10 @@ const headingTexts = (
   )
   const columns = table.columns.get(found[0]?.page ?? -1)
   const at = found.map((name) => (columns ? columnAt(columns, name) : -1))
-  if (!columns || at.includes(-1) || new Set(at).size < at.length)
-    return lines.slice(from, end).flatMap((line) => line.words.map((word) => word.text))
-  return columns.map((_, c) => found[at.indexOf(c)]?.text ?? '')
+  if (columns && !at.includes(-1) && new Set(at).size === at.length)
+    return columns.map((_, c) => found[at.indexOf(c)]?.text ?? '')
+  // On another page, or over no figures: names that stand beside each other stand in order.
+  if (stretchesOf(found).length === found.length)
+    return [...found].sort((a, b) => a.left - b.left).map((name) => name.text)
+  return lines.slice(from, end).flatMap((line) => line.words.map((word) => word.text))
 }

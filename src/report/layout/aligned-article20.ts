@@ -14,7 +14,7 @@ import {
 import { findChains } from './find-chains.ts'
 import { middleOf, type PlacedLine, type PlacedWord } from './placed.ts'
 
-const HEADING = /第?[二2][十0]条|信息内容|本年|制发件|制作数/u
+const HEADING = /第?[二2][十0]条|信息内容|本年|上一年|制发|制作|处理决定|采购|收费金额/u
 const TITLE = /[二2][十0]条第|^第[（(]/u
 const CORNER = /^(?:信息|内容|信息内容|信|息|内|容)$/u
 
@@ -39,7 +39,6 @@ export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | n
     const own = labels.filter((_, i) => ARTICLE20_ROWS[edition][i]?.block === number)
     const top = own.find((label) => label !== null)
     if (!top) return
-    const next = labels.find((label) => label && label.first > (own.at(-1) ?? top).last)
     const headings = headingWords(lines, from, top.first)
     const above = new Map(headings.map(({ page }) => [page, wordsOn(headings, page)]))
     const table = alignedRows(
@@ -47,7 +46,7 @@ export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | n
       { rows: wanted, cells: block.columns.length },
       above,
       top.first,
-      Math.min(end, next?.first ?? end),
+      Math.min(end, endOfBlock(lines, (own.findLast((label) => label !== null) ?? top).last)),
     )
     if (!table) return
     rows.push(gridRow([titleOf(lines, from, top.first) ?? block.heading], lines[from]))
@@ -59,6 +58,12 @@ export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | n
   })
   if (!isMost(read, ARTICLE20_ROWS[edition].length)) return null
   return { grid: { kind: 'grid', rows }, first, last }
+}
+
+/** The line after a block's rows: the next block's title or heading. */
+const endOfBlock = (lines: readonly PlacedLine[], lastLabel: number): number => {
+  const next = lines.findIndex((line, i) => i > lastLabel && HEADING.test(lineText(line)))
+  return next < 0 ? lines.length : next
 }
 
 interface Heading {

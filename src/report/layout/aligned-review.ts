@@ -1,5 +1,5 @@
 import { RESULT_WORDS } from '../label-variants.ts'
-import { gridRow, lineText, type AlignedTable } from './aligned-table.ts'
+import { gridRow, isRunningText, lineText, type AlignedTable } from './aligned-table.ts'
 import { columnAt, isFigure, stretchesOf, type Column } from './columns.ts'
 import { firstChain, type WantedRow } from './find-chains.ts'
 import type { PlacedLine, PlacedWord } from './placed.ts'
@@ -53,6 +53,7 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
   for (const { text, place } of words.flatMap(piecesOf)) texts[columnNear(columns, place)] += text
   const found = columns.map((_, c) => figures.filter((word) => columnAt(columns, word) === c))
   if (found.some((cell) => cell.length > 1)) return null
+  if (figures.length < CELLS && !isWhole(lines, at, texts)) return null
   const names = spans
     .filter((span) => span !== null)
     .sort((a, b) => a.first - b.first || (a.words[0]?.left ?? 0) - (b.words[0]?.left ?? 0))
@@ -75,6 +76,18 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
 }
 
 const NAMES = RESULT_WORDS.flat()
+
+// A cell of several lines seems to be empty: its words stand above and below the others' figures.
+const isWhole = (
+  lines: readonly PlacedLine[],
+  at: number,
+  headings: readonly string[],
+): boolean => {
+  const below = lines[at + 1]
+  const isFree =
+    below === undefined || below.page !== lines[at]?.page || isRunningText(lineText(below))
+  return isFree && headings.every((text) => NAMES.includes(text))
+}
 
 // Headings of narrow columns touch each other: what is no piece of one heading goes apart.
 const piecesOf = (word: PlacedWord): readonly { text: string; place: number }[] => {

@@ -1,4 +1,6 @@
+import { SHEET2014_OTHER_ROWS } from '../label-variants.ts'
 import { SHEET2014_ROWS } from '../tables/form-rows.ts'
+import { labelKey } from '../tables/label-key.ts'
 import { alignedRows } from './aligned-rows.ts'
 import {
   gridRow,
@@ -12,6 +14,7 @@ import { firstChain } from './find-chains.ts'
 import type { PlacedLine } from './placed.ts'
 
 const HEADING = /统计指标|统计数/u
+const OTHERS = new Set(SHEET2014_OTHER_ROWS.map(labelKey))
 const HEADING_ROW = ['统计指标', '统计数']
 
 /** The statistics sheet of 2014 among lines whose cells no rules part. */
@@ -23,7 +26,7 @@ export const alignedSheet = (printed: readonly PlacedLine[]): AlignedTable | nul
   if (!start) return null
   const from = headingStart(printed, start.first, HEADING)
   const lines = withoutRepeatedHeading(printed, from, start.first)
-  const wanted = { rows: SHEET2014_ROWS, cells: 1 }
+  const wanted = { rows: SHEET2014_ROWS, cells: 1, others: OTHERS }
   const table = alignedRows(lines, wanted, new Map(), start.first, lines.length)
   if (!table || !isMost(table.rows.length, SHEET2014_ROWS.length)) return null
   return {

@@ -38,7 +38,8 @@ export const isMost = (rows: number, wanted: number): boolean => rows * 2 >= wan
 const TALLEST_HEADING = 16
 const LONGEST_TITLE = 60
 
-const isRunningText = (text: string): boolean =>
+/** Whether a line is a sentence or a section's title, which no table reaches across. */
+export const isRunningText = (text: string): boolean =>
   text.includes('。') || (text.length <= LONGEST_TITLE && kindOf(text) === 'stop')
 
 /** The first line of the heading above a table's first row; that row's line where there is none. */

@@ -3,27 +3,49 @@ import type { PlacedLine } from './placed.ts'
 
 const TOLERANCE = 0.5
 
+/** A line (as index) on which figures stand, and how many. */
+export interface FigureLine {
+  readonly line: number
+  readonly count: number
+}
+
+export interface BoundFigures {
+  /** The line of each label's figures, or null where count, order and label do not agree. */
+  readonly bound: readonly (number | null)[]
+  /** Whether every line that must be a row's is some label's. */
+  readonly isComplete: boolean
+}
+
 /**
- * Which line of figures (index into `figures`, line numbers in order) belongs to each label: the
- * only one that stands within the label's height, or between the same neighbours where as many
- * lines of figures stand as labels. Null where count, order and label do not agree.
+ * Which line of figures belongs to each label: the only one that stands within the label's height,
+ * or between the same neighbours where as many lines of figures stand as labels. A line of one
+ * figure among fuller ones may be part of a cell of several lines, and counts only where no other
+ * line does.
  */
 export const bindFigures = (
   lines: readonly PlacedLine[],
   labels: readonly (LabelChain | null)[],
-  figures: readonly number[],
-): readonly (number | null)[] => {
-  const inside = labels.map((label) =>
-    label ? figures.flatMap((line, f) => (isWithin(lines, label, line) ? [f] : [])) : [],
-  )
+  figures: readonly FigureLine[],
+): BoundFigures => {
+  const most = Math.max(0, ...figures.map(({ count }) => count))
+  const isFull = ({ count }: FigureLine): boolean => count > 1 || most === 1
+  const inside = labels.map((label) => {
+    const own = label ? figures.filter(({ line }) => isWithin(lines, label, line)) : []
+    return own.some(isFull) ? own.filter(isFull) : own
+  })
   const claims = new Map<number, number>()
-  for (const f of inside.flat()) claims.set(f, (claims.get(f) ?? 0) + 1)
+  for (const { line } of inside.flat()) claims.set(line, (claims.get(line) ?? 0) + 1)
   const bound = inside.map((found): number | null => {
     const [only] = found
-    return only !== undefined && found.length === 1 && claims.get(only) === 1 ? only : null
+    return only !== undefined && found.length === 1 && claims.get(only.line) === 1
+      ? only.line
+      : null
   })
-  const isInOrder = isAscending(bound.filter((f) => f !== null))
-  return isInOrder ? filledBetween(labels, bound, figures.length) : labels.map(() => null)
+  if (!isAscending(bound.filter((line) => line !== null)))
+    return { bound: labels.map(() => null), isComplete: false }
+  const full = figures.filter(isFull).map(({ line }) => line)
+  const filled = filledBetween(labels, bound, full)
+  return { bound: filled, isComplete: full.every((line) => filled.includes(line)) }
 }
 
 const isAscending = (numbers: readonly number[]): boolean =>
@@ -44,7 +66,7 @@ const isWithin = (lines: readonly PlacedLine[], label: LabelChain, at: number): 
 const filledBetween = (
   labels: readonly (LabelChain | null)[],
   bound: readonly (number | null)[],
-  figures: number,
+  figures: readonly number[],
 ): readonly (number | null)[] => {
   const filled = [...bound]
   let start = 0
@@ -55,13 +77,13 @@ const filledBetween = (
     }
     let end = start
     while (end < filled.length && filled[end] === null) end++
-    const from = (start > 0 ? (filled[start - 1] ?? -1) : -1) + 1
-    const to = end < filled.length ? (filled[end] ?? figures) : figures
-    const isSure = labels.slice(start, end).every((label) => label !== null)
+    const [above, below] = [filled[start - 1], filled[end]]
     // At the table's ends nothing closes the count.
-    const isClosed = start > 0 && end < filled.length
-    if (isSure && isClosed && to - from === end - start)
-      for (let i = start; i < end; i++) filled[i] = from + i - start
+    const between =
+      above == null || below == null ? [] : figures.filter((line) => line > above && line < below)
+    const isSure = labels.slice(start, end).every((label) => label !== null)
+    if (isSure && between.length === end - start)
+      for (let i = start; i < end; i++) filled[i] = between[i - start] ?? null
     start = end
   }
   return filled

@@ -40,6 +40,7 @@ export interface Evidence {
 }
 
 const LEAST_FULL_ROWS = 3
+const LEAST_PRINTED_ROWS = 6
 // How far, in line heights, figures of one column are off from standing under each other.
 const OFF = 1.6
 const SOME = 0.25
@@ -60,7 +61,8 @@ export const columnsOf = (evidence: Evidence, wanted: number): readonly Column[]
   const all = stretchesOf(words).filter((column) => isUsed(column, rows))
   const columns = wanted === 1 ? all.slice(-1) : all
   const isOften = rows.filter((row) => row.length === wanted).length >= LEAST_FULL_ROWS
-  return columns.length === wanted && isOften && isStraight(columns, evidence) ? columns : null
+  const isProved = isOften || (isPrinted && rows.length >= LEAST_PRINTED_ROWS)
+  return columns.length === wanted && isProved && isStraight(columns, evidence) ? columns : null
 }
 
 /** Whether every line has at most one figure in a column, and in a text none beside them. */

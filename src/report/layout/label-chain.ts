@@ -82,15 +82,20 @@ function* nextWords(
     (word) => word.left >= last.right - here.size * SLACK && word !== last,
   )
   if (beside && beside.left - last.right <= here.size * BESIDE) yield [beside, open.line]
+  const column = { left: open.left - here.size * SLACK, right: open.right + here.size * SLACK }
   let onNext = 0
   for (let i = open.line + 1; i < end; i++) {
     const line = lines[i]
     if (!line || line.page > here.page + 1) return
-    const isNext = line.page > here.page
-    if (isNext && ++onNext > LINES_INTO_PAGE) return
-    if (!isNext && line.y - here.y > here.size * BELOW) continue
-    const column = { left: open.left - here.size * SLACK, right: open.right + here.size * SLACK }
-    for (const word of line.words) if (isNext || overlaps(word, column)) yield [word, i]
+    if (line.page > here.page) {
+      if (++onNext > LINES_INTO_PAGE) return
+      for (const word of line.words) yield [word, i]
+      continue
+    }
+    const below = line.words.filter((word) => overlaps(word, column))
+    if (line.y - here.y <= here.size * BELOW) for (const word of below) yield [word, i]
+    // Only what ends a page goes on on the next.
+    if (below.length > 0) onNext = LINES_INTO_PAGE
   }
 }
 

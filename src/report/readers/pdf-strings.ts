@@ -6,8 +6,8 @@ const FIGURE = /^[\d０-９/／—–-]$/u
 
 /**
  * Characters as the page draws them, in the order of drawing: strings without a wide gap, whether
- * the program draws them at once or one after the other. Figures set right after words may be the
- * next cell's, so they begin a string of their own.
+ * the program draws them at once or one after the other. Figures set right beside others may be
+ * the next cell's, so they are strings of their own.
  */
 export const stringsOf = (texts: readonly PdfText[]): readonly (readonly PdfText[])[] => {
   const strings: PdfText[][] = []
@@ -27,5 +27,5 @@ const goesOn = (last: PdfText, text: PdfText): boolean => {
   if (Math.abs(text.y - last.y) >= 1) return false
   const gap = Math.abs(text.x - last.x - last.width)
   if (isSame) return gap <= text.height * APART
-  return gap <= text.height * TOUCHING && (FIGURE.test(last.text) || !FIGURE.test(text.text))
+  return gap <= text.height * TOUCHING && !FIGURE.test(last.text) && !FIGURE.test(text.text)
 }

@@ -1,5 +1,4 @@
 import type { Paragraph } from '../report-document.ts'
-import { withLabelTails } from './pdf-label-tails.ts'
 
 /** A piece of text on a page; `x`, `y` is the left end of its base line, y upwards. */
 export interface PdfText {
@@ -54,25 +53,34 @@ const textOf = (line: Line): string => {
 const APART = 0.6
 const RUN_APART = 0.25
 const OVER = -0.5
+const TOUCHING = 0.06
 
 /** Characters as words: runs on one line without a wide gap. */
 export const wordsOf = (texts: readonly PdfText[]): readonly (readonly PdfText[])[] =>
   linesOf(texts).flatMap((line) => {
     const words: PdfText[][] = []
+    const lengths = new Map<number | undefined, number>()
+    for (const { run } of line.texts) lengths.set(run, (lengths.get(run) ?? 0) + 1)
     let last: PdfText | null = null
     for (const text of line.texts) {
       const word = words.at(-1)
-      if (word && last && isClose(last, text)) word.push(text)
+      const isAlone = lengths.get(last?.run) === 1 && lengths.get(text.run) === 1
+      if (word && last && isClose(last, text, isAlone)) word.push(text)
       else words.push([text])
       last = text
     }
     return words
   })
 
-// Two strings may stand close, or even over each other, and belong to two cells.
-const isClose = (last: PdfText, text: PdfText): boolean => {
+const DIGIT = /^[\d０-９]$/u
+
+// Two strings may stand close, or even over each other, and belong to two cells. Digits of two
+// strings are one number only where the program draws every character by itself.
+const isClose = (last: PdfText, text: PdfText, isAlone: boolean): boolean => {
   const gap = (text.x - last.x - last.width) / text.height
-  return last.run === text.run ? gap <= APART : gap <= RUN_APART && gap >= OVER
+  if (last.run === text.run) return gap <= APART
+  if (DIGIT.test(last.text) && DIGIT.test(text.text)) return isAlone && Math.abs(gap) <= TOUCHING
+  return gap <= RUN_APART && gap >= OVER
 }
 
 /** The words of one cell: its lines put together; figures on two lines keep a blank between. */
@@ -98,15 +106,15 @@ export const paragraphsOf = (
   page: number,
   pageHeight: number,
 ): readonly { readonly paragraph: Paragraph; readonly y: number }[] => {
-  const printed = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
-  const lines = withLabelTails(printed)
+  const lines = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
   const left = Math.min(...lines.map((line) => line.texts[0]?.x ?? Infinity))
   const right = Math.max(...lines.map(endOf))
-  const paragraphs: { text: string; y: number }[] = []
+  const paragraphs: { text: string; y: number; isTabular: boolean }[] = []
   let before: Line | null = null
   for (const line of lines) {
     const text = textOf(line)
     if (text === '') continue
+    const isTabular = holdsFigures(line)
     const starts = (line.texts[0]?.x ?? 0) > left + line.height * INDENT || TITLE.test(text)
     const ended =
       !before ||
@@ -114,14 +122,23 @@ export const paragraphsOf = (
       before.y - line.y > Math.max(before.height, line.height) * 3 ||
       Math.abs(before.height - line.height) > 2
     const last = paragraphs.at(-1)
-    if (last && !starts && !ended) last.text += text
-    else paragraphs.push({ text, y: line.y })
+    if (last && !starts && !ended && !isTabular && !last.isTabular) last.text += text
+    else paragraphs.push({ text, y: line.y, isTabular })
     before = line
   }
-  return paragraphs.map(({ text, y }) => ({
-    paragraph: { kind: 'paragraph', text, line: null, page },
+  return paragraphs.map(({ text, y, isTabular }) => ({
+    paragraph: { kind: 'paragraph', text, line: null, page, ...(isTabular && { isTabular }) },
     y,
   }))
+}
+
+const FIGURE = /^(?:[\d０-９][\d０-９.,，．]*|[/／—–-]+|无)$/u
+
+/** Whether a line is a row of figures of a table, or what is left of one. */
+const holdsFigures = (line: Line): boolean => {
+  const words = wordsOf(line.texts).map((word) => word.map((text) => text.text).join(''))
+  const figures = words.filter((word) => FIGURE.test(word)).length
+  return figures > 1 || figures === words.length
 }
 
 const endOf = (line: Line): number => {

@@ -29,6 +29,11 @@ export const documentRows = (blocks: readonly Block[]): readonly TokenRow[] => {
       i++
       continue
     }
+    if (block.isTabular) {
+      plain.push({ kind: 'stop', text: block.text, line: block.line, block: i })
+      i++
+      continue
+    }
     const pipes = startsPipes(blocks, i) ? pipeRows(blocks, i) : null
     if (pipes) {
       endPlain()

@@ -34,7 +34,9 @@ const PERIOD = '本报告所列数据的统计期限自2021年1月1日起至2021
 
 describe('the year', () => {
   it('is found where a comma stands inside the period', () => {
-    const { identity } = read('所列数据的统计期限自 2022 年 1 月 1 日起，至 2022 年 12 月 31 日止。')
+    const { identity } = read(
+      '所列数据的统计期限自 2022 年 1 月 1 日起，至 2022 年 12 月 31 日止。',
+    )
     expect(identity).toMatchObject({ year: 2022, periodEnd: '2022-12-31' })
   })
 
