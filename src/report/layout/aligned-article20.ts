@@ -9,6 +9,7 @@ import {
   isMost,
   labelledRow,
   lineText,
+  withoutRepeatedHeading,
   type AlignedTable,
 } from './aligned-table.ts'
 import { findChains } from './find-chains.ts'
@@ -19,9 +20,9 @@ const TITLE = /[二2][十0]条第|^第[（(]/u
 const CORNER = /^(?:信息|内容|信息内容|信|息|内|容)$/u
 
 /** The article 20 tables among lines whose cells no rules part: one table or five. */
-export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | null => {
+export const alignedArticle20 = (printed: readonly PlacedLine[]): AlignedTable | null => {
   const found = (['2019', '2021'] as const).map((edition) => {
-    const labels = findChains(lines, ARTICLE20_ROWS[edition], 0, lines.length)
+    const labels = findChains(printed, ARTICLE20_ROWS[edition], 0, printed.length)
     return { edition, labels, count: labels.filter((label) => label !== null).length }
   })
   const [old, recent] = found
@@ -30,7 +31,8 @@ export const alignedArticle20 = (lines: readonly PlacedLine[]): AlignedTable | n
   const { edition, labels } = old.count > recent.count ? old : recent
   const start = labels.find((label) => label !== null)
   if (!start) return null
-  const first = headingStart(lines, start.first, HEADING)
+  const first = headingStart(printed, start.first, HEADING)
+  const lines = withoutRepeatedHeading(printed, first, start.first)
   const end = endOfTable(lines, start.first)
   const rows: (readonly GridCell[])[] = []
   let [from, read, last] = [first, 0, start.first]

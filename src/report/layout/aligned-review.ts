@@ -10,21 +10,29 @@ const SPANS: readonly WantedRow[] = [
   { keys: ['未经复议直接起诉'] },
   { keys: ['复议后起诉'] },
 ]
-const CELLS = RESULT_WORDS.length * 3
+const BLOCK = RESULT_WORDS.length
+const CELLS = BLOCK * 3
+const SIZES: readonly number[] = [CELLS, BLOCK * 2, BLOCK]
 const MOST_LINES = 10
 
 /**
- * The review and litigation table among lines whose cells no rules part: one line of figures, and
- * above each the words of its heading. Read line by line the headings of neighbours run together.
+ * The review and litigation table among lines whose cells no rules part: one line of figures, or
+ * one for 行政复议 and one for 行政诉讼, and above each figure the words of its heading. Read line
+ * by line the headings of neighbours run together.
  */
 export const alignedReview = (lines: readonly PlacedLine[]): AlignedTable | null => {
+  const parts: Part[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.words.length < CELLS / 2 || !line.words.every(isFigure)) continue
-    const from = headingStart(lines, at)
-    const table = from === at ? null : tableOf(lines, from, at)
-    if (table) return table
+    const isRow = line.words.length >= BLOCK && line.words.every(isFigure)
+    const from = isRow ? headingStart(lines, at) : at
+    const part = from === at ? null : partOf(lines, from, at)
+    if (part?.cells === CELLS) return part
+    if (part) parts.push(part)
   }
-  return null
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || parts.reduce((sum, part) => sum + part.cells, 0) !== CELLS) return null
+  const rows = parts.flatMap((part) => part.grid.rows)
+  return { grid: { kind: 'grid', rows }, first: first.first, last: last.last }
 }
 
 /** The lines right above that hold no figures, up to the next sentence. */
@@ -38,7 +46,11 @@ const headingStart = (lines: readonly PlacedLine[], at: number): number => {
   return start
 }
 
-const tableOf = (lines: readonly PlacedLine[], from: number, at: number): AlignedTable | null => {
+interface Part extends AlignedTable {
+  readonly cells: number
+}
+
+const partOf = (lines: readonly PlacedLine[], from: number, at: number): Part | null => {
   const figures = lines[at]?.words ?? []
   const spans = SPANS.map((span) => firstChain(lines, span, from, at))
   const spanning = new Set(spans.flatMap((span) => span?.words ?? []))
@@ -47,13 +59,13 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
     .filter((line) => line.page === lines[at]?.page)
     .flatMap((line) => line.words)
     .filter((word) => !spanning.has(word))
-  const columns = figures.length === CELLS ? figures : stretchesOf([...figures, ...words])
-  if (columns.length !== CELLS) return null
+  const columns = SIZES.includes(figures.length) ? figures : stretchesOf([...figures, ...words])
+  if (!SIZES.includes(columns.length)) return null
   const texts = columns.map(() => '')
   for (const { text, place } of words.flatMap(piecesOf)) texts[columnNear(columns, place)] += text
   const found = columns.map((_, c) => figures.filter((word) => columnAt(columns, word) === c))
   if (found.some((cell) => cell.length > 1)) return null
-  if (figures.length < CELLS && !isWhole(lines, at, texts)) return null
+  if (figures.length < columns.length && !isWhole(lines, at, texts)) return null
   const names = spans
     .filter((span) => span !== null)
     .sort((a, b) => a.first - b.first || (a.words[0]?.left ?? 0) - (b.words[0]?.left ?? 0))
@@ -72,6 +84,7 @@ const tableOf = (lines: readonly PlacedLine[], from: number, at: number): Aligne
     },
     first: from,
     last: at,
+    cells: columns.length,
   }
 }
 

@@ -17,6 +17,9 @@ const HEADING = /统计指标|统计数/u
 const OTHERS = new Set(SHEET2014_OTHER_ROWS.map(labelKey))
 const HEADING_ROW = ['统计指标', '统计数']
 
+// The titles of the sheet's parts are those of a report's sections.
+const isSentence = (text: string): boolean => text.includes('。')
+
 /** The statistics sheet of 2014 among lines whose cells no rules part. */
 export const alignedSheet = (printed: readonly PlacedLine[]): AlignedTable | null => {
   const [top, second] = SHEET2014_ROWS
@@ -24,7 +27,7 @@ export const alignedSheet = (printed: readonly PlacedLine[]): AlignedTable | nul
     .map((row) => row && firstChain(printed, row, 0, printed.length))
     .find(Boolean)
   if (!start) return null
-  const from = headingStart(printed, start.first, HEADING)
+  const from = headingStart(printed, start.first, HEADING, isSentence)
   const lines = withoutRepeatedHeading(printed, from, start.first)
   const wanted = { rows: SHEET2014_ROWS, cells: 1, others: OTHERS }
   const table = alignedRows(lines, wanted, new Map(), start.first, lines.length)

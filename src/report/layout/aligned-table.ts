@@ -47,11 +47,12 @@ export const headingStart = (
   lines: readonly PlacedLine[],
   row: number,
   heading: RegExp,
+  ends: (text: string) => boolean = isRunningText,
 ): number => {
   let start = row
   for (let i = row - 1; i >= Math.max(0, row - TALLEST_HEADING); i--) {
     const text = lineText(lines[i])
-    if (isRunningText(text)) break
+    if (ends(text)) break
     if (heading.test(text)) start = i
   }
   return start

@@ -15,6 +15,8 @@ const BELOW = 3.3
 const BESIDE = 4
 const LINES_INTO_PAGE = 12
 const SLACK = 0.6
+// The first line of a label may be set in by two characters.
+const INDENT = 2.5
 
 interface Open {
   readonly words: readonly PlacedWord[]
@@ -82,7 +84,7 @@ function* nextWords(
     (word) => word.left >= last.right - here.size * SLACK && word !== last,
   )
   if (beside && beside.left - last.right <= here.size * BESIDE) yield [beside, open.line]
-  const column = { left: open.left - here.size * SLACK, right: open.right + here.size * SLACK }
+  const column = { left: open.left - here.size * INDENT, right: open.right + here.size * SLACK }
   let onNext = 0
   for (let i = open.line + 1; i < end; i++) {
     const line = lines[i]

@@ -74,6 +74,9 @@ const textsOf = ({ lines, free, columns, cells }: Sheet, band: Band): readonly s
   return texts
 }
 
+// The rows between others that have no figure of their own hold dashes.
+const DASHES = /^[-–—―－]{1,4}$/u
+
 /** The words of a column before the first row, between rows, and after the last. */
 const gapsOf = (
   { lines, free, columns, from, end }: Sheet,
@@ -85,7 +88,7 @@ const gapsOf = (
       const known = columns.get(line.page)
       if (!known) return []
       return free(line)
-        .filter((word) => columnAt(known, word) === column)
+        .filter((word) => columnAt(known, word) === column && !DASHES.test(word.text))
         .map((word) => word.text)
     })
   const gaps: (readonly string[])[] = []

@@ -24,12 +24,18 @@ export const withoutRepeatedHeading = (above: Grid, below: Grid): Grid => {
   return same === 0 ? below : { kind: 'grid', rows: below.rows.slice(same) }
 }
 
-/** The table without a last row that has a label and is empty somewhere, or ends within a note. */
-export const withoutHalfRow = (grid: Grid): Grid => {
-  const last = grid.rows.at(-1) ?? []
-  const isHalf =
-    last.some(opensNote) ||
-    (labelOf(last, grid.rows.at(-2), null) !== '' && last.some((cell) => !isFilled(cell)))
+/**
+ * The table without its last row where that may go on elsewhere: it is empty somewhere, or ends
+ * within a note, and is not known to end by its own whole label and the next row's.
+ */
+export const withoutHalfRow = (grid: Grid, next: Grid | null): Grid => {
+  const [before, last] = [grid.rows.at(-2), grid.rows.at(-1) ?? []]
+  const label = labelOf(last, before, null)
+  const isEmpty = (cell: GridCell): boolean => !isFilled(cell) && !before?.includes(cell)
+  const isEnded =
+    isRowLabel(labelKey(label)) &&
+    isRowLabel(labelKey(labelOf(next?.rows[0] ?? [], next?.rows[1], null)))
+  const isHalf = last.some(opensNote) || (label !== '' && last.some(isEmpty) && !isEnded)
   return isHalf ? { kind: 'grid', rows: grid.rows.slice(0, -1) } : grid
 }
 
@@ -87,6 +93,8 @@ const isOneRow = (
   if (a.some(collides)) return false
   const [labelA, labelB] = [labelOf(a, beforeA, null), labelOf(b, afterB, a)]
   if (labelB === '') return true
+  // Figures without any label, and then a label without any figures.
+  if (labelA === '' && a.some(isFigure) && !b.some(isFigure)) return true
   if (BEGINS_LABEL.test(labelB) || isRowLabel(labelKey(labelB))) return false
   if (isRowLabel(labelKey(labelA + labelB))) return true
   const isHalf = a.some(isFigure) !== b.some(isFigure)

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../report-document.ts'
+import type { Block, Grid, Paragraph } from '../report-document.ts'
 import { joinGrids, withoutHalfRow, withoutRepeatedHeading } from './pdf-cut-rows.ts'
 import type { PdfGrid } from './pdf-grid.ts'
 
@@ -33,7 +33,7 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
         )
           blocks[blocks.length - 1] = { ...last, text: last.text + part.paragraph.text }
         else {
-          if (open && i === 0) dropCutRow(blocks, part.paragraph.text)
+          if (open && i === 0 && !ENDS_TABLE.test(part.paragraph.text)) dropCutRow(blocks, null)
           blocks.push(part.paragraph)
         }
         open = null
@@ -48,7 +48,7 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
         open = { ...below, grid: joinGrids(above.grid, rest, part.grid.isOpen) }
         blocks[blocks.length - 1] = open.grid
       } else {
-        if (open && i === 0) dropCutRow(blocks, null)
+        if (open && i === 0) dropCutRow(blocks, part.grid.grid)
         blocks.push(part.grid.grid)
         open = part.grid
       }
@@ -59,14 +59,10 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
 
 const ENDS_TABLE = /。|^[一二三四五六七八九十]+、/u
 
-/**
- * Where a table ends a page and what the next begins with is no part of it that is known, its last
- * row may be half a row: what is empty in it may not be.
- */
-const dropCutRow = (blocks: Block[], next: string | null): void => {
+/** Where a table ends a page and what follows is not joined to it, its last row may be half a row. */
+const dropCutRow = (blocks: Block[], next: Grid | null): void => {
   const last = blocks.at(-1)
-  if (last?.kind !== 'grid' || (next !== null && ENDS_TABLE.test(next))) return
-  blocks[blocks.length - 1] = withoutHalfRow(last)
+  if (last?.kind === 'grid') blocks[blocks.length - 1] = withoutHalfRow(last, next)
 }
 
 const isUnfinished = (before: string, after: string): boolean =>

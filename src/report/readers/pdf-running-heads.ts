@@ -12,7 +12,7 @@ export interface PageTexts {
 
 const MARGIN = 0.09
 const SAME_HEIGHT = 1.5
-const MOST_NUMBERS = 4
+const MOST_NUMBERS = 8
 
 /** The pages without what stands in the margin of several of them: running heads, addresses. */
 export const withoutRunningHeads = (pages: readonly PageTexts[]): readonly PageTexts[] => {

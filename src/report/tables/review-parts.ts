@@ -38,9 +38,9 @@ const partsOf = ({ rows }: TableScope): readonly ReviewPart[] => {
   return parts
 }
 
-// Empty cells among words are the heading's; among figures they are cells.
+// Where rows show, empty cells among words are the heading's; among figures they are cells.
 const cellsAndWords = ({ tokens, blanksShow }: TokenRow): readonly Token[] => {
-  const last = tokens.findLastIndex((token) => token.kind === 'text')
+  const last = blanksShow ? tokens.findLastIndex((token) => token.kind === 'text') : -1
   return tokens.filter(
     (token, i) => token.kind === 'text' || (i > last && (blanksShow || token.kind === 'value')),
   )
