@@ -71,8 +71,10 @@ export const alignedRows = (
   const isKnown = figureLines.every((i) => columns.has(lines[i]?.page ?? -1))
   const bands = labels.map((label, index): Band | null => {
     const figures = bound[index] ?? null
-    // A row is empty only where no figures are left that could be its own.
-    if (!label || (figures === null && !(isComplete && isKnown))) return null
+    // A row is empty only among rows that are not, where no figures are left that could be its own.
+    const isAmong =
+      bound.some((line, i) => line !== null && i > index) || index === bound.length - 1
+    if (!label || (figures === null && !(isComplete && isKnown && isAmong))) return null
     return {
       first: Math.min(label.first, figures ?? label.first),
       last: Math.max(label.last, figures ?? label.last),

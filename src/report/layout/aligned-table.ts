@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../report-document.ts'
-import { kindOf } from '../tables/token.ts'
+import { isSectionTitle } from '../tables/token.ts'
 import type { AlignedRow } from './aligned-rows.ts'
 import type { PlacedLine } from './placed.ts'
 
@@ -40,7 +40,7 @@ const LONGEST_TITLE = 60
 
 /** Whether a line is a sentence or a section's title, which no table reaches across. */
 export const isRunningText = (text: string): boolean =>
-  text.includes('。') || (text.length <= LONGEST_TITLE && kindOf(text) === 'stop')
+  text.includes('。') || (text.length <= LONGEST_TITLE && isSectionTitle(text))
 
 /** The first line of the heading above a table's first row; that row's line where there is none. */
 export const headingStart = (

@@ -1,11 +1,13 @@
 import { similarity } from '../tables/similarity.ts'
 import { chainFrom, type LabelChain } from './label-chain.ts'
-import { labelPiece } from './label-piece.ts'
+import { labelPiece, ordinalOf } from './label-piece.ts'
 import { overlaps, type PlacedLine, type PlacedWord } from './placed.ts'
 
 /** A row of a form as it is looked for: every spelling of its label, letters only. */
 export interface WantedRow {
   readonly keys: readonly string[]
+  /** The label as the form prints it, with its number. */
+  readonly label?: string
 }
 
 const ALIKE = 0.72
@@ -42,10 +44,13 @@ export const firstChain = (
   from: number,
   end: number,
 ): LabelChain | null => {
+  const numbered = ordinalOf(row.label ?? '')
   for (let i = from; i < end; i++)
     for (const word of lines[i]?.words ?? []) {
-      const { letters } = labelPiece(word.text)
-      if (letters === '') continue
+      const { letters, ordinal } = labelPiece(word.text)
+      // «（六）其他» is the beginning of another label than «3.其他».
+      const isOther = ordinal !== null && numbered !== null && ordinal !== numbered
+      if (letters === '' || isOther) continue
       for (const key of row.keys) {
         if (!key.startsWith(letters)) continue
         const chain = chainFrom(lines, i, word, key, end)

@@ -95,10 +95,19 @@ function* nextWords(
       continue
     }
     const below = line.words.filter((word) => overlaps(word, column))
-    if (line.y - here.y <= here.size * BELOW) for (const word of below) yield [word, i]
+    const near = open.inNote ? mostBelow(below, last) : below
+    if (line.y - here.y <= here.size * BELOW) for (const word of near) yield [word, i]
     // Only what ends a page goes on on the next.
     if (below.length > 0) onNext = LINES_INTO_PAGE
   }
+}
+
+// Any words go on with a note: only those that stand most below it do.
+const mostBelow = (words: readonly PlacedWord[], last: PlacedWord): readonly PlacedWord[] => {
+  const shared = words.map(
+    (word) => Math.min(word.right, last.right) - Math.max(word.left, last.left),
+  )
+  return words.filter((_, i) => shared[i] === Math.max(...shared))
 }
 
 const MOST_STEPS = 400

@@ -10,6 +10,18 @@ export interface LabelPiece {
   readonly opensNote: boolean
   /** Whether the word is nothing but a note, or the beginning of one. */
   readonly beginsWithNote: boolean
+  readonly ordinal: Ordinal | null
+}
+
+/** How a label is numbered: «一、», «（一）» or «1.». */
+export type Ordinal = 'chinese' | 'bracketed' | 'arabic'
+
+/** How a label that is printed so is numbered, if it is. */
+export const ordinalOf = (text: string): Ordinal | null => {
+  const plain = plainText(text)
+  if (/^\([一二三四五六七八九十]/u.test(plain)) return 'bracketed'
+  if (/^[一二三四五六七八九十]{1,3}[、.,]/u.test(plain)) return 'chinese'
+  return /^\d{1,2}[.、](?!\d)/u.test(plain) ? 'arabic' : null
 }
 
 const ORDINAL =
@@ -35,5 +47,6 @@ export const labelPiece = remember((word): LabelPiece => {
     closesNote,
     opensNote: unclosed >= 0,
     beginsWithNote: /^[([]/u.test(text),
+    ordinal: ordinalOf(word),
   }
 })

@@ -55,6 +55,12 @@ const MOST_FIGURES = 2
 const holdsMany = (texts: readonly PdfText[]): boolean =>
   wordsOf(texts).filter((word) => FIGURE.test(joinedText(word))).length > MOST_FIGURES
 
+// A frame around a table whose columns no line parts.
+const holdsFigureBeside = (texts: readonly PdfText[]): boolean => {
+  const words = wordsOf(texts).map(joinedText)
+  return words.length > 1 && words.some((word) => FIGURE.test(word))
+}
+
 const gridOf = (
   table: Rules,
   xs: readonly number[],
@@ -93,7 +99,8 @@ const gridOf = (
     const square = squareOf({ ...first, width: last.x + last.width - first.x })
     word.forEach((text) => square >= 0 && put(square, text))
   }
-  if ([...inside.values()].some(holdsMany)) return null
+  const isTold = wide === 1 ? holdsFigureBeside : holdsMany
+  if ([...inside.values()].some(isTold)) return null
   const edges = new Map<number, { first: number; last: number }>()
   cellOf.forEach((key, square) => {
     const column = square % wide

@@ -34,6 +34,12 @@ const SECTION =
 const HEADING = /结果维持.*结果纠正|申请人情况|勾稽关系|自然人.*商业企业|本年新制作|本年制发/u
 const TABLE_LINE = /^[一二三四五六七八九十]{1,3}[、.,](?:本年新收|上年结转|本年度办理|结转下)/u
 
+/** Whether a line is the title of a section of the report, not a row of a table. */
+export const isSectionTitle = (text: string): boolean => {
+  const wide = text.normalize('NFKC').replace(/\s+/gu, '')
+  return SECTION.test(wide) && !TABLE_LINE.test(wide)
+}
+
 /** Sorts one cell's text into the kinds of {@link Token}. */
 export const kindOf = remember((text): Token['kind'] => {
   if (text.length <= 2 && /^\d+$/.test(text)) return 'value'
