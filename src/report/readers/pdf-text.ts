@@ -98,6 +98,8 @@ export const joinedText = (texts: readonly PdfText[]): string => {
 
 const INDENT = 1.2
 const SHORT_LINE = 2.5
+// A heading is set larger than the text below it, if only by a point and a half.
+const OTHER_SIZE = 1.2
 const TITLE = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/u
 
 /** The running text of a page: lines that fill the measure are continued by the next. */
@@ -118,9 +120,9 @@ export const paragraphsOf = (
     const starts = (line.texts[0]?.x ?? 0) > left + line.height * INDENT || TITLE.test(text)
     const ended =
       !before ||
-      endOf(before) < right - before.height * SHORT_LINE ||
+      isShort(before, left, right) ||
       before.y - line.y > Math.max(before.height, line.height) * 3 ||
-      Math.abs(before.height - line.height) > 2
+      Math.abs(before.height - line.height) > OTHER_SIZE
     const last = paragraphs.at(-1)
     if (last && !starts && !ended && !isTabular && !last.isTabular) last.text += text
     else paragraphs.push({ text, y: line.y, isTabular })
@@ -130,6 +132,19 @@ export const paragraphsOf = (
     paragraph: { kind: 'paragraph', text, line: null, page, ...(isTabular && { isTabular }) },
     y,
   }))
+}
+
+const MOST_OF_LINE = 0.6
+
+// The last line of a paragraph is short; so is one before a number that is not broken, but it ends
+// no sentence.
+const isShort = (line: Line, left: number, right: number): boolean => {
+  const text = textOf(line)
+  const isOpen = !/[。；：！？.;:!?]$/u.test(text) && !TITLE.test(text)
+  const end = endOf(line)
+  return isOpen
+    ? end < left + (right - left) * MOST_OF_LINE
+    : end < right - line.height * SHORT_LINE
 }
 
 const FIGURE = /^(?:[\d０-９][\d０-９.,，．]*|[/／—–-]+|无)$/u
