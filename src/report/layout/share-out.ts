@@ -48,7 +48,8 @@ const shareGroup = (
     }
     const below = gaps[i + 1] ?? []
     for (let take = 0; take <= below.length; take++) {
-      const text = [...above, cells[i] ?? '', ...below.slice(0, take)].join(' ').trim()
+      const pieces = [...above, cells[i] ?? '', ...below.slice(0, take)]
+      const text = pieces.filter((piece) => piece !== '').join(' ')
       if (isCell(text) || (above.length === 0 && take === 0)) {
         share(i + 1, below.slice(take), [...done, text])
       }

@@ -48,6 +48,18 @@ describe('the year', () => {
     ])
   })
 
+  it('is the title’s where all the report’s sentences agree with it against the period', () => {
+    const told = '2020年，我镇主动公开政府信息36条。'
+    const title = '青石镇2020年政府信息公开工作年度报告'
+    const { identity, conflicts } = read(`${title}\n${PERIOD}\n${told}`)
+    expect(identity.year).toBe(2020)
+    expect(conflicts).toMatchObject([
+      { of: 'year', chosen: '2020', chosenFrom: '标题', other: '2021', otherFrom: '统计期限' },
+    ])
+    const both = read(`${title}\n${PERIOD}\n${told}比2021年少3条。`)
+    expect(both.identity.year).toBe(2021)
+  })
+
   it('is not the cover letter’s date', () => {
     const { identity } = read(
       `关于报送青石镇2021年政府信息公开\n工作年度报告的报告\n青石镇人民政府\n2022年1月8日\n\n青石镇2021年政府信息公开工作年度\n报  告\n${PERIOD}`,
