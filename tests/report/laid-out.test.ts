@@ -36,9 +36,6 @@ describe.each(['ruled', 'cell by cell', 'none'] as const)(
         ),
         { numRuns: 25 },
       )
-      console.info(
-        `${borders}: ${tally.missing} of ${tally.cells} cells not read, ${tally.wrong} wrong`,
-      )
       expect(tally.missing).toBeLessThan(tally.cells * 0.1)
     }, 120_000)
   },
@@ -64,7 +61,6 @@ describe.each([
       ),
       { numRuns: 100 },
     )
-    console.info(`${tally.missing} of ${tally.cells} cells not read, ${tally.wrong} wrong`)
     expect(tally.missing).toBeLessThan(tally.cells * 0.1)
   })
 })

@@ -52,7 +52,7 @@ const isMarked = ({ tables, observations }: ParsedReport): boolean =>
 const RUNS = 60
 
 describe.each(Object.entries(ALTERATIONS))('%s', (name, alter) => {
-  it('is read right or marked in every layout, never silently wrong', async () => {
+  it('is read right or marked in every layout, never silently wrong', async ({ annotate }) => {
     const tally = { right: 0, marked: 0, silent: 0 }
     await fc.assert(
       fc.asyncProperty(
@@ -75,7 +75,7 @@ describe.each(Object.entries(ALTERATIONS))('%s', (name, alter) => {
       { numRuns: RUNS },
     )
     const share = (n: number) => `${((n / RUNS) * 100).toFixed(0)} %`
-    console.info(
+    await annotate(
       `${name}: ${share(tally.right)} right, ${share(tally.marked)} marked, ${tally.silent} silently wrong`,
     )
     expect(tally.silent).toBe(0)

@@ -80,7 +80,9 @@ const filledBetween = (
     const [above, below] = [filled[start - 1], filled[end]]
     // At the table's ends nothing closes the count.
     const between =
-      above == null || below == null ? [] : figures.filter((line) => line > above && line < below)
+      typeof above !== 'number' || typeof below !== 'number'
+        ? []
+        : figures.filter((line) => line > above && line < below)
     const isSure = labels.slice(start, end).every((label) => label !== null)
     if (isSure && between.length === end - start)
       for (let i = start; i < end; i++) filled[i] = between[i - start] ?? null

@@ -3,5 +3,4 @@
  * puts one written in JavaScript in its place in engines as old as Node 20's, for every array of
  * the program, to mend what no code here does (pushing onto arrays of fixed length).
  */
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back as it was
 export const nativePush = Array.prototype.push
