@@ -4,6 +4,7 @@ import type { Part } from './write-pdf.ts'
 /**
  * A report as `pdftotext -layout` and text browsers print it: words at columns of characters, a
  * line for every height at which a word stands. A character is one column wide, or two.
+ * Nothing stands on its side.
  */
 export const laidText = (parts: readonly Part[], style: Style, linesAPage: number): string => {
   const lines: string[] = []
@@ -13,7 +14,7 @@ export const laidText = (parts: readonly Part[], style: Style, linesAPage: numbe
       continue
     }
     const heights = new Map<number, { text: string; x: number }[]>()
-    for (const { text, x, y } of layOut(part, style).items) {
+    for (const { text, x, y } of layOut(part, { ...style, turned: false }).items) {
       const at = Math.round(y * 2)
       heights.set(at, [...(heights.get(at) ?? []), { text, x: Math.round(x) }])
     }

@@ -114,7 +114,17 @@ const plainFigures = (rows: readonly TokenRow[], start: number): readonly Token[
   // Fifteen digits without a gap are fifteen single figures: no report counts in hundreds of billions.
   if (only && figures.length === 1 && /^\d{15}$/u.test(only.text))
     return [...only.text].map((text) => ({ ...only, text }))
-  return figures.length === REVIEW_CELLS.length ? figures : []
+  return figures.length === REVIEW_CELLS.length && isInLines(figures) ? figures : []
+}
+
+// One figure a line, or blocks of five: a lone figure below others may end a cell of several lines.
+const isInLines = (figures: readonly Token[]): boolean => {
+  const counts = new Map<number | null, number>()
+  for (const { line } of figures) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const all = [...counts.values()]
+  return (
+    all.every((count) => count === 1) || all.every((count) => count % REVIEW_RESULTS.length === 0)
+  )
 }
 
 const cellsOfRow = (row: TokenRow, heading: Token[]): readonly Token[] => {

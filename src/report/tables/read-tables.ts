@@ -7,6 +7,7 @@ import { documentRows } from './document-rows.ts'
 import { APPLICATION_CELLS, ARTICLE20_CELLS, type FormCell } from './form-rows.ts'
 import { readFoundTable, type FoundCell, type FoundTable } from './found-table.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
+import { linesOfOpenNotes } from './open-notes.ts'
 import { findApplications } from './read-applications.ts'
 import { findArticle20 } from './read-article20.ts'
 import { findReview, REVIEW_CELLS } from './read-review.ts'
@@ -45,10 +46,11 @@ interface Tables {
 
 /** The tables read line by line, or, in a text that keeps a page's layout, column by column. */
 const bestTables = (blocks: readonly Block[]): Tables => {
-  const byLine = tablesOf(blocks)
+  const read = tablesOf(blocks)
   const laid = laidOutText(blocks)
-  if (laid === null) return byLine
+  if (laid === null) return read
   const byPlace = tablesOf(laid)
+  const byLine = withoutOpenNotes(read, blocks)
   return cellsIn(byPlace) >= cellsIn(byLine) ? agreed(byPlace, byLine) : agreed(byLine, byPlace)
 }
 
@@ -66,6 +68,22 @@ const tablesOf = (blocks: readonly Block[]): Tables => {
 const cellsIn = ({ found }: Tables): number =>
   found.reduce((sum, table) => sum + table.cells.length, 0)
 
+/** A reading by lines without the rows that take a figure from where a cell's note goes on. */
+const withoutOpenNotes = (tables: Tables, blocks: readonly Block[]): Tables => {
+  const open = linesOfOpenNotes(blocks)
+  if (open.size === 0) return tables
+  const isOpen = ({ token }: FoundCell) => token.line !== null && open.has(token.line)
+  const rows = new Set(
+    tables.found.flatMap(({ cells }) => cells.filter(isOpen).map(({ rowLabel }) => rowLabel)),
+  )
+  return withCells(tables, ({ rowLabel }) => !rows.has(rowLabel))
+}
+
+const withCells = (tables: Tables, isKept: (cell: FoundCell) => boolean): Tables => ({
+  ...tables,
+  found: tables.found.map((table) => ({ ...table, cells: table.cells.filter(isKept) })),
+})
+
 const nameOf = ({ cell }: FoundCell): string => `${cell.indicator} ${cell.applicant ?? ''}`
 
 /** A reading without the cells that another reading of the same text gives otherwise. */
@@ -75,10 +93,7 @@ const agreed = (tables: Tables, other: Tables): Tables => {
   )
   const isSure = (each: FoundCell): boolean =>
     (texts.get(nameOf(each)) ?? each.token.text) === each.token.text
-  return {
-    ...tables,
-    found: tables.found.map((table) => ({ ...table, cells: table.cells.filter(isSure) })),
-  }
+  return withCells(tables, isSure)
 }
 
 const statutory = (table: FoundTable | null): StatutoryEdition | null =>
