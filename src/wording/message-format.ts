@@ -22,9 +22,7 @@ export const spoken = (
   words: Readonly<Record<string, string>>,
   locale: string,
 ): Record<string, SpokenMessage> =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, text]) => [key, spokenMessage(text, locale)]),
-  )
+  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, spokenMessage(text, locale)]))
 
 /** Keys are flat, dots and all: «figure.coverage» may stand beside «figure.coverage.file». */
 export const resolveMessage = <M>(messages: unknown, key: string): M | null =>
