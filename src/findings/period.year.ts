@@ -24,6 +24,9 @@ const period = (report: ParsedReport): Comparison => {
   const { year, periodStart, periodEnd } = report.identity
   if (year === null) return notAssessed('报告未写明年度')
   if (periodStart === null && periodEnd === null) return notAssessed('报告未写明统计期限')
+  // A period of another year is told as the conflict that it is.
+  const isTold = report.identityConflicts.some((item) => item.otherFrom === '统计期限')
+  if (isTold && periodStart?.slice(0, 4) === periodEnd?.slice(0, 4)) return null
   const starts = periodStart === null || periodStart === `${year}-01-01`
   const ends = periodEnd === null || periodEnd === `${year}-12-31`
   if (starts && ends) return null
