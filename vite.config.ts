@@ -13,14 +13,22 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // Compressing 34 MB of engine only to print its size takes seconds.
     reportCompressedSize: false,
-    // That compiling the data takes longest is no news.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', 'embed/index.html'],
+      // That compiling the data takes longest is no news.
+      checks: { bundlerTimings: false },
+    },
   },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/property-seed.ts'],
+        },
       },
       {
         extends: true,

@@ -108,6 +108,10 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
       version: digest(all.map((file) => file.sha256).join()).slice(0, 12),
       years: [...new Set(rows.reports.map((r) => r.year))].sort((a, b) => a - b),
       rows: placed,
+      checks: {
+        assessed: rows.checks.reduce((sum, check) => sum + check.assessed, 0),
+        failed: rows.checks.reduce((sum, check) => sum + check.failed, 0),
+      },
       counties,
       indicators: dictionary.file,
     },

@@ -2,16 +2,20 @@ import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
-import { FIRST_PAINT_ID, type FirstPaint } from '../queries/first-paint.ts'
-import { CONTENT_SECURITY_POLICY } from './policy.ts'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import { policyOf } from './policy.ts'
 import { compileSite, lastChange, type SiteData } from './site-data.ts'
 
 type Next = () => void
 
-// JSON inside a script element: «</script>» in a title must not end it.
-const inline = (firstPaint: FirstPaint): string =>
-  JSON.stringify(firstPaint).replaceAll('<', '\\u003c')
+const inline = (id: string, data: object): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { type: 'application/json', id },
+  // «</script>» in a title must not end the element.
+  children: JSON.stringify(data).replaceAll('<', '\\u003c'),
+  injectTo: 'head',
+})
 
 const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
   '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
@@ -34,7 +38,8 @@ const typeOf = (path: string): string => {
 
 /**
  * Vite plugin: compiles `public/data` for the browser (build and dev server alike), puts the
- * overview's first answers into index.html, and has `vite preview` send the site's policy.
+ * overview's first answers into index.html and the list of data sets into the embedded page, and
+ * has `vite preview` send the site's policy.
  */
 export const gongkaiData = (): Plugin => {
   let dataDir = ''
@@ -68,21 +73,17 @@ export const gongkaiData = (): Plugin => {
       })
     },
     configurePreviewServer(server) {
-      server.middlewares.use((_request, response, next) => {
-        response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY)
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/, '')
+        response.setHeader('content-security-policy', policyOf(path))
         next()
       })
     },
-    async transformIndexHtml() {
+    async transformIndexHtml(_html, { path }) {
       const { firstPaint } = await site()
-      return [
-        {
-          tag: 'script',
-          attrs: { type: 'application/json', id: FIRST_PAINT_ID },
-          children: inline(firstPaint),
-          injectTo: 'head',
-        },
-      ]
+      return path.startsWith('/embed/')
+        ? [inline(DATASETS_ID, firstPaint.datasets)]
+        : [inline(FIRST_PAINT_ID, firstPaint)]
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)

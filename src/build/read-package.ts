@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAbout } from '../dataset/about.ts'
+import { ABOUT_PROPERTIES, readAbout } from '../dataset/about.ts'
 import { tableFile } from '../dataset/data-package.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { readTable } from '../dataset/table-text.ts'
@@ -13,11 +13,9 @@ import {
   TOWNSHIPS,
 } from '../dataset/tables.ts'
 
-const ABOUT = ['id', 'title', 'description', 'collection', 'synthetic', 'dataDate', 'sources']
-
 const readDescription = (file: string): DatasetAbout => {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
-  const about = Object.fromEntries(ABOUT.map((name) => [name, all[name]]))
+  const about = Object.fromEntries(ABOUT_PROPERTIES.map((name) => [name, all[name]]))
   return readAbout(JSON.stringify(about), file)
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { FirstPaint, SiteDataset } from '../queries/first-paint.ts'
+import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
 import { compileDataset } from './county-files.ts'
 import { packDownloads } from './downloads.ts'
 import { firstAnswers } from './first-answers.ts'
@@ -55,8 +55,10 @@ export const compileSite = async (dataDir: string): Promise<SiteData> => {
   let first: FirstPaint | null = null
   for (const [i, set] of compiled.entries()) {
     const path = datasets[i]!.path
-    const paint = await firstAnswers(set, datasets)
+    const { paint, counties } = await firstAnswers(set, datasets)
     first ??= paint
+    for (const county of counties)
+      files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
     files.set(`${path}manifest.json`, JSON.stringify(set.manifest))
     files.set(`${path}first-paint.json`, JSON.stringify(paint))
     for (const [name, bytes] of set.files) files.set(path + name, bytes)

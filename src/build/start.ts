@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const SOURCES = ['index.html', 'package-lock.json', 'vite.config.ts', 'src', 'public']
+const SOURCES = ['index.html', 'embed', 'package-lock.json', 'vite.config.ts', 'src', 'public']
 const DEFAULT_PORT = 4173
 
 const USAGE = `Usage: npm start -- [--port N] [--host NAME]

@@ -1,10 +1,12 @@
 import type { CoverageBody, CoverageCell, CoverageChart } from '../models/coverage.ts'
 import { FILINGS } from '../models/coverage.ts'
 import type { Figure } from '../models/figure.ts'
+import { placeWord } from '../wording/data-words.ts'
 import { filingMark } from './coverage-marks.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { pressLines } from './press-words.ts'
 import { shownRows } from './rows.ts'
 import type { Shape } from './shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from './text.ts'
@@ -53,6 +55,7 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
         type: 'category',
         position: 'top',
         data: chart.years.map(String),
+        triggerEvent: true,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
@@ -120,10 +123,13 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
 const targets = (body: CoverageBody, cell: CoverageCell) => ({
   source: cell.kind === 'township' ? cell.source : null,
   region: body.region,
+  ...(cell.kind === 'township' ? { township: body.code } : {}),
 })
 
+const nameOf = (body: CoverageBody, look: Look): string => placeWord(body.name, look.locale)
+
 const labelRoom = (bodies: readonly CoverageBody[], look: Look): number => {
-  const widest = Math.max(0, ...bodies.map((body) => textWidth(body.name, SIZE.body)))
+  const widest = Math.max(0, ...bodies.map((body) => textWidth(nameOf(body, look), SIZE.body)))
   return Math.ceil(Math.min(widest, look.narrow ? 70 : 180)) + 14
 }
 
@@ -132,7 +138,7 @@ const rowLabel = (
   { fractions, labelWidth, look }: { fractions: boolean; labelWidth: number; look: Look },
 ): string => {
   if (!body) return ''
-  const name = wrapped(body.name, labelWidth - 12, SIZE.body)
+  const name = wrapped(nameOf(body, look), labelWidth - 12, SIZE.body)
   const due = body.cells[0]?.kind === 'group' ? body.cells[0].due : null
   return !fractions && due !== null
     ? `${name}\n{due|${words(look, 'chart.of', { count: due })}}`
@@ -206,12 +212,19 @@ const tipOf = (
   chart: CoverageChart,
   look: Look,
 ): string => {
-  const head = words(look, 'chart.tip.place', { name: body.name, year: String(cell.year) })
+  const head = words(look, 'chart.tip.place', {
+    name: nameOf(body, look),
+    year: String(cell.year),
+  })
   const line = (label: string, value: number) =>
     words(look, 'chart.tip.line', { label: { key: label }, value })
   if (cell.kind === 'township') {
-    const open = cell.source === null ? [] : [words(look, 'chart.tip.open')]
-    return [head, words(look, filingWord(cell.filing, chart)), ...open].join('\n')
+    return [
+      head,
+      words(look, filingWord(cell.filing, chart)),
+      ...pressLines({ source: cell.source, township: body.code }, look),
+      words(look, 'chart.tip.year'),
+    ].join('\n')
   }
   return [
     head,
@@ -221,5 +234,6 @@ const tipOf = (
     }),
     ...FILINGS.map((filing) => line(filingWord(filing, chart), cell[filing])),
     words(look, 'chart.tip.choose'),
+    words(look, 'chart.tip.year'),
   ].join('\n')
 }

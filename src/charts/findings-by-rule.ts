@@ -1,18 +1,27 @@
+import { RULE_IDS } from '../findings/rule-ids.ts'
+import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { FindingsByRuleChart, RuleBar } from '../models/findings-by-rule.ts'
-import { largestOf } from '../models/volume.ts'
+import { say } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { pressLines } from './press-words.ts'
+import type { Pressed } from './pressed.ts'
 import { endLabel, rowLayout } from './rows.ts'
 import type { Box, Shape, Style } from './shape.ts'
 
 /** One row a rule: the reports that it can be held against, with the failing part filled. */
 export const drawFindingsByRule = (
-  { chart: { bars } }: Figure<FindingsByRuleChart>,
+  { chart: { bars, chosen } }: Figure<FindingsByRuleChart>,
   look: Look,
 ): Drawing => {
-  const named = bars.map((bar) => ({ name: bar.title, within: '' }))
+  const named = bars.map((bar) => ({
+    name: say(bar.title, look.t, look.locale),
+    within: '',
+    isChosen: bar.rule === chosen,
+    ...pressing(bar),
+  }))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => endText(bar, look)) })
   const key = legend(
     (['failing', 'passed'] as const).map((part) => ({
@@ -27,7 +36,12 @@ export const drawFindingsByRule = (
     })),
     look,
   )
-  const data = bars.map((bar, y) => ({ value: [bar.assessable, y], number: bar.failing, bar }))
+  const data = bars.map((bar, y) => ({
+    value: [bar.assessable, y],
+    number: bar.failing,
+    bar,
+    ...pressing(bar),
+  }))
   return {
     height: key.height + 6 + bars.length * layout.height + 6,
     hidden: 0,
@@ -73,15 +87,16 @@ export const drawFindingsByRule = (
             const y = layout.barTop(middle)
             const box = (to = x0): Box => ({ x: x0, y, width: to - x0, height: layout.bar })
             const { assessable, failing } = datum.bar
+            const isQuiet = chosen !== null && datum.bar.rule !== chosen
             const children: Shape[] = [
               ...layout.title(row, middle),
-              ...rect(assessable > 0, box(x1), open(look)),
-              ...rect(failing > 0, box(Math.max(x2 ?? x0, x0 + 3)), failed(look)),
+              ...rect(assessable > 0, box(x1), quieted(open(look), isQuiet)),
+              ...rect(failing > 0, box(Math.max(x2 ?? x0, x0 + 3)), quieted(failed(look), isQuiet)),
               endLabel(endText(datum.bar, look), {
                 x: x1 ?? x0,
                 y: y + layout.bar / 2,
                 look,
-                quiet: failing === 0,
+                quiet: failing === 0 || isQuiet,
               }),
             ]
             return { type: 'group', children }
@@ -91,6 +106,15 @@ export const drawFindingsByRule = (
     },
   }
 }
+
+/** Pressing a rule narrows the page to it. */
+const pressing = (bar: RuleBar): { readonly pressed?: Pressed } => {
+  const rule = RULE_IDS.find((id) => id === bar.rule)
+  return rule ? { pressed: { rule } } : {}
+}
+
+const quieted = (style: Style, isQuiet: boolean): Style =>
+  isQuiet ? { ...style, opacity: 0.35 } : style
 
 const rect = (isThere: boolean, shape: Box, style: Style): Shape[] =>
   isThere ? [{ type: 'rect', shape, style }] : []
@@ -113,7 +137,7 @@ const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look):
 
 const tipOf = (bar: RuleBar, look: Look): string =>
   [
-    bar.title,
+    say(bar.title, look.t, look.locale),
     endText(bar, look),
     words(look, 'chart.tip.line', {
       label: { key: 'column.severity' },
@@ -128,4 +152,5 @@ const tipOf = (bar: RuleBar, look: Look): string =>
         ]
       : []),
     words(look, 'chart.tip.line', { label: { key: 'chart.rule.basis' }, value: bar.legalBasis }),
+    ...pressLines(pressing(bar), look),
   ].join('\n')

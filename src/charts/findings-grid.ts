@@ -1,20 +1,19 @@
 import type { Figure } from '../models/figure.ts'
 import type { FindingsBody, FindingsCell, FindingsGridChart } from '../models/findings-grid.ts'
-import { numberText } from '../wording/say.ts'
-import { readableOn } from './contrast.ts'
-import { filingMark } from './coverage-marks.ts'
+import { VERDICTS, type Verdict } from '../models/findings-verdict.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { pressLines } from './press-words.ts'
 import { shownRows } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
-import { fitted, FONT, SIZE, textWidth } from './text.ts'
+import { cellMark, verdictMark } from './verdict-marks.ts'
+import { fitted, SIZE, textWidth } from './text.ts'
 
 const ROW = 34
 const HEAD = 30
 /** Wider cells would only be heavier. */
 const WIDEST = 76
-const VERDICTS = ['clean', 'findings', 'partial', 'missing'] as const
 
 /** The grid of townships and years: how many findings each report has, or that it is not judged. */
 export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Look): Drawing => {
@@ -25,9 +24,9 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
   const labelWidth = Math.ceil(Math.min(widest, look.narrow ? 84 : 240)) + 14
   const cellWidth = Math.min(WIDEST, (width - labelWidth) / Math.max(1, chart.years.length))
   const key = legend(
-    VERDICTS.map((verdict) => ({
+    legendVerdicts(chart).map((verdict) => ({
       text: words(look, verdictWord(verdict, chart)),
-      swatch: (box: Box) => filingMark(verdict, box, palette),
+      swatch: (box: Box) => verdictMark(verdict, box, look),
     })),
     look,
   )
@@ -35,8 +34,10 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
   const data = bodies.flatMap((body, y) =>
     body.cells.flatMap((cell) => {
       const x = chart.years.indexOf(cell.year)
-      const number = cell.errors + cell.warnings
-      return x < 0 ? [] : [{ value: [x, y], number, body, cell, source: cell.source }]
+      const number = countOf(cell, chart)
+      return x < 0
+        ? []
+        : [{ value: [x, y], number, body, cell, source: cell.source, township: body.code }]
     }),
   )
   return {
@@ -56,6 +57,7 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
         type: 'category',
         position: 'top',
         data: chart.years.map(String),
+        triggerEvent: true,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
@@ -69,6 +71,7 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
         type: 'category',
         inverse: true,
         data: bodies.map((body) => body.code),
+        triggerEvent: true,
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
@@ -104,7 +107,10 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
             }
             // The whole cell answers to a press, not only its marks.
             const ground: Shape = { type: 'rect', shape: box, style: { fill: 'transparent' } }
-            return { type: 'group', children: [ground, ...cellMark(datum.cell, box, look)] }
+            return {
+              type: 'group',
+              children: [ground, ...cellMark(datum.cell, datum.number, box, look)],
+            }
           },
         },
       ],
@@ -112,36 +118,25 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
   }
 }
 
-/** The mark of the verdict; the number of findings stands in its place where there are any. */
-const cellMark = (cell: FindingsCell, box: Box, look: Look): Shape[] => {
-  const { palette } = look
-  const count = cell.errors + cell.warnings
-  const marks = filingMark(cell.verdict, box, palette)
-  if (count === 0) return marks
-  const ground = cell.verdict === 'findings' ? palette.coverage.findings : palette.ground
-  return [
-    ...marks.slice(0, cell.verdict === 'findings' ? 1 : marks.length),
-    {
-      type: 'text',
-      style: {
-        text: numberText(count, look.locale),
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        align: 'center',
-        verticalAlign: 'middle',
-        fontFamily: FONT,
-        fontSize: SIZE.body,
-        fontWeight: 600,
-        fill: readableOn(ground, [palette.ground, palette.ink]),
-        stroke: ground,
-        lineWidth: 3,
-      },
-    },
-  ]
-}
+/** Findings that the cell prints: of a single rule also those that only note. */
+const countOf = (cell: FindingsCell, { ofRule }: FindingsGridChart): number =>
+  cell.errors + cell.warnings + (ofRule ? cell.notes : 0)
 
-const verdictWord = (verdict: string, { collection }: FindingsGridChart): string =>
-  verdict === 'missing' ? `chart.legend.missing.${collection}` : `chart.legend.${verdict}`
+/** Those of a single rule are told only where they occur. */
+const legendVerdicts = ({ bodies, ofRule }: FindingsGridChart): readonly Verdict[] =>
+  VERDICTS.filter(
+    (verdict) =>
+      (ofRule === null && verdict !== 'noted' && verdict !== 'unassessed') ||
+      bodies.some((body) => body.cells.some((cell) => cell.verdict === verdict)),
+  )
+
+const verdictWord = (verdict: Verdict, { collection, ofRule }: FindingsGridChart): string => {
+  if (verdict === 'missing') return `chart.legend.missing.${collection}`
+  if (ofRule === 'noting' && verdict === 'clean') return 'chart.rule.verdict.quiet'
+  return ofRule && verdict !== 'partial'
+    ? `chart.rule.verdict.${verdict}`
+    : `chart.legend.${verdict}`
+}
 
 const tipOf = (
   body: FindingsBody,
@@ -176,6 +171,7 @@ const tipOf = (
             value: { key: 'chart.fraction', params: { part: cell.passed, whole: cell.assessable } },
           }),
         ]),
-    ...(cell.source === null ? [] : [words(look, 'chart.tip.open')]),
+    ...pressLines({ source: cell.source, township: body.code }, look),
+    words(look, 'chart.tip.year'),
   ].join('\n')
 }

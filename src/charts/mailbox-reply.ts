@@ -3,7 +3,16 @@ import type { Channel, MailboxReplyChart, ReplyBar } from '../models/mailbox-rep
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
-import { endLabel, rowLayout, shownRows, type Named, type RowLayout } from './rows.ts'
+import { pressLines } from './press-words.ts'
+import {
+  beside,
+  endLabel,
+  rowLayout,
+  shownRows,
+  townshipRow,
+  type Named,
+  type RowLayout,
+} from './rows.ts'
 import type { Box, Shape, Style } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
 
@@ -14,10 +23,8 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
   const panels = (['mail', 'hotline'] as const).filter((channel) => chart[channel].length > 0)
   const shown = panels.map((channel) => shownRows(chart[channel], look))
   const all = shown.flat()
-  const named = (bar: ReplyBar): Named => ({
-    name: chart.byYear ? String(bar.year) : bar.name,
-    within: chart.counties ? bar.county : '',
-  })
+  const named = (bar: ReplyBar): Named =>
+    chart.byYear ? { name: String(bar.year), within: '' } : townshipRow(bar, chart.counties)
   const layout = rowLayout(all.map(named), { look, ends: all.map((bar) => replyText(bar, look)) })
   const key = legend(legendOf(all, look), look)
   let top = key.height + 4
@@ -33,6 +40,7 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
       number: bar.replied,
       bar,
       source: bar.source,
+      ...beside(bar, chart),
     })),
   )
   return {
@@ -69,7 +77,7 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
         formatter: (params) => {
           const at = Array.isArray(params) ? params[0] : params
           const datum = data[at?.seriesIndex ?? -1]?.[at?.dataIndex ?? -1]
-          return datum ? tipOf(datum.bar, look) : ''
+          return datum ? tipOf(datum.bar, chart, look) : ''
         },
       },
       series: data.map((rows, i) => ({
@@ -196,7 +204,7 @@ const legendOf = (bars: readonly ReplyBar[], look: Look) => {
   ]
 }
 
-const tipOf = (bar: ReplyBar, look: Look): string => {
+const tipOf = (bar: ReplyBar, chart: MailboxReplyChart, look: Look): string => {
   const line = (key: string, value: number | { key: string } | { rate: number }) =>
     words(look, 'chart.tip.line', { label: { key }, value })
   const { interval } = bar
@@ -219,6 +227,6 @@ const tipOf = (bar: ReplyBar, look: Look): string => {
         ]),
     ...(bar.approximate ? [words(look, 'chart.approximate')] : []),
     ...(bar.small ? [words(look, 'chart.legend.small')] : []),
-    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
+    ...pressLines({ source: bar.source, ...beside(bar, chart) }, look),
   ].join('\n')
 }

@@ -66,6 +66,9 @@ export const LIGHT: Palette = {
   ],
 }
 
+/** The light palette on plain white, for pictures that leave the page. */
+export const PAPER: Palette = { ...LIGHT, page: LIGHT.ground }
+
 export const DARK: Palette = {
   page: '#11161d',
   ground: '#19202a',

@@ -1,12 +1,14 @@
 import type { Figure } from '../models/figure.ts'
-import type { OutcomeBar, RequestOutcomesChart } from '../models/request-outcomes.ts'
+import type { OutcomeBar } from '../models/request-bar.ts'
+import type { RequestOutcomesChart } from '../models/request-outcomes.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
 import { numberText } from '../wording/say.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
+import { targetsOf, tipOf, totalText } from './request-words.ts'
 import { outcomeFill, outcomeInk } from './outcome-fill.ts'
-import { endLabel, rowLayout, shownRows } from './rows.ts'
+import { endLabel, rowLayout, shownRows, townshipRow, type Named } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE, textWidth } from './text.ts'
 
@@ -20,21 +22,17 @@ export const drawRequestOutcomes = (
   look: Look,
 ): Drawing => {
   const bars = shownRows(chart.bars, look)
-  const named = bars.map((bar) => ({
-    name: chart.byYear ? String(bar.year) : bar.name,
-    within: chart.counties ? bar.county : '',
-  }))
+  const named = bars.map((bar) => rowOf(bar, chart, look))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => totalText(bar, look)) })
   const key = legend(legendOf(chart, look), look)
   const data = bars.flatMap((bar, y) => [
-    { value: [0, y], bar, outcome: null, number: bar.concluded, from: 0, source: bar.source },
+    { value: [0, y], bar, outcome: null, number: bar.concluded, ...targetsOf(bar, chart) },
     ...partsOf(bar).map((part) => ({
       value: [part.from, y],
       bar,
       outcome: part.outcome,
       number: part.count,
-      from: part.from,
-      source: bar.source,
+      ...targetsOf(bar, chart),
     })),
   ])
   return {
@@ -103,6 +101,15 @@ export const drawRequestOutcomes = (
   }
 }
 
+/** A year added up says of how many townships it is. */
+const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: Look): Named => {
+  if (!chart.byYear) return townshipRow(bar, chart.counties)
+  const name = String(bar.year)
+  return bar.pooled
+    ? { name, within: words(look, 'chart.bodies', bar.pooled), pressed: { year: bar.year } }
+    : { name, within: '' }
+}
+
 interface Part {
   readonly outcome: Outcome
   readonly count: number
@@ -163,14 +170,6 @@ const partShapes = (bar: OutcomeBar, outcome: Outcome, track: Box, look: Look): 
   return shapes
 }
 
-const totalText = (bar: OutcomeBar, look: Look): string => {
-  const number = numberText(bar.concluded, look.locale)
-  const value = bar.approximate ? words(look, 'value.about', { text: number }) : number
-  return bar.sum === bar.concluded
-    ? words(look, 'chart.cases', { value })
-    : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })
-}
-
 const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
   OUTCOMES.filter((outcome) => pooled.counts[outcome] > 0).map((outcome) => ({
     text: words(look, 'chart.tip.line', {
@@ -179,31 +178,3 @@ const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
     }),
     swatch: (box: Box) => outcomeFill(outcome, box, look),
   }))
-
-const tipOf = (
-  bar: OutcomeBar,
-  outcome: Outcome | null,
-  chart: RequestOutcomesChart,
-  look: Look,
-): string => {
-  const one = (id: Outcome): string => {
-    const value = bar.counts[id]
-    // Below five cases a share would mislead.
-    return words(look, 'chart.tip.line', {
-      label: { key: `outcome.${id}` },
-      value: bar.few
-        ? words(look, 'chart.cases', { value })
-        : words(look, 'chart.cases.share', { value, rate: { rate: value / bar.concluded } }),
-    })
-  }
-  return [
-    words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
-    ...(chart.counties ? [bar.county] : []),
-    words(look, 'chart.tip.line', {
-      label: { key: 'column.concluded' },
-      value: totalText(bar, look),
-    }),
-    ...(outcome === null ? OUTCOMES.map(one) : [one(outcome)]),
-    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
-  ].join('\n')
-}

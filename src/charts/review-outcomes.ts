@@ -1,14 +1,14 @@
+import { largestOf } from '../models/amounts.ts'
 import type { Figure } from '../models/figure.ts'
 import type { ReviewBar } from '../models/review-bar.ts'
 import type { ReviewOutcomesChart } from '../models/review-outcomes.ts'
-import { largestOf } from '../models/volume.ts'
 import { REMEDIES, RESULTS, type Remedy } from '../queries/review-outcomes.ts'
 import type { Drawing, Look } from './drawing.ts'
 import { legend } from './legend.ts'
 import { base, tooltip, words } from './look.ts'
 import { casesOf, caseParts, resultMark, trackMark } from './review-marks.ts'
 import { casesText, tipOf } from './review-words.ts'
-import { endLabel, rowLayout, shownRows, type Named } from './rows.ts'
+import { beside, endLabel, rowLayout, shownRows, townshipRow, type Named } from './rows.ts'
 import type { Box, Shape } from './shape.ts'
 import { FONT, SIZE } from './text.ts'
 
@@ -21,10 +21,8 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
   const panels = REMEDIES.filter((remedy) => chart[remedy].length > 0)
   const shown = panels.map((remedy) => shownRows(chart[remedy], look))
   const all = shown.flat()
-  const named = (bar: ReviewBar): Named => ({
-    name: chart.byYear ? String(bar.year) : bar.name,
-    within: chart.counties ? bar.county : '',
-  })
+  const named = (bar: ReviewBar): Named =>
+    chart.byYear ? { name: String(bar.year), within: '' } : townshipRow(bar, chart.counties)
   const layout = rowLayout(all.map(named), { look, ends: all.map((bar) => casesText(bar, look)) })
   const key = legend(legendOf(all, look), look)
   let top = key.height + 4
@@ -37,7 +35,13 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
   const room = look.width - layout.left - layout.right
   const most = largestOf(all.map(casesOf), Math.max(1, room / WIDEST_CASE))
   const data = shown.map((bars) =>
-    bars.map((bar, y) => ({ value: [casesOf(bar), y], number: bar.sum, bar, source: bar.source })),
+    bars.map((bar, y) => ({
+      value: [casesOf(bar), y],
+      number: bar.sum,
+      bar,
+      source: bar.source,
+      ...beside(bar, chart),
+    })),
   )
   return {
     height: top,

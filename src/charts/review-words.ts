@@ -5,6 +5,8 @@ import { RESULTS } from '../queries/review-outcomes.ts'
 import type { Param } from '../models/figure.ts'
 import type { Look } from './drawing.ts'
 import { words } from './look.ts'
+import { pressLines } from './press-words.ts'
+import { beside } from './rows.ts'
 
 /** What stands behind a bar: «5 件　纠正 1/4　25%　样本少», or that nothing was concluded. */
 export const casesText = (bar: ReviewBar, look: Look): string => {
@@ -52,6 +54,6 @@ export const tipOf = (bar: ReviewBar, chart: ReviewOutcomesChart, look: Look): s
           }),
         ]),
     ...(bar.approximate ? [words(look, 'chart.approximate')] : []),
-    ...(bar.source === null ? [] : [words(look, 'chart.tip.open')]),
+    ...pressLines({ source: bar.source, ...beside(bar, chart) }, look),
   ].join('\n')
 }

@@ -1,10 +1,19 @@
-/** The few shapes that charts draw by themselves; both custom series and graphics take them. */
+import type { Pressed } from './pressed.ts'
+
+/**
+ * The few shapes that charts draw by themselves; both custom series and graphics take them. What
+ * pressing a name chooses stands in the `info` of the area around it, which ECharts hands to whoever
+ * hears the press; it does not do so for texts.
+ */
 export type Shape =
-  | { type: 'rect'; shape: Box & { r?: number | number[] }; style: Style }
+  | { type: 'rect'; shape: Box & { r?: number | number[] }; style: Style; info?: Info }
   | { type: 'line'; shape: { x1: number; y1: number; x2: number; y2: number }; style: Style }
   | { type: 'circle'; shape: { cx: number; cy: number; r: number }; style: Style }
   | { type: 'polyline'; shape: { points: number[][] }; style: Style }
-  | { type: 'text'; style: TextStyle }
+  | { type: 'path'; shape: { pathData: string }; style: Style }
+  | { type: 'text'; style: TextStyle; silent?: boolean }
+
+type Info = { readonly pressed: Pressed }
 
 export interface Style {
   fill?: string

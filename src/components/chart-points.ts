@@ -1,7 +1,12 @@
-import { regionOf } from '../composables/region-of.ts'
 import type { EChartsOption } from '../charts/echarts.ts'
+import { markPressed, namePressed, townshipBeside } from '../charts/pressed.ts'
+import type { Pressed } from '../charts/pressed.ts'
 import { sourceOf } from '../charts/source-of.ts'
 import { tipLines } from '../charts/tip-text.ts'
+import { headPressed, regionOf } from '../composables/region-of.ts'
+
+/** What pressing a mark leads to. */
+type Opens = 'source' | 'region' | 'township' | 'year' | 'applicant' | 'rule'
 
 /** A mark of a chart that the keys lead to, by its place in the option. */
 export interface ChartPoint {
@@ -9,8 +14,8 @@ export interface ChartPoint {
   readonly dataIndex: number
   /** What a click on the mark would tell. */
   readonly event: { readonly data: unknown }
-  /** What a press would open; null where there is nothing to open. */
-  readonly opens: 'source' | 'region' | null
+  /** What a press leads to; null where it does nothing. */
+  readonly opens: Opens | null
   /** What its tooltip says. */
   readonly lines: readonly string[]
 }
@@ -25,24 +30,50 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const dataOf = (series: unknown): readonly unknown[] =>
   isObject(series) && series['silent'] !== true && isList(series['data']) ? series['data'] : []
 
-const opens = (event: ChartPoint['event']): ChartPoint['opens'] =>
-  sourceOf(event) ? 'source' : regionOf(event) ? 'region' : null
+const seriesOf = ({ series }: Walked): readonly unknown[] => (isList(series) ? series : [series])
+
+/** Whether pressing here does anything, from an ECharts event: what the pointer's shape tells. */
+export const canPress = (event: unknown): boolean =>
+  [sourceOf, regionOf, markPressed, namePressed, headPressed].some((read) => read(event) !== null)
+
+const kindOf = (pressed: Pressed): Opens => {
+  if ('township' in pressed) return 'township'
+  if ('year' in pressed) return 'year'
+  return 'applicant' in pressed ? 'applicant' : 'rule'
+}
+
+const opensOf = (event: ChartPoint['event']): Opens | null => {
+  if (sourceOf(event)) return 'source'
+  const pressed = markPressed(event)
+  if (pressed) return kindOf(pressed)
+  return regionOf(event) ? 'region' : null
+}
 
 /**
- * Every mark of an ECharts option that opens something or has something to say, in the order of
- * drawing: what a mouse can find, keys can.
+ * Every mark of an ECharts option that can be pressed, whose name can, or that has something to
+ * say, in the order of drawing: what a mouse can find, keys can.
  */
-export const pointsOf = (option: Walked): readonly ChartPoint[] => {
-  const all = isList(option.series) ? option.series : [option.series]
-  return all.flatMap((series, seriesIndex) =>
+export const pointsOf = (option: Walked): readonly ChartPoint[] =>
+  seriesOf(option).flatMap((series, seriesIndex) =>
     dataOf(series).flatMap((data, dataIndex): ChartPoint[] => {
       if (!isObject(data)) return []
       const event = { data }
-      const point = { seriesIndex, dataIndex, event, opens: opens(event) }
       const lines = tipLines(option, { seriesIndex, dataIndex, data })
-      return point.opens === null && lines.length === 0 ? [] : [{ ...point, lines }]
+      const isPoint = canPress(event) || townshipBeside(event) !== null || lines.length > 0
+      return isPoint ? [{ seriesIndex, dataIndex, event, opens: opensOf(event), lines }] : []
     }),
   )
+
+/** Whether there are names beside marks to press; reads nothing of what the marks say. */
+export const hasNames = (option: Walked): boolean =>
+  seriesOf(option).some((series) =>
+    dataOf(series).some((data) => townshipBeside({ data }) !== null),
+  )
+
+/** What a press on the name beside a point would tell; null where it has no name to press. */
+export const namePress = ({ event }: Pick<ChartPoint, 'event'>): unknown => {
+  const township = townshipBeside(event)
+  return township === null ? null : { ...event, info: { pressed: { township } } }
 }
 
 /** How far PageUp and PageDown go. */

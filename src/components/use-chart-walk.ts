@@ -1,20 +1,32 @@
 import { computed, ref, watch } from 'vue'
 import type { EChartsOption } from '../charts/echarts.ts'
 import { useSay } from '../composables/use-say.ts'
-import { pointsOf, stepTo } from './chart-points.ts'
+import { namePress, pointsOf, stepTo } from './chart-points.ts'
 import type { ChartPoint } from './chart-points.ts'
 
 /** What a chart must do for a walker: what it draws, act on a mark, and take a press of one. */
 interface Walked {
   readonly option: () => EChartsOption | null
   readonly act: (action: { type: string; seriesIndex?: number; dataIndex?: number }) => void
-  readonly press: (event: ChartPoint['event']) => void
+  readonly press: (event: unknown) => void
 }
 
-/** Lines of a tooltip that say how a mouse opens it. */
-const HINTS = ['chart.tip.open', 'chart.tip.choose'] as const
+/** Lines of a tooltip that say what a mouse can press. */
+const HINTS = [
+  'chart.tip.open',
+  'chart.tip.choose',
+  'chart.tip.choose.township',
+  'chart.tip.choose.year',
+  'chart.tip.choose.applicant',
+  'chart.tip.choose.rule',
+  'chart.tip.name',
+  'chart.tip.year',
+] as const
 
-/** Walks a chart's marks with the keys of the arrows, says each, and presses the one at hand. */
+/**
+ * Walks a chart's marks with the arrow keys and says each. Enter presses the one at hand, F the name
+ * beside it.
+ */
 export const useChartWalk = ({ option, act, press }: Walked) => {
   const { say } = useSay()
   const at = ref(-1)
@@ -33,7 +45,11 @@ export const useChartWalk = ({ option, act, press }: Walked) => {
     const hints = HINTS.map((key) => say(key))
     const text = lines.filter((line) => !hints.includes(line)).join(say('figure.summary.join'))
     const place = say('walk.place', { at: at.value + 1, of: points.value.length })
-    return [text, place, opens ? say(`walk.opens.${opens}`) : ''].filter(Boolean).join(' ')
+    const keys = [
+      opens ? say(`walk.opens.${opens}`) : '',
+      namePress(point.value) === null ? '' : say('walk.name'),
+    ]
+    return [text, place, ...keys].filter(Boolean).join(' ')
   })
 
   const hide = (): void => {
@@ -48,13 +64,19 @@ export const useChartWalk = ({ option, act, press }: Walked) => {
     act({ type: 'showTip', seriesIndex, dataIndex })
   }
 
+  const pressName = (of: ChartPoint): void => {
+    const name = namePress(of)
+    if (name !== null) press(name)
+  }
+
   const key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = stepTo(event.key, at.value, points.value.length)
     if (next !== null) {
       at.value = next
       show()
-    } else if ((event.key === 'Enter' || event.key === ' ') && point.value) press(point.value.event)
+    } else if (point.value && (event.key === 'Enter' || event.key === ' ')) press(point.value.event)
+    else if (point.value && event.key.toLowerCase() === 'f') pressName(point.value)
     else if (event.key === 'Escape') return hide()
     else return
     event.preventDefault()

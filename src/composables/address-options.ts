@@ -16,13 +16,16 @@ export const OPTIONS = {
   /** The measure compared; none is the first of the page. */
   measure: { key: 'm', values: ['', ...MEASURE_IDS] },
   order: { key: 'o', values: ['code', 'value'] },
-  scale: { key: 's', values: ['linear', 'log'] },
+  /** Unasked a trend bends its scale only where one value would flatten all others. */
+  scale: { key: 's', values: ['auto', 'linear', 'log'] },
   /** Years added up behind every rate. */
   pool: { key: 'p', values: ['1', '3'] },
   /** What townships are held against: their county, or the bodies of their kind in it. */
   reference: { key: 'c', values: ['county', 'kind', 'none'] },
   /** Many townships over the years: in one chart, or each in its own. */
   form: { key: 'f', values: ['together', 'apart'] },
+  /** Requests of the shown year township by township, or of all townships year by year. */
+  by: { key: 'g', values: ['body', 'year'] },
   applicant: { key: 'a', values: ['total', ...APPLICANTS.map(({ id }) => id)] },
   /** Findings of one rule only. */
   rule: { key: 'q', values: ['', ...RULE_IDS] },

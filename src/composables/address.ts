@@ -16,6 +16,8 @@ export interface Address extends Options {
   readonly base: number | null
   /** Ids of the figures shown as tables; `all` is every one. */
   readonly tables: 'all' | readonly string[]
+  /** Id of the figure that the address leads to; null is the top of the page. */
+  readonly figure: string | null
 }
 
 export const NOTHING_CHOSEN: Address = {
@@ -26,6 +28,7 @@ export const NOTHING_CHOSEN: Address = {
   townships: [],
   base: null,
   tables: [],
+  figure: null,
 }
 
 type Query = Readonly<Record<string, unknown>>
@@ -87,6 +90,7 @@ export const readAddress = (
       townships: list(one(query, 't')),
       base: isYear ? Number(b) : null,
       tables: tables.includes('table') ? 'all' : tables,
+      figure: one(query, 'fig'),
       ...readOptions(query, notices),
     },
     notices,
@@ -106,6 +110,7 @@ export const writeAddress = (address: Address): Record<string, string> => {
   if (address.base !== null) query['b'] = String(address.base)
   if (address.tables === 'all') query['view'] = 'table'
   else if (address.tables.length > 0) query['view'] = address.tables.join(',')
+  if (address.figure !== null) query['fig'] = address.figure
   for (const name of OPTION_NAMES)
     if (address[name] !== DEFAULT_OPTIONS[name]) query[OPTIONS[name].key] = address[name]
   return Object.keys(query).length > 0 ? { v: ADDRESS_VERSION, ...query } : {}

@@ -63,15 +63,19 @@ export const useAnswer = <R extends Row, T>(
     underWay = false
   }
 
+  const paintedNow = (): readonly R[] | null => {
+    const asked = question()
+    return asked && (sources.painted(asked.statement) as readonly R[] | null)
+  }
+
   watch(
-    [question, sources.connection, sources.engineFailed] as const,
-    ([asked, connection, failed]) => {
+    [question, paintedNow, sources.connection, sources.engineFailed] as const,
+    ([asked, painted, connection, failed]) => {
       latest = null
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return
       }
-      const painted = sources.painted(asked.statement) as readonly R[] | null
       if (painted) show(asked, painted)
       else if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
       else

@@ -1,3 +1,4 @@
+import type { Pressed } from '../charts/pressed.ts'
 import type { Region } from '../queries/filter.ts'
 
 const LEVELS: readonly unknown[] = ['province', 'prefecture', 'county'] satisfies Region['level'][]
@@ -18,13 +19,24 @@ export const regionOf = (event: unknown): Region | null => {
   return isRegion(data.region) ? data.region : null
 }
 
-/** The row whose name was pressed, from an ECharts event on an axis; null for everything else. */
-export const rowOf = (event: unknown): string | null =>
+/** What stands on an axis of a grid and was pressed, from an ECharts event. */
+const axisValue = (event: unknown, axis: 'xAxis' | 'yAxis'): string | null =>
   typeof event === 'object' &&
   event !== null &&
   'componentType' in event &&
-  event.componentType === 'yAxis' &&
+  event.componentType === axis &&
   'value' in event &&
   typeof event.value === 'string'
     ? event.value
     : null
+
+/** The row whose name was pressed, from an ECharts event on an axis; null for everything else. */
+export const rowOf = (event: unknown): string | null => axisValue(event, 'yAxis')
+
+/** A grid's columns are headed by years, its rows by townships: what pressing a heading chooses. */
+export const headPressed = (event: unknown): Pressed | null => {
+  const year = axisValue(event, 'xAxis')
+  if (year !== null && /^\d{4}$/.test(year)) return { year: Number(year) }
+  const row = rowOf(event)
+  return row === null ? null : { township: row }
+}

@@ -1,5 +1,9 @@
-import type { CountyEntry, Manifest } from '../database/manifest.ts'
+import type { CountyPlace, Roster } from '../database/manifest.ts'
 import type { Filter, Region } from '../queries/filter.ts'
+import { isFiller, partWord } from '../wording/data-words.ts'
+import { LANGUAGES } from '../wording/language.ts'
+
+type Counties = Pick<Roster, 'counties'>
 
 /** A place that can be chosen: a region, or a township inside one. */
 export interface Place {
@@ -17,20 +21,17 @@ export interface RegionNode {
   readonly children: readonly RegionNode[]
 }
 
-/** Names that the division list uses where there is no prefecture; they say nothing to a reader. */
-const FILLERS = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
-
 const joined = (...names: readonly string[]): string =>
-  names.filter((name, i) => !FILLERS.has(name) && names.indexOf(name) === i).join(' ')
+  names.filter((name, i) => !isFiller(name) && names.indexOf(name) === i).join(' ')
 
 /** Provinces with their prefectures and counties, each in code order. */
-export const regionTree = (manifest: Manifest): readonly RegionNode[] => {
+export const regionTree = (manifest: Counties): readonly RegionNode[] => {
   const level = (
-    counties: readonly CountyEntry[],
-    key: (c: CountyEntry) => readonly [code: string, name: string],
-    below: (c: readonly CountyEntry[]) => readonly RegionNode[],
+    counties: readonly CountyPlace[],
+    key: (c: CountyPlace) => readonly [code: string, name: string],
+    below: (c: readonly CountyPlace[]) => readonly RegionNode[],
   ): RegionNode[] => {
-    const groups = new Map<string, { name: string; counties: CountyEntry[] }>()
+    const groups = new Map<string, { name: string; counties: CountyPlace[] }>()
     for (const county of counties) {
       const [code, name] = key(county)
       const group = groups.get(code) ?? { name, counties: [] }
@@ -59,7 +60,7 @@ export const regionTree = (manifest: Manifest): readonly RegionNode[] => {
 }
 
 /** The region with this code in the data set, or null. */
-export const findRegion = (manifest: Manifest, code: string): Region | null => {
+export const findRegion = (manifest: Counties, code: string): Region | null => {
   for (const c of manifest.counties) {
     if (c.code === code) return { level: 'county', code }
     if (c.prefectureCode === code) return { level: 'prefecture', code }
@@ -69,7 +70,7 @@ export const findRegion = (manifest: Manifest, code: string): Region | null => {
 }
 
 /** The nearest region above an unknown code: 621099 → 6210 → 62 → the whole set. */
-export const nearestRegion = (manifest: Manifest, code: string): Region | null => {
+export const nearestRegion = (manifest: Counties, code: string): Region | null => {
   for (const length of [6, 4, 2]) {
     const region = code.length > length ? findRegion(manifest, code.slice(0, length)) : null
     if (region) return region
@@ -78,7 +79,7 @@ export const nearestRegion = (manifest: Manifest, code: string): Region | null =
 }
 
 /** Counties of a region; of the whole set when it is null. */
-export const countiesIn = (manifest: Manifest, region: Region | null): readonly CountyEntry[] =>
+export const countiesIn = (manifest: Counties, region: Region | null): readonly CountyPlace[] =>
   region === null
     ? manifest.counties
     : manifest.counties.filter(
@@ -88,15 +89,24 @@ export const countiesIn = (manifest: Manifest, region: Region | null): readonly 
           ] === region.code,
       )
 
+/** Counties whose townships alone make up a filter; none where it is wider than a county. */
+export const countiesOf = (
+  manifest: Counties,
+  { region, townships }: Filter,
+): readonly CountyPlace[] => {
+  if (townships.length === 0) return region?.level === 'county' ? countiesIn(manifest, region) : []
+  return manifest.counties.filter((c) => c.townships.some(({ code }) => townships.includes(code)))
+}
+
 /** Townships on the roster that a filter asks for, with or without a report. */
-export const dueIn = (manifest: Manifest, { region, townships }: Filter): number =>
+export const dueIn = (manifest: Counties, { region, townships }: Filter): number =>
   townships.length > 0
     ? townships.length
     : countiesIn(manifest, region).reduce((sum, county) => sum + county.townships.length, 0)
 
 /** Province, prefecture and county of a region, as far down as it goes. */
 export const regionPath = (
-  manifest: Manifest,
+  manifest: Counties,
   region: Region | null,
 ): readonly { readonly code: string; readonly name: string }[] => {
   const county = region && countiesIn(manifest, region)[0]
@@ -110,27 +120,36 @@ export const regionPath = (
 }
 
 // «县» of a municipality is a part of it: named alone or as the whole it would mislead.
-const named = (names: readonly string[]): readonly string[] => {
+const named = (names: readonly string[], locale: string): readonly string[] => {
   const [last, above] = [names.at(-1), names.at(-2)]
-  const whole = names.filter((name) => !FILLERS.has(name))
-  return last !== undefined && above !== undefined && FILLERS.has(last)
-    ? [...whole.slice(0, -1), `${above}（${last}）`]
+  const whole = names.filter((name) => !isFiller(name))
+  return last !== undefined && above !== undefined && isFiller(last)
+    ? [...whole.slice(0, -1), partWord(above, last, locale)]
     : whole
 }
 
-const namesOf = (manifest: Manifest, region: Region | null): readonly string[] =>
-  named(regionPath(manifest, region).map((step) => step.name))
+const namesOf = (manifest: Counties, region: Region | null, locale: string): readonly string[] =>
+  named(
+    regionPath(manifest, region).map((step) => step.name),
+    locale,
+  )
 
 /** A region's name with the places above it: «甘肃省 庆阳市 正宁县»; empty for the whole set. */
-export const regionName = (manifest: Manifest, region: Region | null): string =>
-  namesOf(manifest, region).join(' ')
+export const regionName = (
+  manifest: Counties,
+  region: Region | null,
+  locale: string = LANGUAGES[0],
+): string => namesOf(manifest, region, locale).join(' ')
 
 /** A region's own name: «正宁县»; null for the whole set. */
-export const regionShortName = (manifest: Manifest, region: Region | null): string | null =>
-  namesOf(manifest, region).at(-1) ?? null
+export const regionShortName = (
+  manifest: Counties,
+  region: Region | null,
+  locale: string = LANGUAGES[0],
+): string | null => namesOf(manifest, region, locale).at(-1) ?? null
 
 /** Every place of the data set, regions before townships, for searching. */
-export const placesOf = (manifest: Manifest): readonly Place[] => {
+export const placesOf = (manifest: Counties): readonly Place[] => {
   const places = new Map<string, Place>()
   for (const c of manifest.counties) {
     places.set(c.provinceCode, {
@@ -140,7 +159,7 @@ export const placesOf = (manifest: Manifest): readonly Place[] => {
       within: '',
       county: null,
     })
-    if (!FILLERS.has(c.prefecture))
+    if (!isFiller(c.prefecture))
       places.set(c.prefectureCode, {
         kind: 'prefecture',
         code: c.prefectureCode,

@@ -1,4 +1,4 @@
-import type { Manifest } from '../database/manifest.ts'
+import type { Roster } from '../database/manifest.ts'
 import type { Message } from '../models/figure.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter, Region } from '../queries/filter.ts'
@@ -21,7 +21,7 @@ const yearsFrom = (from: number, to: number): readonly number[] =>
 
 const resolveYears = (
   { years }: Address,
-  manifest: Manifest,
+  manifest: Roster,
   usual: Filter,
   notices: Message[],
 ): readonly number[] | null => {
@@ -41,8 +41,8 @@ const resolveYears = (
 }
 
 const resolveRegion = (
-  { region: given }: Address,
-  manifest: Manifest,
+  { region: given, language }: Address,
+  manifest: Roster,
   notices: Message[],
 ): Region | null => {
   if (given === null) return null
@@ -51,7 +51,7 @@ const resolveRegion = (
   const nearest = nearestRegion(manifest, given)
   notices.push(
     nearest
-      ? { key: 'notice.region', params: { given, shown: regionName(manifest, nearest) } }
+      ? { key: 'notice.region', params: { given, shown: regionName(manifest, nearest, language) } }
       : { key: 'notice.regionUnknown', params: { given } },
   )
   return nearest
@@ -59,7 +59,7 @@ const resolveRegion = (
 
 const resolveTownships = (
   { townships: given }: Address,
-  manifest: Manifest,
+  manifest: Roster,
   region: Region | null,
   notices: Message[],
 ): readonly string[] => {
@@ -85,7 +85,7 @@ const resolveTownships = (
  * says so. Where a set is complete the latest year is what matters, above all when it is missing.
  */
 const usualYears = (
-  manifest: Manifest,
+  manifest: Roster,
   { region, townships }: Pick<Filter, 'region' | 'townships'>,
   usual: Filter,
 ): { years: readonly number[]; notices: readonly Message[] } => {
@@ -106,7 +106,7 @@ const usualYears = (
  * Settles an address against a data set: unknown codes and years give the nearest sensible view
  * and a notice that says what was unknown and what is shown instead.
  */
-export const resolveAddress = (address: Address, manifest: Manifest): Resolved => {
+export const resolveAddress = (address: Address, manifest: Roster): Resolved => {
   const all = defaultFilter(manifest)
   const notices: Message[] = []
   const region = resolveRegion(address, manifest, notices) ?? all.region

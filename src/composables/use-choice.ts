@@ -4,15 +4,16 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
+import type { Imprint } from '../models/imprint.ts'
 import type { Filter } from '../queries/filter.ts'
-import { firstAnswer } from '../queries/first-paint.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../queries/headline.ts'
 import type { HeadlineRow } from '../queries/headline.ts'
+import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { dueIn, regionName, regionShortName } from './regions.ts'
+import { countiesIn, dueIn, regionName, regionShortName } from './regions.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
@@ -25,11 +26,15 @@ export interface Choice {
   readonly filter: ComputedRef<Filter | null>
   /** What figures need beside their rows; null until it is known. */
   readonly context: ComputedRef<FigureContext | null>
+  /** What every figure must be able to say of its data; null until it is known. */
+  readonly imprint: ComputedRef<Imprint | null>
   /** The chosen region with the places above it; empty for the whole set. */
   readonly where: ComputedRef<string>
   readonly notices: ComputedRef<readonly Message[]>
   /** Changes the choice, as a step that «back» undoes. */
   readonly choose: (change: Partial<Address>) => Promise<unknown>
+  /** Codes of all townships of the chosen region; empty until they are known. */
+  readonly townships: () => ReadonlySet<string>
   /** The query part of another page's address with the same choice. */
   readonly query: ComputedRef<Record<string, string>>
 }
@@ -43,7 +48,8 @@ const isNothing = (address: Address): boolean =>
 
 /** Townships of the roster in scope, as the painted headline counts them. */
 const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null => {
-  const rows = painted && firstAnswer<HeadlineRow>(painted, headline(filter))
+  const question = { filter, statement: headline(filter), townships: () => new Set<string>() }
+  const rows = painted && paintedRows<HeadlineRow>([painted], question)
   return rows?.at(-1)?.due ?? null
 }
 
@@ -85,8 +91,24 @@ export const createChoice = (): Choice => {
       ? dueIn(manifest.value, filter.value)
       : paintedDue(painted.value, filter.value)
     if (due === null) return null
-    const place = manifest.value ? regionShortName(manifest.value, filter.value.region) : null
-    return { filter: filter.value, about, base: base.value, place, due }
+    const place = manifest.value
+      ? regionShortName(manifest.value, filter.value.region, settled.value.language)
+      : null
+    const { applicant, rule } = settled.value
+    return {
+      filter: filter.value,
+      about,
+      base: base.value,
+      place,
+      due,
+      applicant,
+      rule: rule === '' ? null : rule,
+    }
+  })
+
+  const townships = computed(() => {
+    const counties = manifest.value && countiesIn(manifest.value, filter.value?.region ?? null)
+    return new Set((counties ?? []).flatMap((county) => county.townships.map(({ code }) => code)))
   })
 
   const choose = (change: Partial<Address>): Promise<unknown> => {
@@ -94,7 +116,10 @@ export const createChoice = (): Choice => {
     const isOther = change.dataset !== undefined && change.dataset !== settled.value.dataset
     const { tables, language } = settled.value
     const from = isOther ? { ...NOTHING_CHOSEN, tables, language } : settled.value
-    return router.push({ path: route.path, query: writeAddress({ ...from, ...change }) })
+    return router.push({
+      path: route.path,
+      query: writeAddress({ ...from, figure: null, ...change }),
+    })
   }
 
   return {
@@ -103,8 +128,11 @@ export const createChoice = (): Choice => {
     manifest,
     filter,
     context,
+    imprint: computed(() => manifest.value ?? painted.value),
     where: computed(() =>
-      manifest.value && filter.value ? regionName(manifest.value, filter.value.region) : '',
+      manifest.value && filter.value
+        ? regionName(manifest.value, filter.value.region, settled.value.language)
+        : '',
     ),
     notices: computed(() => [
       ...lostNotice(route.query['lost']),
@@ -112,7 +140,9 @@ export const createChoice = (): Choice => {
       ...(resolved.value?.notices ?? []),
     ]),
     choose,
-    query: computed(() => writeAddress(settled.value)),
+    townships: () => townships.value,
+    // Every page has measures of its own.
+    query: computed(() => writeAddress({ ...settled.value, measure: '', figure: null })),
   }
 }
 

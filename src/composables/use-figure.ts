@@ -3,7 +3,7 @@ import type { ComputedRef, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
 import type { Statement } from '../database/statement.ts'
 import type { FigureContext } from '../models/context.ts'
-import { firstAnswer } from '../queries/first-paint.ts'
+import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useEngine } from '../stores/engine.ts'
 import { useAnswer } from './answer.ts'
@@ -11,28 +11,41 @@ import type { Answer } from './answer.ts'
 import { useChoice } from './use-choice.ts'
 
 /** Rows with the choice that they answer, so that a figure never mixes two choices. */
-export interface Asked<R extends Row> {
+export interface Asked<R extends Row, Of = undefined> {
   readonly rows: readonly R[]
   readonly context: FigureContext
+  /** What else the question was about. */
+  readonly of: Of
 }
 
-/** Asks about what is chosen, and again whenever the choice changes. */
-export const useRows = <R extends Row>(
+/** Asks about what is chosen, and about what `of` says, and again whenever the choice changes. */
+export function useRows<R extends Row>(
   ask: (context: FigureContext) => Statement | null,
-): Ref<Answer<Asked<R>>> => {
-  const { context, dataset } = useChoice()
+): Ref<Answer<Asked<R>>>
+export function useRows<R extends Row, Of>(
+  ask: (context: FigureContext, of: Of) => Statement | null,
+  of: () => Of,
+): Ref<Answer<Asked<R, Of>>>
+export function useRows<R extends Row, Of>(
+  ask: (context: FigureContext, of: Of | undefined) => Statement | null,
+  of?: () => Of,
+): Ref<Answer<Asked<R, Of | undefined>>> {
+  const { context, dataset, townships } = useChoice()
   const datasets = useDatasets()
   const engine = useEngine()
   const question = computed(() => {
     const now = context.value
-    const statement = now && ask(now)
+    const about = of?.()
+    const statement = now && ask(now, about)
     if (!now || !statement) return null
-    return { statement, read: (rows: readonly R[]): Asked<R> => ({ rows, context: now }) }
+    const read = (rows: readonly R[]) => ({ rows, context: now, of: about })
+    return { statement, read }
   })
-  return useAnswer<R, Asked<R>>(() => question.value, {
+  return useAnswer<R, Asked<R, Of | undefined>>(() => question.value, {
     painted: (statement) => {
-      const painted = datasets.painted[dataset.value]
-      return painted ? firstAnswer<R>(painted, statement) : null
+      const filter = context.value?.filter
+      const paints = datasets.paintsOf(dataset.value)
+      return filter ? paintedRows<R>(paints, { filter, statement, townships }) : null
     },
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,
@@ -40,12 +53,13 @@ export const useRows = <R extends Row>(
 }
 
 /** What a model makes of an answer's rows. */
-export const readAs = <R extends Row, T>(
-  answer: Ref<Answer<Asked<R>>>,
-  model: (rows: readonly R[], context: FigureContext) => T,
+export const readAs = <R extends Row, T, Of = undefined>(
+  answer: Ref<Answer<Asked<R, Of>>>,
+  model: (rows: readonly R[], context: FigureContext, of: Of) => T,
 ): ComputedRef<Answer<T>> => {
-  const value = computed(
-    () => answer.value.value && model(answer.value.value.rows, answer.value.value.context),
-  )
+  const value = computed(() => {
+    const asked = answer.value.value
+    return asked && model(asked.rows, asked.context, asked.of)
+  })
   return computed(() => ({ ...answer.value, value: value.value }))
 }

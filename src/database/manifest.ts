@@ -12,6 +12,7 @@ export interface Manifest {
   readonly years: readonly number[]
   /** Rows of each table over all files. */
   readonly rows: Readonly<Record<string, number>>
+  readonly checks: CheckCount
   readonly counties: readonly CountyEntry[]
   /** The dictionary of indicators, the one table that is no county's. */
   readonly indicators: DataFile
@@ -33,7 +34,10 @@ export interface StreamEntry {
 }
 
 /** One county's file: its townships, reports, observations, findings and checks. */
-export interface CountyEntry extends DataFile {
+export interface CountyEntry extends DataFile, CountyPlace {}
+
+/** A county as choosers and figures must know it before there is an engine. */
+export interface CountyPlace {
   readonly code: string
   readonly name: string
   readonly prefectureCode: string
@@ -45,6 +49,19 @@ export interface CountyEntry extends DataFile {
     readonly name: string
     readonly kind: string
   }[]
-  /** Reports by year, for choosers that must work before the engine: [township code, year]. */
+  /** Reports by year: [township code, year]. */
   readonly reports: readonly (readonly [string, number])[]
+}
+
+/** Who is in a data set, and when: what an address is settled against. */
+export interface Roster {
+  readonly about: DatasetAbout
+  readonly years: readonly number[]
+  readonly counties: readonly CountyPlace[]
+}
+
+/** How often the rules could be held against the reports of a set, and how often they did not hold. */
+export interface CheckCount {
+  readonly assessed: number
+  readonly failed: number
 }

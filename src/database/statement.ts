@@ -47,7 +47,7 @@ export const identifier = (name: string): Statement => {
 /** Statements one after the other, with a separator of our own between them. */
 export const joined = (
   parts: readonly Statement[],
-  separator: ', ' | ' union all ',
+  separator: ', ' | ' union all ' | ' + ' | ' or ' | ' ',
 ): Statement => ({
   text: parts.map((part) => part.text).join(separator),
   values: parts.flatMap((part) => part.values),

@@ -8,29 +8,58 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Properties that an `--about` file may have; those left out keep the default. */
-const PROPERTIES = ['id', 'title', 'description', 'collection', 'synthetic', 'dataDate', 'sources']
+export const ABOUT_PROPERTIES = [
+  'id',
+  'title',
+  'titleEn',
+  'description',
+  'descriptionEn',
+  'collection',
+  'synthetic',
+  'dataDate',
+  'sources',
+]
 
 const DEFAULT: DatasetAbout = {
   id: 'reports',
   title: '乡镇政务公开年报',
+  titleEn: 'Yearly disclosure reports of townships',
   description: '由本机所给报告生成。',
+  descriptionEn: 'Made from the reports given on this computer.',
   collection: 'partial',
   synthetic: false,
   dataDate: '',
-  sources: [{ title: '各乡镇政府信息公开工作年度报告' }],
+  sources: [
+    {
+      title: '各乡镇政府信息公开工作年度报告',
+      titleEn: 'Yearly reports of the townships on government information disclosure',
+    },
+  ],
 }
 
-const isSource = (value: unknown): value is { title: string; path?: string } =>
+const isTextOrLeftOut = (value: unknown): boolean =>
+  value === undefined || typeof value === 'string'
+
+const isSource = (value: unknown): value is DatasetAbout['sources'][number] =>
   isObject(value) &&
   typeof value.title === 'string' &&
   value.title !== '' &&
-  (value.path === undefined || typeof value.path === 'string') &&
-  Object.keys(value).every((k) => k === 'title' || k === 'path')
+  isTextOrLeftOut(value.titleEn) &&
+  isTextOrLeftOut(value.path) &&
+  Object.keys(value).every((k) => ['title', 'titleEn', 'path'].includes(k))
+
+// The default's English must not stand beside a title or description of the file's own.
+const defaultFor = (raw: Json): Json => {
+  const rest: Json = { ...DEFAULT }
+  if (raw.title !== undefined) delete rest.titleEn
+  if (raw.description !== undefined) delete rest.descriptionEn
+  return rest
+}
 
 /**
- * Reads what a data set says of itself: JSON with id, title, description, collection (partial or
- * complete), synthetic, dataDate and sources, each optional. An empty `dataDate` means: take the
- * newest date among the reports. Throws {@link DatasetError}.
+ * Reads what a data set says of itself: JSON with id, title, description, their English twins,
+ * collection (partial or complete), synthetic, dataDate and sources, each optional. An empty
+ * `dataDate` means: take the newest date among the reports. Throws {@link DatasetError}.
  */
 export const readAbout = (text: string | null, file: string): DatasetAbout => {
   if (text === null) return DEFAULT
@@ -47,20 +76,24 @@ export const readAbout = (text: string | null, file: string): DatasetAbout => {
   if (problems.length === 0 && !isObject(raw)) complain(null, 'a JSON object', raw)
   if (!isObject(raw)) throw new DatasetError(problems)
   for (const name of Object.keys(raw))
-    if (!PROPERTIES.includes(name)) complain(name, `one of ${PROPERTIES.join(', ')}`, name)
-  const given = { ...DEFAULT, ...raw } as Record<keyof DatasetAbout, unknown>
-  const { id, title, description, collection, synthetic, dataDate, sources } = given
+    if (!ABOUT_PROPERTIES.includes(name))
+      complain(name, `one of ${ABOUT_PROPERTIES.join(', ')}`, name)
+  const given = { ...defaultFor(raw), ...raw } as Record<keyof DatasetAbout, unknown>
+  const { id, title, titleEn, description, descriptionEn } = given
+  const { collection, synthetic, dataDate, sources } = given
   if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9._-]*$/.test(id))
     complain('id', 'lower-case letters, digits, . _ -', id)
   if (typeof title !== 'string' || title === '') complain('title', 'text', title)
+  if (!isTextOrLeftOut(titleEn)) complain('titleEn', 'text', titleEn)
   if (typeof description !== 'string') complain('description', 'text', description)
+  if (!isTextOrLeftOut(descriptionEn)) complain('descriptionEn', 'text', descriptionEn)
   if (collection !== 'partial' && collection !== 'complete')
     complain('collection', 'partial or complete', collection)
   if (typeof synthetic !== 'boolean') complain('synthetic', 'true or false', synthetic)
   if (typeof dataDate !== 'string' || !/^(\d{4}-\d{2}-\d{2})?$/.test(dataDate))
     complain('dataDate', 'a date YYYY-MM-DD', dataDate)
   if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isSource))
-    complain('sources', 'a list of {title, path?}', sources)
+    complain('sources', 'a list of {title, titleEn?, path?}', sources)
   if (problems.length > 0) throw new DatasetError(problems)
   // Each property was held to its type above.
   return given as unknown as DatasetAbout

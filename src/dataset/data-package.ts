@@ -1,4 +1,5 @@
 import type { DatasetAbout } from './rows.ts'
+import { columnEn, tableTitleEn } from './tables-en.ts'
 import { TABLES } from './tables.ts'
 import type { Column, Table, TableName } from './tables.ts'
 
@@ -16,16 +17,22 @@ export const tableFile = (table: TableName): string => `${table}.csv`
 /** Every file of a data package, the description last: it is what names the others. */
 export const PACKAGE_FILES = [...TABLES.map((t) => tableFile(t.name)), 'datapackage.json']
 
-const field = (column: Column): Record<string, unknown> => ({
-  name: column.name,
-  type: column.type,
-  title: column.title,
-  ...(column.description === '' ? {} : { description: column.description }),
-  constraints: {
-    required: column.required,
-    ...(column.values === undefined ? {} : { enum: column.values }),
-  },
-})
+// The profile knows one language: the other stands in properties of our own.
+const field = (table: Table, column: Column): Record<string, unknown> => {
+  const en = columnEn(table, column)
+  return {
+    name: column.name,
+    type: column.type,
+    title: column.title,
+    titleEn: en.title,
+    ...(column.description === '' ? {} : { description: column.description }),
+    ...(en.description === '' ? {} : { descriptionEn: en.description }),
+    constraints: {
+      required: column.required,
+      ...(column.values === undefined ? {} : { enum: column.values }),
+    },
+  }
+}
 
 const foreignKey = (key: Table['foreignKeys'][number]): Record<string, unknown> => ({
   fields: key.fields,
@@ -33,7 +40,7 @@ const foreignKey = (key: Table['foreignKeys'][number]): Record<string, unknown> 
 })
 
 const schema = (table: Table): Record<string, unknown> => ({
-  fields: table.columns.map(field),
+  fields: table.columns.map((column) => field(table, column)),
   missingValues: [''],
   primaryKey: table.primaryKey,
   // The published profile forbids an empty list.
@@ -44,6 +51,7 @@ const resource = (table: Table, facts: ResourceFacts): Record<string, unknown> =
   profile: 'tabular-data-resource',
   name: table.name,
   title: table.title,
+  titleEn: tableTitleEn(table),
   path: tableFile(facts.table),
   format: 'csv',
   mediatype: 'text/csv',
@@ -57,11 +65,12 @@ const resource = (table: Table, facts: ResourceFacts): Record<string, unknown> =
 
 /**
  * The text of `datapackage.json`: a Frictionless tabular data package with, at its top level, what
- * a reader must know of the set (`collection`, `synthetic`, `dataDate`). The same input gives the
- * same bytes.
+ * a reader must know of the set (`collection`, `synthetic`, `dataDate`), and English titles and
+ * descriptions beside the Chinese. The same input gives the same bytes.
  */
 export const dataPackageText = (about: DatasetAbout, facts: readonly ResourceFacts[]): string => {
-  const { id, title, description, collection, synthetic, dataDate, sources } = about
+  const { id, title, titleEn, description, descriptionEn } = about
+  const { collection, synthetic, dataDate, sources } = about
   const resources = TABLES.map((table) => {
     const found = facts.find((f) => f.table === table.name)
     if (found === undefined) throw new Error(`data package: no facts of table ${table.name}`)
@@ -72,7 +81,9 @@ export const dataPackageText = (about: DatasetAbout, facts: readonly ResourceFac
     name: id,
     id,
     title,
+    titleEn,
     description,
+    descriptionEn,
     collection,
     synthetic,
     dataDate,

@@ -1,5 +1,13 @@
-/** Divisions of the national list that are no places: they hold what a province rules directly. */
-const NO_PREFECTURE = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']
+/**
+ * Divisions of the national list that are no places, in English: they hold what a province rules
+ * directly. They are no names either: two municipalities have the same ones.
+ */
+export const DIVISION_FILLERS: Readonly<Record<string, string>> = {
+  市辖区: 'districts',
+  县: 'counties',
+  省直辖县级行政区划: 'counties directly under the province',
+  自治区直辖县级行政区划: 'counties directly under the region',
+}
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
@@ -18,7 +26,7 @@ export const namesDivision = (short: string, full: string): boolean => {
 /** The same for a prefecture; a municipality's name stands for its unnamed prefectures. */
 export const namesPrefecture = (short: string, full: string, province: string): boolean =>
   namesDivision(short, full) ||
-  (NO_PREFECTURE.includes(full) && (short === province || short.endsWith(full)))
+  (full in DIVISION_FILLERS && (short === province || short.endsWith(full)))
 
 /** The same for a province: no two share their first two characters. */
 export const namesProvince = (short: string, full: string): boolean =>

@@ -93,11 +93,14 @@ export interface DatasetRows {
 export interface DatasetAbout {
   id: string
   title: string
+  /** English twins, where the set has them. */
+  titleEn?: string
   description: string
+  descriptionEn?: string
   collection: 'complete' | 'partial'
   synthetic: boolean
   /** ISO date of the newest input. */
   dataDate: string
   /** Who made the set, and where its figures come from. */
-  sources: { title: string; path?: string }[]
+  sources: { title: string; titleEn?: string; path?: string }[]
 }

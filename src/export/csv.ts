@@ -25,7 +25,9 @@ const cellOf = (column: FigureColumn, cell: FigureCell | undefined, o: CsvOption
   const value = cell?.value ?? null
   if (value === null) return ''
   if (typeof value === 'number') return String(column.kind === 'rate' ? percent(value) : value)
-  if (typeof value === 'object') return o.ids ? value.key : say(value, o.t, o.locale)
+  // A text that the data hold in both languages has no id of its own.
+  if (typeof value === 'object')
+    return o.ids && value.key !== 'text' ? value.key : say(value, o.t, o.locale)
   if (typeof value === 'boolean')
     return o.ids ? String(value) : say(flagMessage(value), o.t, o.locale)
   if (column.kind === 'state' && !o.ids) return say(stateMessage(value), o.t, o.locale)

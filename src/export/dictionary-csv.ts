@@ -1,4 +1,5 @@
 import { formatRecord } from '../dataset/csv.ts'
+import { columnEn } from '../dataset/tables-en.ts'
 import { TABLES, type Table } from '../dataset/tables.ts'
 import { INDICATORS } from '../form/indicators.ts'
 import type { Indicator } from '../form/indicator.ts'
@@ -22,20 +23,26 @@ const HEAD = [
   'description_en',
   'formula',
   'legal_basis',
+  'legal_basis_en',
 ] as const
 
 type Entry = Partial<Record<(typeof HEAD)[number], string>>
 
 const columnEntries = (table: Table): Entry[] =>
-  table.columns.map((column) => ({
-    section: 'column',
-    table: table.name,
-    name: column.name,
-    title_zh: column.title,
-    type: column.type,
-    required: String(column.required),
-    description_zh: column.description,
-  }))
+  table.columns.map((column) => {
+    const en = columnEn(table, column)
+    return {
+      section: 'column',
+      table: table.name,
+      name: column.name,
+      title_zh: column.title,
+      title_en: en.title,
+      type: column.type,
+      required: String(column.required),
+      description_zh: column.description,
+      description_en: en.description,
+    }
+  })
 
 const indicatorEntry = (item: Indicator): Entry => ({
   section: 'indicator',
@@ -82,6 +89,7 @@ const measureEntry = (id: MeasureId): Entry => {
     description_en: `${en.definition} ${en.caveat}`,
     formula: measureFormula(measure),
     legal_basis: zh.basis,
+    legal_basis_en: en.basis,
   }
 }
 

@@ -41,7 +41,7 @@ export const fileName = (
 ): string => {
   const parts = [
     say({ key: 'file.product' }, t),
-    say({ key: `figure.${figure.id}.file` }, t),
+    say(figure.file ?? { key: `figure.${figure.id}.file` }, t),
     context.place ?? say({ key: 'scope.all' }, t),
     years(figureYears(figure, context)),
     dayOf(today),

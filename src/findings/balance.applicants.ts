@@ -11,9 +11,13 @@ export const balanceApplicants: Rule = {
   id: 'balance.applicants',
   severity: 'error',
   titleZh: '各类申请人之和等于该行总计',
-  titleEn: 'applicants add up to the row total',
+  titleEn: 'Applicants add up to the row total',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表“总计”列',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, column “total”',
   doesNotApply: '该行七格中有空白、约数、缺失或不是数字的，该行不核',
+  doesNotApplyEn:
+    'A row with a cell that is blank, approximate, missing or no number is not checked',
   check: (report) => {
     const edition = editionOf(report, 'applications')
     if (edition !== '2019' && edition !== '2021') return resultOf([notAssessed('未见申请情况表')])
@@ -30,7 +34,7 @@ export const balanceApplicants: Rule = {
           rule: 'balance.applicants',
           severity: 'error',
           messageZh: `申请情况表“${row.zh}”行：各类申请人之和为${sum}，总计载为${printed}`,
-          messageEn: `applications, ${row.en}: applicants add up to ${sum}, the total says ${printed}`,
+          messageEn: `Table of requests, row “${row.en}”: applicants add up to ${sum}, the total says ${printed}`,
           expected: sum,
           actual: printed,
           cells: [total, ...parts].map(cellOf),

@@ -8,10 +8,14 @@ export const balanceIntake: Rule = {
   id: 'balance.intake',
   severity: 'error',
   titleZh: '新收加上年结转等于办结加结转下年',
-  titleEn: 'received and carried in equal concluded and carried out',
+  titleEn: 'Received + carried in = concluded + carried over',
   legalBasis:
     '国办公开办函〔2019〕60号、〔2021〕30号申请情况表表内注：第一项加第二项之和，等于第三项加第四项之和',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: note in the table of requests, items one and two add up to items three and four',
   doesNotApply: '该列四格中有空白、约数、缺失或不是数字的，该列不核',
+  doesNotApplyEn:
+    'A column with a cell that is blank, approximate, missing or no number is not checked',
   check: (report) =>
     resultOf(
       APPLICANTS.map(({ id }) => {
@@ -27,7 +31,7 @@ export const balanceIntake: Rule = {
           rule: 'balance.intake',
           severity: 'error',
           messageZh: `申请情况表“${column.zh}”列：新收加上年结转为${intake}，办结总计加结转下年为${outcome}，两者不等`,
-          messageEn: `applications, ${column.en}: received plus carried in is ${intake}, concluded plus carried out is ${outcome}`,
+          messageEn: `Table of requests, column “${column.en}”: received plus carried in is ${intake}, concluded plus carried over is ${outcome}`,
           expected: intake,
           actual: outcome,
           cells: [...left, ...right].map(cellOf),

@@ -32,9 +32,13 @@ export const balanceOutcomes: Rule = {
   id: 'balance.outcomes',
   severity: 'error',
   titleZh: '各项办理结果之和等于办结总计',
-  titleEn: 'outcomes add up to the concluded total',
+  titleEn: 'Outcomes add up to the concluded total',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表第三项第（七）目“总计”',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, item three (7), “total”',
   doesNotApply: '该列各项结果或总计有空白、约数、缺失或不是数字的，该列不核',
+  doesNotApplyEn:
+    'A column with an outcome or total that is blank, approximate, missing or no number is not checked',
   check: (report) => {
     const edition = editionOf(report, 'applications')
     if (edition !== '2019' && edition !== '2021') return resultOf([notAssessed('未见申请情况表')])
@@ -53,7 +57,7 @@ export const balanceOutcomes: Rule = {
           rule: 'balance.outcomes',
           severity: 'error',
           messageZh: `申请情况表“${column.zh}”列：各项办理结果之和为${sum}，总计载为${printed}`,
-          messageEn: `applications, ${column.en}: outcomes add up to ${sum}, the total says ${printed}`,
+          messageEn: `Table of requests, column “${column.en}”: outcomes add up to ${sum}, the total says ${printed}`,
           expected: sum,
           actual: printed,
           cells: [total, ...named].map(cellOf),

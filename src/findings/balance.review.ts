@@ -1,7 +1,7 @@
 import { indicator as indicatorOf } from '../form/indicators.ts'
 import { REVIEW } from '../form/review.ts'
 import { notAssessed, resultOf } from './comparison.ts'
-import { cellOf, exact, exactSum, figureAt } from './figures.ts'
+import { cellOf, exact, exactSum, figureAt, indicatorName } from './figures.ts'
 import type { Rule } from './finding.ts'
 
 /** The blocks as the form's tree has them: the cell without a parent is the total of the others. */
@@ -15,9 +15,13 @@ export const balanceReview: Rule = {
   id: 'balance.review',
   severity: 'error',
   titleZh: '复议、诉讼各结果之和等于总计',
-  titleEn: 'review and litigation results add up to their totals',
+  titleEn: 'Results of reviews and lawsuits add up to their totals',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号行政复议、行政诉讼情况表“总计”栏',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of reviews and lawsuits, “total”',
   doesNotApply: '该栏五格中有空白、约数、缺失或不是数字的，该栏不核',
+  doesNotApplyEn:
+    'A block with a cell that is blank, approximate, missing or no number is not checked',
   check: (report) =>
     resultOf(
       BLOCKS.flatMap(({ heading, total, parts }) =>
@@ -29,12 +33,11 @@ export const balanceReview: Rule = {
           if (sum === null || printed === null)
             return notAssessed('行政复议、行政诉讼情况表没有可核的栏')
           if (sum === printed) return null
-          const name = id.split('.')[0]?.replaceAll('_', ' ') ?? id
           return {
             rule: 'balance.review',
             severity: 'error',
             messageZh: `复议诉讼表“${heading}”栏：各结果之和为${sum}，总计载为${printed}`,
-            messageEn: `${name}: results add up to ${sum}, the total says ${printed}`,
+            messageEn: `Table of reviews and lawsuits, “${indicatorName(id).en}”: results add up to ${sum}, the total says ${printed}`,
             expected: sum,
             actual: printed,
             cells: [whole, ...refs].map(cellOf),

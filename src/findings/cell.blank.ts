@@ -6,43 +6,43 @@ import { cellOf } from './figures.ts'
 import type { Rule } from './finding.ts'
 import { TABLE_NAMES } from './table-names.ts'
 
+/** Blank cells of the tables. What the text leaves out is told by the status of its observation. */
 export const cellBlank: Rule = {
   id: 'cell.blank',
   severity: 'warning',
-  titleZh: '应填数字处空白',
-  titleEn: 'a number is left out',
+  titleZh: '应填数字的表格空白',
+  titleEn: 'No blank where a number is due',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号所附各表：每格填一个数',
-  doesNotApply: '没有读到任何表格和正文数字的，不核；每表合为一条，正文中的空白只作提示',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: a number in every cell of the tables attached',
+  doesNotApply: '没有读到任何表格的，不核；每表合为一条；正文中的空白不在此列，按留空载录',
+  doesNotApplyEn:
+    'Not checked where no table was read; one finding for each table; blanks in the text are not among them, they are recorded as blank',
   check: (report) => {
     const byTable = new Map<FormTable, Observation[]>()
     for (const item of report.observations) {
       const table = indicator(item.indicator)?.table
-      if (table === undefined) continue
+      if (table === undefined || table === 'narrative') continue
       const items = byTable.get(table)
       if (items === undefined) byTable.set(table, [item])
       else items.push(item)
     }
-    if (byTable.size === 0) return resultOf([notAssessed('没有读到任何数字')])
+    if (byTable.size === 0) return resultOf([notAssessed('没有读到任何表格')])
     return resultOf(
       [...byTable].map(([table, items]) => {
         const blank = items.filter((item) => item.status === 'blank')
         if (blank.length === 0) return null
         const filled = items.length - blank.length
-        const told = table === 'narrative'
         const name = TABLE_NAMES[table]
         return {
           rule: 'cell.blank',
-          severity: told ? 'note' : 'warning',
-          messageZh: told
-            ? `正文${items.length}处应写数字，写出${filled}处，留空${blank.length}处；空白不当作零`
-            : `${name.zh}所读${items.length}格，有数${filled}格，空白${blank.length}格；空白不当作零`,
-          messageEn: told
-            ? `the text tells ${filled} of ${items.length} numbers and leaves out ${blank.length}; a blank is not nought`
-            : `${name.en}: of ${items.length} cells read ${filled} are filled and ${blank.length} blank; a blank is not nought`,
+          severity: 'warning',
+          messageZh: `${name.zh}所读${items.length}格，有数${filled}格，空白${blank.length}格；空白不当作零`,
+          messageEn: `${name.en}: of ${items.length} cells read, ${filled} filled and ${blank.length} blank; blank is not 0`,
           expected: items.length,
           actual: filled,
           cells: blank.map(cellOf),
-          evidence: told ? (blank[0]?.evidence ?? null) : null,
+          evidence: null,
         }
       }),
     )

@@ -35,12 +35,12 @@ const compareCell = (item: Observation): Comparison => {
   if (item.value < 0 && kind !== 'signed')
     return finding([item], {
       zh: `“${name.zh}”为${item.value}，不能小于 0`,
-      en: `${name.en} is ${item.value}, it can not be less than 0`,
+      en: `${name.en}: ${item.value}, which cannot be less than 0`,
     })
   if (!Number.isInteger(item.value) && kind !== 'amount' && kind !== 'rate')
     return finding([item], {
       zh: `“${name.zh}”为${item.value}，件数应为整数，与${Math.trunc(item.value)}不同`,
-      en: `${name.en} is ${item.value}, a count is whole, e.g. ${Math.trunc(item.value)}`,
+      en: `${name.en}: ${item.value}; a count is whole, as ${Math.trunc(item.value)} would be`,
     })
   return null
 }
@@ -51,11 +51,11 @@ const regulations = (report: ParsedReport): Comparison => {
   if (cells.every((item) => item.value === null)) return notAssessed('规章一项没有可核的数')
   const made = cells.filter((item) => item.value !== null && item.value !== 0)
   if (made.length === 0) return null
-  const printed = made.map((item) => item.value).join('、')
+  const values = made.map((item) => item.value)
   return {
     ...finding(made, {
-      zh: `乡镇街道无权制定规章，应为 0，“规章”一行载有${printed}`,
-      en: `a township can not make government rules: 0 expected, the row says ${printed}`,
+      zh: `乡镇街道无权制定规章，应为 0，“规章”一行载有${values.join('、')}`,
+      en: `A township has no power to make government rules: 0 expected, the row says ${values.join(', ')}`,
     }),
     expected: 0,
   }
@@ -65,9 +65,13 @@ export const cellImpossible: Rule = {
   id: 'cell.impossible',
   severity: 'error',
   titleZh: '数字在法律上或事理上不可能',
-  titleEn: 'a number that can not be',
+  titleEn: 'Every number is possible by law and in fact',
   legalBasis:
     '《立法法》（2023 年修正）第九十一条、第九十三条：乡镇街道无规章制定权；件数为非负整数',
+  legalBasisEn:
+    'Legislation Law (as amended in 2023), Art. 91 and 93: a township has no power to make government rules; counts are whole and not negative',
   doesNotApply: '空白和读不出的格不核；规章一项只核乡镇街道的报告；“本年增/减”可以为负',
+  doesNotApplyEn:
+    'Blank and unreadable cells are not checked; the row of government rules is checked for townships only; “change this year” may be negative',
   check: (report) => resultOf([...report.observations.map(compareCell), regulations(report)]),
 }

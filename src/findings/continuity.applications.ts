@@ -9,9 +9,13 @@ export const continuityApplications: Rule = {
   id: 'continuity.applications',
   severity: 'error',
   titleZh: '上年度结转数等于本年度承接数',
-  titleEn: 'carried out of last year equals carried in this year',
+  titleEn: 'Carried in equals carried over the year before',
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表第二项、第四项',
+  legalBasisEn:
+    'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, items two and four',
   doesNotApply: '没有同一单位上一年度报告，或两格之一空白、约数、缺失的，不核',
+  doesNotApplyEn:
+    'Not checked without the same publisher’s report of the year before, or where one of the two cells is blank, approximate or missing',
   check: (report, context) => {
     const last = previousYear(report, context)
     if ('notAssessedZh' in last) return resultOf([last])
@@ -29,7 +33,7 @@ export const continuityApplications: Rule = {
           rule: 'continuity.applications',
           severity: 'error',
           messageZh: `申请情况表“${column.zh}”列：上年度报告结转下年${left}件，本年度报告上年结转${taken}件`,
-          messageEn: `applications, ${column.en}: last year carried out ${left}, this year carried in ${taken}`,
+          messageEn: `Table of requests, column “${column.en}”: last year’s report carried over ${left}, this year’s carried in ${taken}`,
           expected: left,
           actual: taken,
           cells: [cellOf(into)],

@@ -2,7 +2,7 @@ import { ARTICLE20 } from '../form/article20.ts'
 import type { IndicatorId } from '../form/indicators.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
 import { notAssessed, resultOf, type Comparison } from './comparison.ts'
-import { cellOf, editionOf, exact, exactSum, figureAt } from './figures.ts'
+import { cellOf, editionOf, exact, exactSum, figureAt, indicatorName } from './figures.ts'
 import type { Rule } from './finding.ts'
 import { previousYear } from './previous-year.ts'
 
@@ -69,7 +69,7 @@ const compare = (report: ParsedReport, last: ParsedReport, item: Stock): Compari
     rule: 'continuity.article20',
     severity: 'warning',
     messageZh: `第二十条表“${item.row}”：按上年度报告推算应为${expected}，本年度报告载为${printed}`,
-    messageEn: `article 20, ${item.row}: last year's report leads to ${expected}, this year's says ${printed}`,
+    messageEn: `Tables of disclosure, “${indicatorName(item.stock).en}”: last year’s report leads to ${expected}, this year’s says ${printed}`,
     expected,
     actual: printed,
     cells: [item.stock, ...item.plus, ...item.minus].map((indicator) =>
@@ -83,9 +83,13 @@ export const continuityArticle20: Rule = {
   id: 'continuity.article20',
   severity: 'warning',
   titleZh: '主动公开各存量数与上年度报告相承',
-  titleEn: 'article 20 stocks follow from last year',
+  titleEn: 'Stocks of disclosure follow from the year before',
   legalBasis: '《政府信息公开条例》第二十条；国办公开办函〔2019〕60号、〔2021〕30号主动公开情况表',
+  legalBasisEn:
+    'Disclosure Regulations (2019), Art. 20; circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: tables of disclosure',
   doesNotApply: '没有同一单位上一年度报告、两年表式不同，或所需各格空白、约数、缺失的，不核',
+  doesNotApplyEn:
+    'Not checked without the same publisher’s report of the year before, where the two use different editions of the form, or where a cell that is needed is blank, approximate or missing',
   check: (report, context) => {
     const last = previousYear(report, context)
     if ('notAssessedZh' in last) return resultOf([last])

@@ -55,7 +55,9 @@ export interface Rule {
   readonly titleEn: string
   /** The article or form note that demands it. */
   readonly legalBasis: string
+  readonly legalBasisEn: string
   /** When the rule does not apply, in a sentence. */
   readonly doesNotApply: string
+  readonly doesNotApplyEn: string
   readonly check: (report: ParsedReport, context: CheckContext) => Omit<CheckResult, 'rule'>
 }

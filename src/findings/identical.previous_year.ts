@@ -20,10 +20,13 @@ export const identicalPreviousYear: Rule = {
   id: 'identical.previous_year',
   severity: 'warning',
   titleZh: '各表与上年度报告完全相同',
-  titleEn: 'every table is the same as last year',
+  titleEn: 'Tables are not all the same as the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
   doesNotApply:
     '只采集了开头部分、没有同一单位上一年度报告、两年表式不同、表格有缺格，或本年发生数全为零（存量数不算）的，不核',
+  doesNotApplyEn:
+    'Not checked where only the opening was captured, without the same publisher’s report of the year before, where the two use different editions of the form, where cells are missing, or where all counts of the year are 0 (stocks aside)',
   check: (report, context) => {
     if (context.capture === 'opening') return resultOf([notAssessed('仅采集开头部分，其余未采集')])
     const last = previousYear(report, context)
@@ -50,7 +53,7 @@ export const identicalPreviousYear: Rule = {
         rule: 'identical.previous_year',
         severity: 'warning',
         messageZh: `各表${cells.length}格与上年度报告${before.length}格逐格相同，其中${counted.length}格为非零发生数`,
-        messageEn: `all ${cells.length} table cells equal the ${before.length} of last year's report, ${counted.length} of them non-zero counts of the year`,
+        messageEn: `All ${cells.length} table cells equal the ${before.length} of last year’s report; ${counted.length} of them are counts of the year other than 0`,
         expected: null,
         actual: null,
         cells: counted.map(cellOf),

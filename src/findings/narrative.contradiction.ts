@@ -17,7 +17,7 @@ const compare = (report: ParsedReport, pair: Contradiction): Comparison => {
     rule: 'narrative.contradiction',
     severity: 'warning',
     messageZh: `正文两处所述“${label ?? name.zh}”不一致：一处为${one}，一处为${two}`,
-    messageEn: `the text tells “${label ?? name.en}” twice: ${one} and ${two}`,
+    messageEn: `The text tells “${label ?? name.en}” twice: ${one} and ${two}`,
     expected: one,
     actual: two,
     cells: [first, second].map(cellOf),
@@ -29,9 +29,12 @@ export const narrativeContradiction: Rule = {
   id: 'narrative.contradiction',
   severity: 'warning',
   titleZh: '正文前后所述一致',
-  titleEn: 'the text does not contradict itself',
+  titleEn: 'The text does not contradict itself',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
   doesNotApply: '同一事项只述及一次，或其中一处为约数、空白的，不核',
+  doesNotApplyEn:
+    'Not checked where a thing is told only once, or where one of the two is approximate or blank',
   check: (report) =>
     resultOf(
       report.contradictions.length > 0

@@ -24,7 +24,7 @@ const compare = (report: ParsedReport, list: PartList): Comparison => {
     rule: 'narrative.parts',
     severity: overlap ? 'note' : 'warning',
     messageZh: `正文所列${values.length}项之和为${sum}，总数载为${printed}${aboutZh}`,
-    messageEn: `the ${values.length} parts told add up to ${sum}, the total says ${printed}${aboutEn}`,
+    messageEn: `The ${values.length} parts told add up to ${sum}, the total says ${printed}${aboutEn}`,
     expected: sum,
     actual: printed,
     cells: [total, ...parts].map(cellOf),
@@ -36,10 +36,13 @@ export const narrativeParts: Rule = {
   id: 'narrative.parts',
   severity: 'warning',
   titleZh: '正文所列分项之和等于总数',
-  titleEn: 'the parts told add up to the total',
+  titleEn: 'The parts told add up to the total',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
   doesNotApply:
     '所列只有一项、带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
+  doesNotApplyEn:
+    'Not checked where there is only one part, the list is open (“and others”), a part is approximate or has parts of its own, or no total is told; channels that add up to more than the total while none exceeds it may be the same items published several times and give a note only',
   check: (report) =>
     resultOf(
       report.partLists.length > 0

@@ -51,9 +51,11 @@ export const narrativeRepeatsLastYear: Rule = {
   id: 'narrative.repeats_last_year',
   severity: 'warning',
   titleZh: '正文数字照抄上年度报告',
-  titleEn: 'the text repeats last year',
+  titleEn: 'Numbers in the text are not those of the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
   doesNotApply: `没有同一单位上一年度报告、公开总数小于 ${LEAST_VALUE}、为约数，或总数与本年度自己的分项相符的，不核`,
+  doesNotApplyEn: `Not checked without the same publisher’s report of the year before, where the disclosed total is below ${LEAST_VALUE} or approximate, or where it agrees with parts of its own year`,
   check: (report, context) => {
     const last = previousYear(report, context)
     if ('notAssessedZh' in last) return resultOf([last])
@@ -75,7 +77,7 @@ export const narrativeRepeatsLastYear: Rule = {
       return resultOf([
         finding(
           `公开总数${value}与上年度报告所载${value}相同`,
-          `the disclosed total ${value} equals last year's ${value}`,
+          `The disclosed total ${value} equals last year’s ${value}`,
           [total],
         ),
       ])
@@ -83,7 +85,7 @@ export const narrativeRepeatsLastYear: Rule = {
       return resultOf([
         finding(
           `正文${shared.length}个可比数字与上年度报告${same.length}个相同`,
-          `${same.length} of ${shared.length} told figures equal last year's`,
+          `${same.length} of ${shared.length} numbers that can be compared equal last year’s`,
           same,
         ),
       ])

@@ -45,10 +45,13 @@ export const narrativeTable: Rule = {
   id: 'narrative.table',
   severity: 'error',
   titleZh: '正文所述与表内数字一致',
-  titleEn: 'the text agrees with the tables',
+  titleEn: 'The text agrees with the tables',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）、第五十条',
+  legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure) and 50',
   doesNotApply:
     '正文未述及、所述为约数，或表内相应格空白、缺失的，不核；答复数可不含上年结转办结数，注明含结转的收到数可含上年结转数',
+  doesNotApplyEn:
+    'Not checked where the text does not tell the number or tells it as approximate, or where the cells of the table are blank or missing; replies may leave out requests carried in, and requests received may include them where the text says so',
   check: (report) => {
     const pairs = TOLD_AND_TABLED.flatMap((pair) =>
       figuresOf(report, pair.told).map((told) => compare(report, pair, told)),

@@ -64,5 +64,6 @@ export const openingReport = (figures: OpeningFigures): ParsedReport => ({
   tables: [],
   partLists: [],
   contradictions: [],
+  rates: [],
   identityConflicts: [],
 })

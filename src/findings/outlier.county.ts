@@ -21,9 +21,12 @@ export const outlierCounty: Rule = {
   id: 'outlier.county',
   severity: 'note',
   titleZh: '公开总数与同县各乡镇相差悬殊',
-  titleEn: 'the disclosed total is far from the county’s others',
+  titleEn: 'The disclosed total is like others of the county',
   legalBasis: '《政府信息公开条例》第四十六条、第四十七条：主管部门日常指导和监督检查',
+  legalBasisEn:
+    'Disclosure Regulations (2019), Art. 46 and 47: guidance and inspection by the authorities in charge',
   doesNotApply: `同县同年度述及公开总数的其他单位不足 ${LEAST_PEERS} 个，或本单位未述及的，不核；只作提示，不作更正`,
+  doesNotApplyEn: `Not checked where fewer than ${LEAST_PEERS} others of the county and year tell a total, or the report tells none; it gives a note only, and nothing is corrected`,
   check: (report, context) => {
     const total = figuresOf(report, 'disclosed.total')[0]
     const value = exact(total)
@@ -46,7 +49,7 @@ export const outlierCounty: Rule = {
         rule: 'outlier.county',
         severity: 'note',
         messageZh: `公开总数${value}条，同县${others.length}个乡镇街道的中位数为${median}条`,
-        messageEn: `${value} items disclosed, the median of ${others.length} others in the county is ${median}`,
+        messageEn: `Disclosed total ${value}; the median of ${others.length} other townships of the county is ${median}`,
         expected: median,
         actual: value,
         cells: [cellOf(total)],

@@ -21,3 +21,6 @@ export const RULE_IDS = [
   'outlier.county',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
+
+/** Rules that find more than things worth knowing: those that a report can fail. */
+export const JUDGING_RULE_IDS: readonly RuleId[] = RULE_IDS.filter((id) => id !== 'outlier.county')

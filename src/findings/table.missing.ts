@@ -44,7 +44,7 @@ const compare = (
         : `${name.zh}应有${expected}格，只读到${found}格`,
     messageEn:
       reading === undefined
-        ? `${name.en} not found: ${expected === null ? '' : `${expected} cells due, `}0 read`
+        ? `${name.en} not seen: ${expected === null ? '' : `${expected} cells due, `}0 read`
         : `${name.en}: ${expected} cells due, ${found} read`,
     expected,
     actual: found,
@@ -57,9 +57,13 @@ export const tableMissing: Rule = {
   id: 'table.missing',
   severity: 'warning',
   titleZh: '法定表格齐全',
-  titleEn: 'the statutory tables are all there',
+  titleEn: 'The statutory tables are complete',
   legalBasis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
+  legalBasisEn:
+    'Disclosure Regulations (2019), Art. 50; circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号',
   doesNotApply: '只采集了开头部分的报告不核；用 2014 版统计表的报告只核该表',
+  doesNotApplyEn:
+    'Not checked where only the opening was captured; of a report with the statistics sheet of 2014 only that sheet is checked',
   check: (report, context) => {
     if (context.capture === 'opening') return resultOf([notAssessed('仅采集开头部分，其余未采集')])
     const readingOf = (table: TableReading['table']): TableReading | undefined =>

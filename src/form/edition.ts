@@ -11,3 +11,9 @@ export const EDITION_BASIS: Record<Edition, string> = {
   '2019': '国办公开办函〔2019〕60号',
   '2021': '国办公开办函〔2021〕30号',
 }
+
+export const EDITION_BASIS_EN: Record<Edition, string> = {
+  '2014': 'statistics sheet on government information disclosure',
+  '2019': 'circular 国办公开办函〔2019〕60号',
+  '2021': 'circular 国办公开办函〔2021〕30号',
+}

@@ -14,7 +14,7 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
 --roster FILE    the division list, CSV: code, name, county_code, county, prefecture_code,
                  prefecture, province_code, province [, population]
 --about FILE     what the set is, JSON: id, title, description, collection (partial | complete),
-                 synthetic, dataDate, sources
+                 synthetic, dataDate, sources; titleEn and descriptionEn for English pages
 --sources FILE   addresses of the report files, CSV: file, source_url [, published_on]
 --skip-refused   write the package without the files that cannot be read
 --strict         status 3 when a finding is an error; the package is written all the same

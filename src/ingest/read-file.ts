@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { ParsedReport } from '../report/parsed-report.ts'
+import { useCharacterMaps } from '../report/readers/character-maps.ts'
 import { readReport } from '../report/read-report.ts'
 import type { ReadError } from '../report/report-document.ts'
 import type { Roster } from '../report/roster.ts'
+import { readCharacterMap } from './character-map-files.ts'
+
+useCharacterMaps(readCharacterMap)
 
 /** A file's bytes and fingerprint, or why it cannot be opened. */
 export type OpenedFile =

@@ -13,12 +13,21 @@ export const SEED = 20250101
 const ABOUT: DatasetAbout = {
   id: 'sample',
   title: '示例县（合成示例数据）',
+  titleEn: 'Sample county (synthetic sample data)',
   description:
     '合成示例数据：12 个虚构乡镇街道 2018—2025 年的年度报告，由程序生成，不对应任何真实地方；缺报与差错是有意放入的。',
+  descriptionEn:
+    'Synthetic sample data: the reports for 2018–2025 of 12 townships that do not exist, made by a program. They belong to no real place; missing reports and faults were put in on purpose.',
   collection: 'complete',
   synthetic: true,
   dataDate: '',
-  sources: [{ title: '由 npm run sample 生成（src/sample）', path: 'reports' }],
+  sources: [
+    {
+      title: '由 npm run sample 生成（src/sample）',
+      titleEn: 'Made by npm run sample (src/sample)',
+      path: 'reports',
+    },
+  ],
 }
 
 const REPORTS = 'reports'

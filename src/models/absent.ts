@@ -2,13 +2,20 @@ import { VALUE_STATES } from '../queries/value-state.ts'
 import type { ValueState } from '../queries/value-state.ts'
 import { stateWord } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { AbsentBody, AbsentGroup, Message } from './figure.ts'
+import type { AbsentBody, AbsentGroup, FigureSource, Message } from './figure.ts'
 
 /** Why a body is not drawn. `id` names the wording `absent.<id>`. */
 export interface Reason {
   readonly id: string
   readonly state: ValueState
 }
+
+/** A body to be listed, with what opens its evidence and what is known of it all the same. */
+export const bodyOf = (
+  row: { readonly township_code: string; readonly name: string; readonly county: string },
+  source: FigureSource | null,
+  detail: Message | null = null,
+): AbsentBody => ({ code: row.township_code, name: row.name, county: row.county, detail, source })
 
 /** The reason that is only the state of the value. */
 export const stateReason = (state: ValueState, context: FigureContext): Reason => ({

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+
 /** All rows of one township, in the order of years. */
 export interface Body<R> {
   readonly code: string
@@ -11,13 +13,10 @@ export const byTownship = <
   R extends { readonly township_code: string; readonly name: string; readonly county: string },
 >(
   rows: readonly R[],
-): readonly Body<R>[] => {
-  const bodies = new Map<string, Body<R> & { rows: R[] }>()
-  for (const row of rows) {
-    const { township_code: code, name, county } = row
-    const body = bodies.get(code) ?? { code, name, county, rows: [] }
-    bodies.set(code, body)
-    body.rows.push(row)
-  }
-  return [...bodies.values()]
-}
+): readonly Body<R>[] =>
+  [...grouped(rows, (row) => row.township_code)].map(([code, own]) => ({
+    code,
+    name: own[0]?.name ?? '',
+    county: own[0]?.county ?? '',
+    rows: own,
+  }))

@@ -1,4 +1,6 @@
 import type { DatasetAbout } from '../dataset/rows.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
+import type { ApplicantId } from '../form/applicants.ts'
 import type { Filter } from '../queries/filter.ts'
 
 /** What a figure must know beside its rows. */
@@ -11,4 +13,8 @@ export interface FigureContext {
   readonly place: string | null
   /** Townships on the roster in scope, with or without a report: the «of» of every coverage. */
   readonly due: number
+  /** Whose requests are asked for, where a page asks for those of one kind of applicant. */
+  readonly applicant?: ApplicantId
+  /** The rule whose findings are asked for, where a page asks for those of one. */
+  readonly rule?: RuleId | null
 }

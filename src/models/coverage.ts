@@ -1,8 +1,10 @@
+import { DIVISION_FILLERS } from '../dataset/division-names.ts'
 import { shownYear } from '../queries/filter.ts'
 import type { Region } from '../queries/filter.ts'
 import type { CoverageLevel, CoverageRow } from '../queries/coverage.ts'
 import { column, columnsFor, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
+import { bilingual } from './figure.ts'
 import type { Figure, FigureColumn, FigureRow, FigureSource, Message } from './figure.ts'
 import { rateOf } from './rate.ts'
 import { named, scopeParam, yearsParam } from './scope.ts'
@@ -132,6 +134,12 @@ const bodiesOf = (rows: readonly CoverageRow[]): readonly CoverageBody[] => {
   return [...bodies.values()]
 }
 
+/** A name as it is; what fills the list of divisions for want of one is read in both languages. */
+const areaOf = ({ name }: CoverageRow): string | Message => {
+  const filler = DIVISION_FILLERS[name]
+  return filler === undefined ? name : bilingual(name, filler)
+}
+
 const rowOf = (row: CoverageRow, context: FigureContext): FigureRow => {
   const cell = cellOf(row)
   const source = cell.kind === 'township' ? cell.source : null
@@ -139,7 +147,7 @@ const rowOf = (row: CoverageRow, context: FigureContext): FigureRow => {
   const counted = (value: number) => ({ value, state: null, source })
   return {
     code: plain(row.code),
-    area: plain(row.name),
+    area: plain(areaOf(row)),
     year: plain(row.year),
     filing: { value: filingWord(filingOf(row), context), state: null, source },
     filed: counted(filedOf(row)),

@@ -1,7 +1,7 @@
 import { APPLICANTS } from '../form/applicants.ts'
 import { APPLICATIONS } from '../form/applications.ts'
 import { ARTICLE20 } from '../form/article20.ts'
-import { EDITION_BASIS, EDITIONS, type Edition } from '../form/edition.ts'
+import { EDITION_BASIS, EDITION_BASIS_EN, EDITIONS, type Edition } from '../form/edition.ts'
 import type { Indicator } from '../form/indicator.ts'
 import { indicator, INDICATORS, isOnForm } from '../form/indicators.ts'
 import { REVIEW } from '../form/review.ts'
@@ -10,6 +10,7 @@ import { REVIEW } from '../form/review.ts'
 export interface EditionCells {
   readonly edition: Edition
   readonly basis: string
+  readonly basisEn: string
   readonly applications: number
   readonly article20: number
   readonly review: number
@@ -28,7 +29,11 @@ const isSheetCell = (item: Indicator): boolean =>
 /** The editions of the form, by what they print. */
 export const editionCells = (): readonly EditionCells[] =>
   EDITIONS.map((edition) => {
-    const head = { edition, basis: EDITION_BASIS[edition] }
+    const head = {
+      edition,
+      basis: EDITION_BASIS[edition],
+      basisEn: EDITION_BASIS_EN[edition],
+    }
     if (edition === '2014') {
       const sheet = INDICATORS.filter(isSheetCell).length
       return { ...head, applications: 0, article20: 0, review: 0, sheet }

@@ -4,7 +4,7 @@ import { stateWord } from './columns.ts'
 import type { Figure, FigureColumn, FigureRow, Message, Param } from './figure.ts'
 import { named, nameIn } from './scope.ts'
 
-type Summed = Pick<Figure, 'columns' | 'rows' | 'lead' | 'absent'>
+type Summed = Pick<Figure, 'columns' | 'rows' | 'lead' | 'changeFrom' | 'absent'>
 
 /** A row with a number that may be compared with the others'. */
 interface Measured {
@@ -18,13 +18,15 @@ interface Measured {
  * body the change, and what has no number and why. What the figure counts as absent in words of its
  * own is not counted again.
  */
-export const figureSummary = (figure: Summed, context: FigureContext): readonly Message[] => {
+export const figureSummary = (whole: Summed, context: FigureContext): readonly Message[] => {
+  // Neighbours stand beside the chosen for comparison only.
+  const figure = { ...whole, rows: whole.rows.filter((row) => row.chosen?.value !== false) }
   const column = leadOf(figure)
   if (!column) return statesOf(figure)
   const measured = measuredIn(figure, column)
   return [
     ...extremesOf(measured, column, nameOf(figure.rows)),
-    ...changeOf(measured, figure.rows, column),
+    ...changeOf(measured, figure, column),
     ...(figure.absent.length > 0 ? [] : missingOf(figure.rows, column, context)),
   ]
 }
@@ -39,12 +41,15 @@ const leadOf = ({ columns, rows, lead }: Summed): FigureColumn | null =>
   ) ??
   null
 
-// A total of one channel is no total: it is neither the highest nor the lowest.
+// A total of one channel is no total, and a rate of few cases is neither high nor low.
+const MISLEADING = ['one_channel', 'small'] as const
+
 const measuredIn = ({ rows }: Summed, { id }: FigureColumn): readonly Measured[] =>
   rows.flatMap((row): Measured[] => {
     const cell = row[id]
     const isCompared = cell && (cell.state === null || isNumber(cell.state))
-    if (!isCompared || typeof cell.value !== 'number' || row.one_channel?.value === true) return []
+    if (!isCompared || typeof cell.value !== 'number') return []
+    if (MISLEADING.some((flag) => row[flag]?.value === true)) return []
     return [{ row, value: cell.value, approximate: cell.state === 'approximate' }]
   })
 
@@ -53,15 +58,27 @@ const textIn = (row: FigureRow, id: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** What a row is of where it is not of a body alone: a part of a whole, which says itself. */
+const PARTS = ['label', 'reason', 'flow_cell', 'rule_title', 'applicant'] as const
+
+const partOf = (row: FigureRow): string | Message | null => {
+  const [part] = PARTS.flatMap((id) => row[id]?.value ?? [])
+  return typeof part === 'string' || (typeof part === 'object' && part !== null) ? part : null
+}
+
 /** What rows are called: their body, its year where there are several, else their year. */
 const nameOf = (rows: readonly FigureRow[]): ((row: FigureRow) => string | Message) => {
   const severalOf = (id: string): boolean => new Set(rows.map((row) => textIn(row, id))).size > 1
   const [counties, bodies, years] = [severalOf('county'), severalOf('code'), severalOf('year')]
+  const parts = rows.some((row) => row.label || row.flow_cell)
   return (row) => {
-    const own = textIn(row, 'name') || textIn(row, 'area') || textIn(row, 'rule_title')
+    const own = textIn(row, 'name') || textIn(row, 'area')
+    const part = partOf(row)
     const year = textIn(row, 'year')
     if (years && !bodies) return { key: 'chart.year', params: { year } }
+    if (own === '') return part ?? ''
     const name = nameIn({ name: own, county: textIn(row, 'county') }, counties)
+    if (part !== null && parts) return { key: 'summary.part', params: { name, part } }
     return years ? { key: 'chart.tip.place', params: { name, year } } : name
   }
 }
@@ -94,14 +111,21 @@ const extremesOf = (
     : [say('highest', high), say('lowest', low)]
 }
 
+const changed = (by: number, { kind }: FigureColumn): Param =>
+  kind === 'rate'
+    ? { key: 'compare.points', params: { points: { points: by } } }
+    : { change: Math.round(by * 100) / 100 }
+
 const changeOf = (
   measured: readonly Measured[],
-  rows: readonly FigureRow[],
+  { rows, changeFrom = -Infinity }: Summed,
   column: FigureColumn,
 ): readonly Message[] => {
-  const [first, last] = [measured[0], measured.at(-1)]
-  const isOne = new Set(rows.map((row) => textIn(row, 'code'))).size === 1
-  if (!first || !last || !isOne) return []
+  const comparable = measured.filter(({ row }) => Number(textIn(row, 'year')) >= changeFrom)
+  const [first, last] = [comparable[0], comparable.at(-1)]
+  // Years added over whoever has reported are not the same reports: only a body changes.
+  const [body, ...others] = new Set(rows.map((row) => textIn(row, 'code')))
+  if (!first || !last || !body || others.length > 0) return []
   const [before, after] = [textIn(first.row, 'year'), textIn(last.row, 'year')]
   if (before === after) return []
   return [
@@ -113,7 +137,7 @@ const changeOf = (
         from: valueOf(first, column),
         after,
         to: valueOf(last, column),
-        change: { change: last.value - first.value },
+        change: changed(last.value - first.value, column),
       },
     },
   ]

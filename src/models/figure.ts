@@ -4,8 +4,8 @@ import type { ValueState } from '../queries/value-state.ts'
 /**
  * What fills a gap of a sentence. A string stands as it is (names, years, units); a number is a
  * count and gets its thousands separators; a list is joined as the language joins lists; a rate is
- * a fraction and is printed in per cent; `change` is printed with its sign; a text that the data
- * hold in both languages is read in the page's; a message is said first.
+ * a fraction and is printed in per cent; `change` is printed with its sign; a date is ISO; a text
+ * that the data hold in both languages is read in the page's; a message is said first.
  */
 export type Param =
   | string
@@ -14,6 +14,7 @@ export type Param =
   | { readonly rate: number }
   | { readonly change: number }
   | { readonly points: number }
+  | { readonly date: string }
   | { readonly zh: string; readonly en: string | null }
   | Message
 
@@ -89,8 +90,10 @@ export interface AbsentBody {
  * `chart` is whatever this chart's option builder needs, derived from the same rows.
  */
 export interface Figure<Chart = unknown> {
-  /** Stable id: `data-chart`, CSV file name, address. */
+  /** Stable id: `data-chart`, address, and file name where `file` does not say it. */
   readonly id: string
+  /** What a file of it is called, where one id shows one thing or another. */
+  readonly file?: Message
   /** The message, e.g. «2025 年 12 个乡镇公开最多的是 …». */
   readonly heading: Message
   /** What is shown, for whom and which years. */
@@ -102,6 +105,8 @@ export interface Figure<Chart = unknown> {
   readonly rows: readonly FigureRow[]
   /** The column whose highest and lowest tell the figure; else the first with figures of reports. */
   readonly lead?: string
+  /** The first year that the last may be set against; absent where any may. */
+  readonly changeFrom?: number
   readonly chart: Chart
   /** Who is in scope and not drawn, by reason; never drawn as zero. */
   readonly absent: readonly AbsentGroup[]

@@ -1,6 +1,6 @@
 import { decodeCells } from '../dataset/finding-cells.ts'
 import { RULES } from '../findings/rules.ts'
-import type { FigureSource } from './figure.ts'
+import { bilingual, type FigureSource, type Message } from './figure.ts'
 
 /** A finding as the queries answer it. */
 interface Found {
@@ -13,7 +13,10 @@ interface Found {
 }
 
 /** The rule's name; its id where this program does not know it. */
-export const ruleTitle = (id: string): string => RULES.find((rule) => rule.id === id)?.titleZh ?? id
+export const ruleTitle = (id: string): Message => {
+  const rule = RULES.find((known) => known.id === id)
+  return bilingual(rule?.titleZh ?? id, rule?.titleEn ?? id)
+}
 
 /** The report, and the figures on both sides of the finding where it names any. */
 export const findingSource = (row: Found): FigureSource => {

@@ -1,9 +1,11 @@
-import type { Severity } from '../findings/finding.ts'
+import type { Rule, Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import { RULES } from '../findings/rules.ts'
 import type { FindingsByRuleRow } from '../queries/findings-by-rule.ts'
 import { column, columnsFor, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { Figure, FigureRow, Message } from './figure.ts'
+import { bilingual, type Figure, type FigureRow, type Message } from './figure.ts'
+import { ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
 import { rateOf } from './rate.ts'
 import { named, scopeParam, yearsParam } from './scope.ts'
@@ -11,9 +13,9 @@ import { named, scopeParam, yearsParam } from './scope.ts'
 /** One rule and how the reports fare under it. */
 export interface RuleBar {
   readonly rule: string
-  readonly title: string
+  readonly title: Message
   readonly severity: Severity
-  readonly legalBasis: string
+  readonly legalBasis: Message
   /** Reports on which it could be assessed, and those with an error or a warning by it. */
   readonly assessable: number
   readonly failing: number
@@ -22,6 +24,8 @@ export interface RuleBar {
 
 export interface FindingsByRuleChart {
   readonly bars: readonly RuleBar[]
+  /** The rule to which the page is narrowed; null where it is not. */
+  readonly chosen: RuleId | null
 }
 
 const COLUMNS = [
@@ -47,6 +51,7 @@ const sum = (rows: readonly FindingsByRuleRow[], of: 'assessable' | 'passed'): n
 export const findingsByRuleFigure = (
   rows: readonly FindingsByRuleRow[],
   context: FigureContext,
+  chosen: RuleId | null = null,
 ): Figure<FindingsByRuleChart> => {
   const { filter, due } = context
   const first = rows[0]
@@ -67,11 +72,12 @@ export const findingsByRuleFigure = (
     rows: reports === 0 ? [] : known.map((one) => rowOf(one)),
     lead: 'failing',
     chart: {
+      chosen,
       bars: known.map(({ row, rule }) => ({
-        rule: rule.id,
-        title: rule.titleZh,
+        rule: row.rule,
+        title: ruleTitle(rule.id),
         severity: rule.severity,
-        legalBasis: rule.legalBasis,
+        legalBasis: basisOf(rule),
         assessable: row.assessable,
         failing: row.failing,
         notes: row.notes,
@@ -83,7 +89,9 @@ export const findingsByRuleFigure = (
   }
 }
 
-type Known = { readonly row: FindingsByRuleRow; readonly rule: (typeof RULES)[number] }
+const basisOf = (rule: Rule): Message => bilingual(rule.legalBasis, rule.legalBasisEn)
+
+type Known = { readonly row: FindingsByRuleRow; readonly rule: Rule }
 
 const headingOf = (
   known: readonly Known[],
@@ -107,7 +115,7 @@ const headingOf = (
       ...counts,
       rate: { rate },
       names: named(
-        worst.map(({ rule }) => ({ key: 'names.quoted', params: { name: rule.titleZh } })),
+        worst.map(({ rule }) => ({ key: 'names.quoted', params: { name: ruleTitle(rule.id) } })),
       ),
       most,
     },
@@ -119,7 +127,7 @@ const rowOf = ({ row, rule }: Known): FigureRow => {
   const counted = (value: number) => plain(isAssessable ? value : null)
   return {
     rule: plain(rule.id),
-    rule_title: plain(rule.titleZh),
+    rule_title: plain(ruleTitle(rule.id)),
     severity: plain({ key: `finding.severity.${rule.severity}` }),
     assessable: plain(row.assessable),
     passed: counted(row.passed),
@@ -129,8 +137,8 @@ const rowOf = ({ row, rule }: Known): FigureRow => {
     errors: plain(row.errors),
     warnings: plain(row.warnings),
     notes: plain(row.notes),
-    legal_basis: plain(rule.legalBasis),
-    not_apply: plain(rule.doesNotApply),
+    legal_basis: plain(basisOf(rule)),
+    not_apply: plain(bilingual(rule.doesNotApply, rule.doesNotApplyEn)),
     synthetic: plain({ key: 'file.synthetic' }),
   }
 }

@@ -1,16 +1,15 @@
+import { JUDGING_RULE_IDS, type RuleId } from '../findings/rule-ids.ts'
 import type { FindingsGridRow } from '../queries/findings-grid.ts'
 import type { ValueState } from '../queries/value-state.ts'
-import { absentGroups } from './absent.ts'
+import { absentGroups, bodyOf } from './absent.ts'
 import { byTownship } from './by-township.ts'
 import { column, columnsFor, figureCell, frame, IDENTITY, plain, stateCell } from './columns.ts'
 import type { FigureContext } from './context.ts'
-import type { AbsentGroup, Figure, FigureRow, FigureSource, Message } from './figure.ts'
+import type { AbsentGroup, Figure, FigureRow, FigureSource } from './figure.ts'
+import { flawsOf, isShown, verdictOf, verdictState, type Verdict } from './findings-verdict.ts'
 import { rateOf } from './rate.ts'
+import { gridHeading, ruleCell, ruleColumns, ruleMessage } from './rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
-import { bodyOf } from './volume.ts'
-
-/** What is known of one report: judged and clean, judged with flaws, not judged, not there. */
-export type Verdict = 'clean' | 'findings' | 'partial' | 'missing'
 
 export interface FindingsCell {
   readonly year: number
@@ -35,10 +34,13 @@ export interface FindingsGridChart {
   readonly collection: 'complete' | 'partial'
   readonly counties: boolean
   readonly bodies: readonly FindingsBody[]
+  /** Whether the cells are those of a single rule: one that reports fail, or that only notes. */
+  readonly ofRule: 'judging' | 'noting' | null
 }
 
-const COLUMNS = [
+const columnsOf = (rule: RuleId | null) => [
   ...IDENTITY,
+  ...ruleColumns(rule),
   column('verdict', 'state'),
   column('errors', 'count', 'place'),
   column('warnings', 'count', 'place'),
@@ -49,45 +51,34 @@ const COLUMNS = [
   column('source', 'url'),
 ]
 
-/** Findings of each township and year: one row a report or gap. */
+/** Findings of each township and year, of all rules or of one: one row a report or gap. */
 export const findingsGridFigure = (
   rows: readonly FindingsGridRow[],
   context: FigureContext,
+  rule: RuleId | null = null,
 ): Figure<FindingsGridChart> => {
   const { filter, about, due } = context
   const townships = byTownship(rows).map((body) => body.rows)
   const drawn = townships.filter((years) => years.some(isShown))
-  const judged = rows.filter((row) => row.capture === 'full')
-  const flawed = judged.filter((row) => flawsOf(row) > 0)
   const params = { years: yearsParam(filter.years), scope: scopeParam(context, rows) }
-  const heading: Message =
-    judged.length === 0
-      ? { key: 'figure.findings-by-rule.none', params }
-      : {
-          key: `figure.findings-grid.${flawed.length === 0 ? 'clean' : 'some'}`,
-          params: {
-            ...params,
-            reports: judged.length,
-            flawed: flawed.length,
-            clean: judged.length - flawed.length,
-          },
-        }
+  const heading = gridHeading(rows, params, rule)
   return {
     id: 'findings-grid',
     heading,
-    subtitle: { key: 'figure.findings-grid.subtitle', params },
+    subtitle: ruleMessage('figure.findings-grid.subtitle', params, rule),
     coverage: {
       have: townships.filter((years) => years.some((row) => row.capture === 'full')).length,
       of: due,
     },
     notes: [{ key: 'figure.findings.note.opening' }],
-    columns: columnsFor(context, COLUMNS),
-    rows: rows.map((row) => rowOf(row, context)),
+    columns: columnsFor(context, columnsOf(rule)),
+    rows: rows.map((row) => rowOf(row, context, rule)),
     chart: {
       years: filter.years,
       collection: about.collection,
       counties: spansCounties(rows),
-      bodies: drawn.map(chartBody),
+      bodies: drawn.map((years) => chartBody(years, rule !== null)),
+      ofRule: rule === null ? null : JUDGING_RULE_IDS.includes(rule) ? 'judging' : 'noting',
     },
     absent: absentOf(
       townships.filter((years) => !years.some(isShown)),
@@ -99,30 +90,18 @@ export const findingsGridFigure = (
   }
 }
 
-const flawsOf = (row: FindingsGridRow): number => row.errors + row.warnings
-
-/** Judged, or with a finding in what was captured of it. */
-const isShown = (row: FindingsGridRow): boolean =>
-  row.capture === 'full' || flawsOf(row) + row.notes > 0
-
-const verdictOf = (row: FindingsGridRow): Verdict => {
-  if (row.capture === null) return 'missing'
-  if (row.capture === 'opening') return 'partial'
-  return flawsOf(row) > 0 ? 'findings' : 'clean'
-}
-
 const sourceOf = (row: FindingsGridRow): FigureSource | null =>
   row.report_id === null
     ? null
     : { townshipCode: row.township_code, year: row.year, indicators: [] }
 
-const chartBody = (years: readonly FindingsGridRow[]): FindingsBody => ({
+const chartBody = (years: readonly FindingsGridRow[], ofRule: boolean): FindingsBody => ({
   code: years[0]?.township_code ?? '',
   name: years[0]?.name ?? '',
   county: years[0]?.county ?? '',
   cells: years.map((row) => ({
     year: row.year,
-    verdict: verdictOf(row),
+    verdict: verdictOf(row, ofRule),
     errors: row.errors,
     warnings: row.warnings,
     notes: row.notes,
@@ -156,19 +135,20 @@ const absentOf = (
     },
   }))
 
-const rowOf = (row: FindingsGridRow, context: FigureContext): FigureRow => {
+const rowOf = (row: FindingsGridRow, context: FigureContext, rule: RuleId | null): FigureRow => {
   const source = sourceOf(row)
-  const verdict = verdictOf(row)
-  const state: ValueState =
-    verdict === 'missing' ? 'no_report' : verdict === 'partial' ? 'not_captured' : 'stated'
+  const verdict = verdictOf(row, rule !== null)
+  const state = verdictState(verdict)
   // What was captured in part may have findings; that it has none says nothing.
   const counted = (value: number) =>
-    verdict === 'missing' || (verdict === 'partial' && value === 0)
+    verdict === 'missing' || verdict === 'unassessed' || (verdict === 'partial' && value === 0)
       ? figureCell(null, state, source)
       : figureCell(value, 'stated', source)
   const rate = row.passed === null ? null : rateOf(row.passed, row.assessable ?? 0)
+  const known = verdict === 'unassessed' ? 'stated' : state
   return {
     ...frame(context, { ...row, findings: flawsOf(row) }),
+    ...ruleCell(rule),
     verdict: {
       ...stateCell(state, context),
       ...(verdict === 'missing' ? {} : { value: verdict, source }),
@@ -176,8 +156,8 @@ const rowOf = (row: FindingsGridRow, context: FigureContext): FigureRow => {
     errors: counted(row.errors),
     warnings: counted(row.warnings),
     notes: counted(row.notes),
-    checks_assessable: figureCell(row.assessable, state, source),
-    checks_passed: figureCell(row.passed, state, source),
+    checks_assessable: figureCell(row.assessable, known, source),
+    checks_passed: figureCell(row.passed, known, source),
     pass_rate: figureCell(
       rate,
       state === 'stated' && rate === null ? 'no_denominator' : state,

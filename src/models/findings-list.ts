@@ -1,10 +1,13 @@
 import type { Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
 import type { FindingsListRow, FoundRow } from '../queries/findings-list.ts'
 import { column, columnsFor, frame, IDENTITY, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
+import { bilingual } from './figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
 import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { notJudged } from './judged.ts'
+import { ruleMessage } from './rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
 
 /** One finding as it is read: whose, by which rule, both sides in a sentence, the words. */
@@ -14,9 +17,9 @@ export interface FoundItem {
   readonly county: string
   readonly year: number
   readonly rule: string
-  readonly title: string
+  readonly title: Message
   readonly severity: Severity
-  readonly message: string
+  readonly message: Message
   /** The side that the rule computes and the side that is printed; null where there is none. */
   readonly expected: number | string | null
   readonly actual: number | string | null
@@ -44,10 +47,11 @@ const COLUMNS = [
   column('source', 'url'),
 ]
 
-/** Every finding in the scope. */
+/** Every finding in the scope, of all rules or of one. */
 export const findingsListFigure = (
   rows: readonly FindingsListRow[],
   context: FigureContext,
+  rule: RuleId | null = null,
 ): Figure<FindingsListChart> => {
   const found = rows.flatMap((row): FoundRow[] => (row.report_id === null ? [] : [row]))
   const first = rows[0]
@@ -56,11 +60,11 @@ export const findingsListFigure = (
     scope: scopeParam(context, found),
     reports: first?.judged_reports ?? 0,
   }
-  const heading = headingOf(found, params)
+  const heading = headingOf(found, params, rule)
   return {
     id: 'findings-list',
     heading,
-    subtitle: { key: 'figure.findings-list.subtitle', params },
+    subtitle: ruleMessage('figure.findings-list.subtitle', params, rule),
     coverage: { have: first?.judged_townships ?? 0, of: context.due },
     notes: [],
     columns: columnsFor(context, COLUMNS),
@@ -75,23 +79,22 @@ export const findingsListFigure = (
 const headingOf = (
   found: readonly FoundRow[],
   params: NonNullable<Message['params']> & { readonly reports: number },
+  rule: RuleId | null,
 ): Message => {
   if (found.length === 0)
     return params.reports === 0
       ? { key: 'figure.findings-by-rule.none', params }
-      : { key: 'figure.findings-list.none', params }
+      : ruleMessage('figure.findings-list.none', params, rule)
   const of = (severity: Severity): number => found.filter((row) => row.severity === severity).length
-  return {
-    key: 'figure.findings-list.some',
-    params: {
-      ...params,
-      count: found.length,
-      reported: new Set(found.map((row) => row.report_id)).size,
-      errors: of('error'),
-      warnings: of('warning'),
-      notes: of('note'),
-    },
+  const counts = {
+    ...params,
+    count: found.length,
+    reported: new Set(found.map((row) => row.report_id)).size,
+    errors: of('error'),
+    warnings: of('warning'),
+    notes: of('note'),
   }
+  return ruleMessage('figure.findings-list.some', counts, rule)
 }
 
 const itemOf = (row: FoundRow): FoundItem => ({
@@ -102,7 +105,7 @@ const itemOf = (row: FoundRow): FoundItem => ({
   rule: row.rule,
   title: ruleTitle(row.rule),
   severity: row.severity,
-  message: row.message_zh,
+  message: bilingual(row.message_zh, row.message_en),
   expected: findingSide(row, 'expected'),
   actual: findingSide(row, 'actual'),
   evidence: row.evidence,
@@ -115,7 +118,7 @@ const rowOf = (row: FoundRow, context: FigureContext): FigureRow => ({
   severity: plain({ key: `finding.severity.${row.severity}` }),
   rule: plain(row.rule),
   rule_title: plain(ruleTitle(row.rule)),
-  message: { ...plain(row.message_zh), source: findingSource(row) },
+  message: { ...plain(bilingual(row.message_zh, row.message_en)), source: findingSource(row) },
   expected: plain(findingSide(row, 'expected')),
   actual: plain(findingSide(row, 'actual')),
   words: plain(row.evidence),

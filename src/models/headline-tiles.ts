@@ -163,12 +163,14 @@ const countDelta = (
     : { ...changeOf(was, is), points: null, have }
 }
 
+/** How a number of each is said with its noun, a key of the wording. */
+const COUNTED = { volume: 'items', requests: 'cases' } as const
+
 const countChange = (id: 'volume' | 'requests', delta: Delta, before: number): Message => {
   const params = {
     year: String(before),
     have: delta.have,
-    change: { change: delta.absolute ?? 0 },
-    unit: { key: `unit.${UNITS[id]}` },
+    change: { key: `chart.${COUNTED[id]}`, params: { value: { change: delta.absolute ?? 0 } } },
   }
   return delta.relative === null
     ? { key: 'headline.change.count', params }

@@ -1,10 +1,10 @@
 import type { MailboxReplyRow } from '../queries/mailbox-reply.ts'
 import type { ValueState } from '../queries/value-state.ts'
-import { absentGroups, stateReason, type Reason } from './absent.ts'
+import { absentGroups, bodyOf, type Reason, stateReason } from './absent.ts'
+import { amountParam } from './amounts.ts'
 import type { FigureContext } from './context.ts'
 import type { AbsentGroup, Message } from './figure.ts'
 import { replyBar, replySource, type Channel } from './reply-bar.ts'
-import { amountParam, bodyOf } from './volume.ts'
 
 /** Why there is no rate: half of it may be known. */
 const reasonOf = (row: MailboxReplyRow, channel: Channel, context: FigureContext): Reason => {

@@ -1,10 +1,10 @@
 import { REMEDIES, type Remedy, type ReviewOutcomesRow } from '../queries/review-outcomes.ts'
 import { isNumber, type ValueState } from '../queries/value-state.ts'
-import { absentGroups, stateReason, type Reason } from './absent.ts'
+import { absentGroups, bodyOf, type Reason, stateReason } from './absent.ts'
+import { amountParam } from './amounts.ts'
 import type { FigureContext } from './context.ts'
 import type { AbsentGroup, Message } from './figure.ts'
 import { reviewBar, reviewSource } from './review-bar.ts'
-import { amountParam, bodyOf } from './volume.ts'
 
 /** Whether the report says that there was no case: in the table, or in the text. */
 export const hasNone = (row: ReviewOutcomesRow, remedy: Remedy): boolean =>

@@ -1,9 +1,9 @@
 import { MIX_MINIMUM } from '../queries/measure.ts'
 import type { TownshipCell, TownshipFiguresRow } from '../queries/township-figures.ts'
 import { isNumber, type ValueState } from '../queries/value-state.ts'
+import { median, sumOf } from './amounts.ts'
 import { partOf } from './part-of.ts'
 import { wilson, type Interval } from './rate.ts'
-import { median } from './volume.ts'
 
 /** A measure that townships of a county are set beside each other by. */
 export type Yardstick =
@@ -67,15 +67,13 @@ const readingOf = (row: TownshipFiguresRow, { cells, least }: Yardstick): Readin
   return { code, state, part: count, whole: null, value: isComparable ? count : null }
 }
 
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
-
 /** The pooled rate: sum over sum of all that have both, however few. */
 const pooled = (readings: readonly Reading[]): number | null => {
   const both = readings.flatMap(({ part, whole }) =>
     part === null || whole === null ? [] : [{ part, whole }],
   )
-  const whole = sum(both.map((reading) => reading.whole))
-  return whole > 0 ? sum(both.map((reading) => reading.part)) / whole : null
+  const whole = sumOf(both.map((reading) => reading.whole))
+  return whole > 0 ? sumOf(both.map((reading) => reading.part)) / whole : null
 }
 
 /** Where a township stands by one measure; `rows` are the county's of one year. */

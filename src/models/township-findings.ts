@@ -2,6 +2,7 @@ import type { Severity } from '../findings/finding.ts'
 import type { TownshipFindingRow } from '../queries/township-findings.ts'
 import { column, columnsFor, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'
+import { bilingual } from './figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from './figure.ts'
 import { findingSide, findingSource, ruleTitle } from './finding-sides.ts'
 import { yearsParam } from './scope.ts'
@@ -13,8 +14,8 @@ export interface FindingLine {
   readonly severity: Severity
   readonly rule: string
   /** The rule's name. */
-  readonly title: string
-  readonly message: string
+  readonly title: Message
+  readonly message: Message
   /** The side that the rule computes and the side that is printed; null where there is none. */
   readonly expected: number | string | null
   readonly actual: number | string | null
@@ -33,7 +34,7 @@ const COLUMNS = [
   column('name', 'text'),
   column('year', 'year'),
   column('severity', 'text'),
-  column('rule', 'text'),
+  column('rule', 'code'),
   column('message', 'text'),
   column('expected', 'amount'),
   column('actual', 'amount'),
@@ -101,7 +102,7 @@ const lineOf = (row: Found): FindingLine => ({
   severity: row.severity,
   rule: row.rule,
   title: ruleTitle(row.rule),
-  message: row.message_zh,
+  message: bilingual(row.message_zh, row.message_en),
   expected: findingSide(row, 'expected'),
   actual: findingSide(row, 'actual'),
   evidence: row.evidence,
@@ -117,7 +118,7 @@ const rowOf = (row: Found, context: FigureContext): FigureRow => {
     year: plain(row.year),
     severity: plain({ key: `finding.severity.${row.severity}` }),
     rule: plain(row.rule),
-    message: { value: row.message_zh, state: null, source },
+    message: { value: bilingual(row.message_zh, row.message_en), state: null, source },
     expected: plain(findingSide(row, 'expected')),
     actual: plain(findingSide(row, 'actual')),
     words: plain(row.evidence),

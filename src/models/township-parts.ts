@@ -1,10 +1,10 @@
 import type { DisclosurePartRow, PartIndicator } from '../queries/disclosure-parts.ts'
 import type { ValueState } from '../queries/value-state.ts'
+import { largestOf } from './amounts.ts'
 import { column, columnsFor, figureCell, frame, IDENTITY, plain, stateCell } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { Figure, FigureCell, FigureRow, FigureSource, Message } from './figure.ts'
 import { yearsParam } from './scope.ts'
-import { largestOf } from './volume.ts'
 
 /** One topic or channel, under the name that the report gives it. */
 export interface PartBar {

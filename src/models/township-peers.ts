@@ -118,16 +118,16 @@ const ownValue = (standing: Standing): Message | number | null => {
   if (part === null) return null
   const about = (text: Param): Param =>
     state === 'approximate' ? { key: 'value.about', params: { text } } : text
-  if (!isRate)
-    return { key: 'township.peers.count', params: { value: about(part), unit: unitOf(standing) } }
+  if (!isRate) return countOf(standing, about(part))
   const counts = { part: about(part), whole: whole ?? 0 }
   return value === null
     ? { key: 'township.peers.few', params: counts }
     : { key: 'township.peers.rate', params: { ...counts, rate: { rate: value } } }
 }
 
-const unitOf = ({ id }: Standing): Message => ({
-  key: id === 'volume' ? 'unit.item' : 'unit.case',
+const countOf = ({ id }: Standing, value: Param): Message => ({
+  key: id === 'volume' ? 'chart.items' : 'chart.cases',
+  params: { value },
 })
 
 const referenceOf = (standing: Standing): Message | null => {
@@ -135,7 +135,7 @@ const referenceOf = (standing: Standing): Message | null => {
   if (reference === null) return null
   return isRate
     ? { key: 'township.peers.pooled', params: { rate: { rate: reference } } }
-    : { key: 'township.peers.median', params: { value: reference, unit: unitOf(standing) } }
+    : { key: 'chart.median', params: { value: countOf(standing, reference) } }
 }
 
 const rankOf = ({ rank, ranked, tied, part }: Standing): Message => {

@@ -1,4 +1,5 @@
 import { sql, type Statement } from '../database/statement.ts'
+import { JUDGING_RULE_IDS, type RuleId } from '../findings/rule-ids.ts'
 
 /**
  * The common tables of the quality figures, over `bodies`: `judged` (reports captured in full; of
@@ -25,6 +26,22 @@ export const checkedReports: Statement = sql`
     join judged as j on j.report_id = c.report_id
     left join found as f on f.report_id = c.report_id and f.rule = c.rule
   )`
+
+/**
+ * The common table `checked`, over {@link checkedReports}: how many rules that judge (or whether
+ * the one asked for) could be assessed on each judged report, and how many of those hold.
+ */
+export const checkedByReport = (rule: RuleId | null = null): Statement => sql`
+  checked as (
+    select report_id,
+      count(case when assessed > 0 then 1 end) as assessable,
+      count(case when assessed > 0 and flaws = 0 then 1 end) as passed
+    from outcome where rule in (${rule === null ? JUDGING_RULE_IDS : [rule]}) group by report_id
+  )`
+
+/** Condition on a row with a `rule`: it is the one asked for, if one is. */
+export const ofRule = (rule: RuleId | null): Statement =>
+  rule === null ? sql`true` : sql`rule = ${rule}`
 
 /** How much of the scope is judged, as columns: the same in every row of an answer. */
 export const judgedColumns: Statement = sql`

@@ -1,4 +1,4 @@
-import type { Manifest } from '../database/manifest.ts'
+import type { Roster } from '../database/manifest.ts'
 import type { Filter } from './filter.ts'
 
 /** Years that an unchosen view shows: enough for a trend, few enough for a phone. */
@@ -9,7 +9,7 @@ const SHOWN_YEARS = 8
  * its townships are named), the last eight years up to the latest report. Throws when the set has
  * no reports.
  */
-export const defaultFilter = (manifest: Pick<Manifest, 'years' | 'counties'>): Filter => {
+export const defaultFilter = (manifest: Pick<Roster, 'years' | 'counties'>): Filter => {
   const latest = Math.max(...manifest.years)
   if (!Number.isFinite(latest)) throw new Error('default filter: the data set has no years')
   const [only, ...others] = manifest.counties

@@ -1,7 +1,7 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
-import { RULES } from '../findings/rules.ts'
-import { checkedReports } from './checked-reports.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
+import { checkedByReport, checkedReports, ofRule } from './checked-reports.ts'
 import type { Filter } from './filter.ts'
 import { bodies, isListed } from './scope.ts'
 
@@ -23,23 +23,12 @@ export type FindingsGridRow = {
   source_url: string | null
 }
 
-/** Rules that find more than things worth knowing: those that a report can fail. */
-export const JUDGING: readonly string[] = RULES.filter(({ severity }) => severity !== 'note').map(
-  ({ id }) => id,
-)
-
-/** Findings of every township and chosen year, in the order of code and year. */
-export const findingsGrid = (filter: Filter): Statement => sql`
-  with ${bodies(filter)}, ${checkedReports},
-  checked as (
-    select report_id,
-      count(case when assessed > 0 then 1 end) as assessable,
-      count(case when assessed > 0 and flaws = 0 then 1 end) as passed
-    from outcome where rule in (${JUDGING}) group by report_id
-  ),
+/** Findings of every township and chosen year, by code and year: of all rules, or of one. */
+export const findingsGrid = (filter: Filter, rule: RuleId | null = null): Statement => sql`
+  with ${bodies(filter)}, ${checkedReports}, ${checkedByReport(rule)},
   told as (
     select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
-    from found group by report_id
+    from found where ${ofRule(rule)} group by report_id
   )
   select b.township_code, b.name, b.county, b.year, b.report_id, b.capture,
     cast(coalesce(t.errors, 0) as integer) as errors,

@@ -1,7 +1,8 @@
 import { sql, type Statement } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
 import type { Severity } from '../findings/finding.ts'
-import { checkedReports, judgedColumns, type Judged } from './checked-reports.ts'
+import type { RuleId } from '../findings/rule-ids.ts'
+import { checkedReports, judgedColumns, ofRule, type Judged } from './checked-reports.ts'
 import type { Filter } from './filter.ts'
 import { bodies } from './scope.ts'
 
@@ -28,8 +29,8 @@ export type FoundRow = {
 /** One finding; where there is none at all, a single row that tells how much was judged. */
 export type FindingsListRow = Judged & (FoundRow | { [K in keyof FoundRow]: null })
 
-/** Every finding in the scope, in the order of code, year and report. */
-export const findingsList = (filter: Filter): Statement => sql`
+/** Findings in the scope, in the order of code, year and report: of all rules, or of one. */
+export const findingsList = (filter: Filter, rule: RuleId | null = null): Statement => sql`
   with ${bodies(filter)}, ${checkedReports},
   summary as (select ${judgedColumns}),
   listed as (
@@ -39,6 +40,7 @@ export const findingsList = (filter: Filter): Statement => sql`
       f.cells, f.evidence
     from findings as f
     join bodies as b on b.report_id = f.report_id
+    where ${ofRule(rule)}
   )
   select s.judged_reports, s.judged_townships, s.opening_reports, l.*
   from summary as s

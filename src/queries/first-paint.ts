@@ -1,13 +1,8 @@
-import type { Row } from '../database/connection.ts'
-import { statementKey, type Statement } from '../database/statement.ts'
+import type { CheckCount, CountyPlace } from '../database/manifest.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
-
-/** Rows with their column names said once. */
-export interface Answer {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Row[string][])[]
-}
+import type { overviewStatements } from './overview.ts'
+import type { PackedRows } from './packed-rows.ts'
 
 /** One data set of the site; `path` is the folder of its manifest, relative to the page. */
 export interface SiteDataset {
@@ -17,40 +12,53 @@ export interface SiteDataset {
   readonly path: string
 }
 
+export type OverviewName = keyof ReturnType<typeof overviewStatements>
+
+/** Questions whose answer is about all years of the filter together, so that no part of it is one. */
+export type Undivided = 'reading'
+
 /**
- * What the build knows before the engine runs: answers to the default view of one data set,
- * keyed by statement. Inline in the page (`<script type="application/json" id="first-paint">`) for
- * the first set, in `<path>first-paint.json` for every set.
+ * What the build knows of a region before the engine runs: the rows of the overview's questions for
+ * all its townships. Those of `headline` stand once for every year of the filter that may be the
+ * shown one, which is their column `shown`. What stands out is told of the whole set only.
  */
-export interface FirstPaint {
-  readonly dataset: string
-  /** {@link Manifest.version} of the data that the answers were computed from. */
-  readonly version: string
-  readonly about: DatasetAbout
+export interface Paint {
   readonly filter: Filter
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly rows: Readonly<Record<Exclude<OverviewName, Undivided>, PackedRows>> &
+    Readonly<Partial<Record<Undivided, PackedRows>>>
+}
+
+/** What is known of the data set that a paint was made of. */
+interface PaintedSet {
+  readonly dataset: string
+  /** {@link Manifest.version} of the data. */
+  readonly version: string
+  readonly checks: CheckCount
+  readonly about: DatasetAbout
+  /** {@link Manifest.years} of the data. */
+  readonly years: readonly number[]
+}
+
+/**
+ * The default view of one data set. Inline in the page
+ * (`<script type="application/json" id="first-paint">`) for the first set, in
+ * `<path>first-paint.json` for every set.
+ */
+export interface FirstPaint extends Paint, PaintedSet {
   /** Every data set of the site, the first one is opened when none is chosen. */
   readonly datasets: readonly SiteDataset[]
+}
+
+/** One county that has reports, in `<path>counties/<code>.first.json`. */
+export interface CountyPaint extends Paint, PaintedSet {
+  readonly county: CountyPlace
 }
 
 /** The id of the inline script that holds the {@link FirstPaint} of the first data set. */
 export const FIRST_PAINT_ID = 'first-paint'
 
-/** Rows as an {@link Answer}. */
-export const packRows = (rows: readonly Row[]): Answer => {
-  const columns = Object.keys(rows[0] ?? {})
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
-}
+/** The id of the inline script of the embedded page that holds every {@link SiteDataset}. */
+export const DATASETS_ID = 'datasets'
 
-/** The rows that the build found for a statement; null when it was not asked. */
-export const firstAnswer = <R extends Row>(
-  firstPaint: Pick<FirstPaint, 'answers'>,
-  statement: Statement,
-): R[] | null => {
-  const answer = firstPaint.answers[statementKey(statement)]
-  if (answer === undefined) return null
-  return answer.rows.map(
-    (values) =>
-      Object.fromEntries(answer.columns.map((column, i) => [column, values[i] ?? null])) as R,
-  )
-}
+/** Where the paint of a county is, beside the manifest. */
+export const countyPaintPath = (code: string): string => `counties/${code}.first.json`

@@ -42,7 +42,14 @@ export type HeadlineRow = {
 const CELLS = ['volume', 'received', 'mail_received', 'mail_replied'] as const
 
 /** Headline figures of the shown year and the year before it. */
-export const headline = (filter: Filter): Statement => {
+export const headline = (filter: Filter): Statement => pooled(filter, sql`m.year`)
+
+/** The same for every county of the filter apart, each as if it had been chosen. */
+export const headlineByCounty = (filter: Filter): Statement =>
+  pooled(filter, sql`m.county_code, m.year`)
+
+/** `by` are the columns whose equal values make one pool. */
+const pooled = (filter: Filter, by: Statement): Statement => {
   const year = shownYear(filter)
   return sql`
   with ${bodies(filter, [year - 1, year])}, ${flaws}, ${numbers(CELLS)},
@@ -65,7 +72,7 @@ export const headline = (filter: Filter): Statement => {
       count(u.letters) over (partition by u.township_code) = 2 as letters_both
     from usable as u
   )
-  select m.year,
+  select ${by},
     cast(count(*) as integer) as due,
     cast(count(m.report_id) as integer) as reports,
     cast(count(case when m.capture = 'full' then 1 end) as integer) as full,
@@ -91,6 +98,6 @@ export const headline = (filter: Filter): Statement => {
     cast(count(case when m.letters_both then 1 end) as integer) as mail_matched_have
   from matched as m
   left join flaws as f on f.report_id = m.report_id
-  group by m.year
-  order by m.year`
+  group by ${by}
+  order by ${by}`
 }

@@ -43,6 +43,8 @@ export interface Measure {
   readonly direction: 'higher' | 'lower' | 'none'
   /** Each part of the numerator over the whole; together they are the whole. */
   readonly isMix?: boolean
+  /** The numerator is no part of the denominator: no interval can be given, no limits drawn. */
+  readonly isRatio?: boolean
   /** Below this denominator only counts are shown, no rate. */
   readonly least?: number
   /** Counters differ from body to body: only a body's own years may be compared. */

@@ -19,7 +19,7 @@ export const DISCLOSURE_MEASURES = {
       definition: 'Information items disclosed in the year, as the text of the report states them.',
       none: null,
       caveat:
-        'Only a stated total counts, never a sum of channels or topics. Places count in their own ways. Totals of one channel are neither ranked nor added.',
+        'Only a total that the report states, never a sum of channels or topics. Places count in their own ways. Totals of one channel are neither ranked nor added.',
       basis: BASIS_EN,
     },
     numerator: ['volume'],
@@ -37,9 +37,10 @@ export const DISCLOSURE_MEASURES = {
     },
     en: {
       name: 'Items per 10,000 residents',
-      definition: 'Items disclosed in the year over the residents on the roster, per 10,000.',
+      definition: 'Items disclosed in the year for every 10,000 residents on the roster.',
       none: 'no population: not comparable',
-      caveat: 'The roster has one population for all years; without it nothing is computed.',
+      caveat:
+        'Residents are those of the roster, the same number for every year; without it nothing is computed.',
       basis: BASIS_EN,
     },
     numerator: ['volume'],

@@ -17,10 +17,11 @@ export const DISPUTE_MEASURES = {
       basis: BASIS.zh,
     },
     en: {
-      name: 'Reviews that corrected the decision',
+      name: 'Share of reviews corrected',
       definition: 'Administrative reviews that ended in a correction, of those concluded.',
       none: NONE.en,
-      caveat: 'Pending cases are in no rate. Below 30 it is marked “small sample”.',
+      caveat:
+        'Pending cases are not in the denominator. Below 30 it is marked “small sample” and called neither good nor bad.',
       basis: BASIS.en,
     },
     numerator: ['review_corrected'],
@@ -38,11 +39,11 @@ export const DISPUTE_MEASURES = {
       basis: BASIS.zh,
     },
     en: {
-      name: 'Lawsuits lost',
+      name: 'Share of lawsuits lost',
       definition: 'Lawsuits that ended in a correction, of those concluded.',
       none: NONE.en,
       caveat:
-        'Direct lawsuits and those after a review are added; pending cases are in no rate. Below 30 it is marked “small sample”.',
+        'Direct lawsuits and those after a review are added; pending cases are not in the denominator. Below 30 it is marked “small sample” and called neither good nor bad.',
       basis: BASIS.en,
     },
     numerator: ['litigation_corrected'],
@@ -59,16 +60,18 @@ export const DISPUTE_MEASURES = {
       basis: BASIS.zh,
     },
     en: {
-      name: 'Disputes',
-      definition: 'Reviews and direct lawsuits, over requests concluded.',
+      name: 'Dispute rate',
+      definition:
+        'Administrative reviews and lawsuits without a review, over all requests concluded.',
       none: 'nothing concluded',
       caveat:
-        'Lawsuits after a review are the same matters again and are left out. Disputes may be about requests of earlier years: it may exceed 100 %.',
+        'Lawsuits after a review are the same matters again and are left out. Disputes may be about requests of earlier years, so it may exceed 100%.',
       basis: BASIS.en,
     },
     numerator: ['review_total', 'direct_total'],
     denominator: ['concluded'],
     unit: '%',
     direction: 'none',
+    isRatio: true,
   },
 } as const satisfies Record<string, Measure>

@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts'
 
 const BASIS_ZH = '年度报告正文所述；法定统计表没有此项'
-const BASIS_EN = 'told in the text of the report; the statutory tables have no such row'
+const BASIS_EN = 'Told in the text of the report; the statistical tables have no such row'
 
 /** Letters, the hotline, the website: told in the text only. */
 export const EXCHANGE_MEASURES = {
@@ -15,11 +15,11 @@ export const EXCHANGE_MEASURES = {
       basis: BASIS_ZH,
     },
     en: {
-      name: 'Letters replied to',
+      name: 'Reply rate, letters',
       definition: 'Letters and messages replied to, of those received.',
       none: 'no letters',
       caveat:
-        'Only where both counts are told; never capped, never mixed with the 12345 hotline, never the rate that the report prints. Below 30 it is marked “small sample”.',
+        'Only where both numbers are told; never capped, never mixed with the 12345 hotline, never the rate that the report prints. Below 30 it is marked “small sample”.',
       basis: BASIS_EN,
     },
     numerator: ['mail_replied'],
@@ -36,7 +36,7 @@ export const EXCHANGE_MEASURES = {
       basis: BASIS_ZH,
     },
     en: {
-      name: 'Hotline cases replied to',
+      name: 'Reply rate, hotline',
       definition: 'Cases of the 12345 hotline replied to, of those received.',
       none: 'no cases',
       caveat: 'Kept apart from letters. Below 30 it is marked “small sample”.',
@@ -59,7 +59,8 @@ export const EXCHANGE_MEASURES = {
       name: 'Site visits',
       definition: 'Visits to the website, as the text of the report states them.',
       none: null,
-      caveat: 'Counters differ: never ranked, only a body’s own years are compared.',
+      caveat:
+        'Websites count visits in their own ways: never ranked, only one township’s own years are compared.',
       basis: BASIS_EN,
     },
     numerator: ['visits'],

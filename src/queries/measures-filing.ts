@@ -1,7 +1,7 @@
 import type { Measure } from './measure.ts'
 
 const TABLES_ZH = '国办公开办函〔2021〕30号所附统计表的勾稽关系'
-const TABLES_EN = 'balance rules of the tables attached to circular 国办公开办函〔2021〕30号'
+const TABLES_EN = 'Balance rules of the tables attached to circular 国办公开办函〔2021〕30号'
 
 /** Who filed, and whether the figures of a report agree with each other. */
 export const FILING_MEASURES = {
@@ -34,10 +34,11 @@ export const FILING_MEASURES = {
       basis: TABLES_ZH,
     },
     en: {
-      name: 'In full and without findings',
+      name: 'In full, no findings',
       definition: 'Reports captured in full of which every rule that was checked holds.',
       none: 'no report in full',
-      caveat: 'It tells whether figures agree, not whether the work was good.',
+      caveat:
+        'It tells whether figures agree, not whether the work was good; it is never mixed with reply rates and other measures.',
       basis: TABLES_EN,
     },
     numerator: ['clean'],
@@ -55,9 +56,11 @@ export const FILING_MEASURES = {
     },
     en: {
       name: 'Checks passed',
-      definition: 'Rules that hold, of those that could be assessed on reports captured in full.',
+      definition:
+        'Rules that hold, of those that could be checked on reports captured in full; one rule on one report counts once.',
       none: 'nothing to check',
-      caveat: 'Rules that only give notes do not count; reports captured in part are not judged.',
+      caveat:
+        'A rule holds where it finds neither a contradiction nor anything doubtful; rules that only give notes do not count. Reports captured in part are not judged.',
       basis: TABLES_EN,
     },
     numerator: ['checks_passed'],

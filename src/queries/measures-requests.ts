@@ -26,7 +26,7 @@ export const REQUEST_MEASURES = {
       definition: 'New requests for government information received in the year.',
       none: null,
       caveat:
-        'From the statutory table; where it was not read, from the text, and marked so. A nought in the table is kept apart from no table.',
+        'From the statistical table; where there is none, from the text, and marked so. A 0 in the table is kept apart from no table.',
       basis: 'Disclosure Regulations (2019), Art. 27 and 50(2)',
     },
     numerator: ['received'],
@@ -63,10 +63,11 @@ export const REQUEST_MEASURES = {
       basis: `《政府信息公开条例》第三十三条、第五十条第二项`,
     },
     en: {
-      name: 'Requests concluded',
+      name: 'Share of requests concluded',
       definition: 'Requests concluded in the year, of those on hand (received and carried in).',
       none: NO_REQUESTS.en,
-      caveat: 'A request of December may rightly be answered in January.',
+      caveat:
+        'Requests received late in the year may rightly be answered in the next: below 100% does not mean delay.',
       basis: 'Disclosure Regulations (2019), Art. 33 and 50(2)',
     },
     numerator: ['concluded'],
@@ -83,10 +84,11 @@ export const REQUEST_MEASURES = {
       basis: ARTICLE_50.zh,
     },
     en: {
-      name: 'Requests carried over',
-      definition: 'Requests carried into the next year, of those on hand.',
+      name: 'Share of requests carried over',
+      definition:
+        'Requests carried over to the next year, of those on hand (received and carried in).',
       none: NO_REQUESTS.en,
-      caveat: 'Carried over does not mean late: the form knows no deadlines.',
+      caveat: 'Carried over does not mean late: the tables know no deadlines.',
       basis: ARTICLE_50.en,
     },
     numerator: ['carried_out'],
@@ -151,7 +153,7 @@ export const REQUEST_MEASURES = {
         'Requests granted or partly granted, of those granted, partly granted or refused.',
       none: 'nothing decided on the merits',
       caveat:
-        'Leaves out what could not be provided or was not processed: read it beside “granted in full or in part”.',
+        'Leaves out what could not be provided, was not processed or ended otherwise: read it beside “Granted in full or in part”.',
       basis: OUTCOMES.en,
     },
     numerator: ['granted', 'partly_granted'],
@@ -172,7 +174,8 @@ export const REQUEST_MEASURES = {
       name: 'Outcomes',
       definition: 'What became of the requests concluded in the year: six outcomes.',
       none: NOTHING_CONCLUDED.en,
-      caveat: 'Below 5 concluded requests only counts are shown; none concluded, none drawn.',
+      caveat:
+        'Below 5 concluded requests only counts are shown; where none was concluded nothing is drawn; carried over does not mean late.',
       basis: OUTCOMES.en,
     },
     numerator: ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other'],
@@ -246,7 +249,8 @@ export const REQUEST_MEASURES = {
       name: 'Requests by natural persons',
       definition: 'Requests received from natural persons, of all received in the year.',
       none: NO_REQUESTS.en,
-      caveat: 'From two columns of the statutory table; the text does not tell applicants apart.',
+      caveat:
+        'From the columns “Natural persons” and “Total” of the statistical table; the text does not tell applicants apart.',
       basis: 'Disclosure Regulations (2019), Art. 27 and 50(2)',
     },
     numerator: ['received_natural_person'],

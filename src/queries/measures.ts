@@ -22,5 +22,8 @@ export type MeasureId = keyof typeof MEASURES
 
 export const MEASURE_IDS = Object.keys(MEASURES) as readonly MeasureId[]
 
+/** Measures that mislead without another beside them. */
+export const COMPANIONS: Readonly<Partial<Record<MeasureId, MeasureId>>> = { grant_merit: 'grant' }
+
 /** The measure of an id, as every measure is read. */
 export const measureOf = (id: MeasureId): Measure => MEASURES[id]

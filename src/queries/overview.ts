@@ -1,20 +1,29 @@
 import type { Statement } from '../database/statement.ts'
 import { coverage } from './coverage.ts'
-import { disclosureVolume } from './disclosure-volume.ts'
-import type { Filter } from './filter.ts'
+import { withNeighbours, type Filter } from './filter.ts'
 import { headline } from './headline.ts'
 import { mailboxReply } from './mailbox-reply.ts'
+import { overviewReading } from './reading-overview.ts'
+import { measureValues } from './measure-values.ts'
 import { requestOutcomes } from './request-outcomes.ts'
+
+/** The overview's questions about exactly those of the filter, by name. */
+export const questionsOf = (filter: Filter) =>
+  ({
+    coverage: coverage(filter),
+    headline: headline(filter),
+    reading: overviewReading(filter),
+    volume: measureValues('volume', filter),
+    requests: requestOutcomes(filter),
+    mailbox: mailboxReply(filter),
+  }) satisfies Record<string, Statement>
 
 /**
  * Exactly the questions that the overview page asks. The build answers them for the default
  * filter and puts the answers with the page.
  */
-export const overviewStatements = (filter: Filter) =>
-  ({
-    coverage: coverage(filter),
-    headline: headline(filter),
-    volume: disclosureVolume(filter),
-    requests: requestOutcomes(filter),
-    mailbox: mailboxReply(filter),
-  }) satisfies Record<string, Statement>
+export const overviewStatements = (filter: Filter): ReturnType<typeof questionsOf> => ({
+  ...questionsOf(filter),
+  // Chosen townships are drawn among their neighbours.
+  volume: questionsOf(withNeighbours(filter)).volume,
+})

@@ -1,5 +1,5 @@
 import type { ApplicantId } from '../form/applicants.ts'
-import type { IndicatorId } from '../form/indicators.ts'
+import { indicator, type IndicatorId } from '../form/indicators.ts'
 
 /**
  * A number of a report that measures are made of. `anyOf` are ways to come by it, best first; each
@@ -13,7 +13,7 @@ export interface Quantity {
 
 /**
  * Every quantity, by name; the name is its column in SQL. Cells of the applications table are
- * those of its total column. The groups have no cell of their own: they are the sums of their rows
+ * those of its total column, unless the quantity names another or is asked for another. The groups have no cell of their own: they are the sums of their rows
  * (2019 prints «其他处理» as one row, 2021 as three).
  */
 export const QUANTITIES = {
@@ -149,6 +149,33 @@ export const QUANTITIES = {
 
 export type QuantityId = keyof typeof QUANTITIES
 
-/** The indicators behind a quantity, whichever way it was come by: what opens its evidence. */
+const isTabled = (id: IndicatorId): boolean => indicator(id)?.table === 'applications'
+
+const anyOf = (id: QuantityId): readonly (readonly IndicatorId[])[] => QUANTITIES[id].anyOf
+
+/**
+ * Whose column of the applications table a quantity is read from: its own, else the one asked for;
+ * what has no cell in that table is always of all.
+ */
+export const applicantOf = (id: QuantityId, asked: ApplicantId = 'total'): ApplicantId =>
+  (QUANTITIES[id] as Quantity).applicant ?? (anyOf(id).flat().some(isTabled) ? asked : 'total')
+
+/**
+ * The ways to come by a quantity of an applicant, best first. Only the applications table tells
+ * applicants apart: what the text says is of all of them.
+ */
+export const waysOf = (
+  id: QuantityId,
+  asked: ApplicantId = 'total',
+): readonly (readonly IndicatorId[])[] =>
+  applicantOf(id, asked) === 'total' ? anyOf(id) : anyOf(id).filter((way) => way.every(isTabled))
+
+/** The indicators behind quantities of an applicant, whichever way they were come by. */
+export const indicatorsFor = (
+  asked: ApplicantId,
+  ids: readonly QuantityId[],
+): readonly IndicatorId[] => ids.flatMap((id) => waysOf(id, asked).flat())
+
+/** The indicators behind quantities of the total: what opens their evidence. */
 export const indicatorsOf = (...ids: readonly QuantityId[]): readonly IndicatorId[] =>
-  ids.flatMap((id) => QUANTITIES[id].anyOf.flat())
+  indicatorsFor('total', ids)

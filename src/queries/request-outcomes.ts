@@ -1,4 +1,5 @@
 import { sql, type Statement } from '../database/statement.ts'
+import type { ApplicantId } from '../form/applicants.ts'
 import type { Filter } from './filter.ts'
 import type { QuantityId } from './quantities.ts'
 import { columnsOf, numbers, wayOf } from './quantity-columns.ts'
@@ -16,16 +17,17 @@ export const OUTCOMES = [
 ] as const satisfies readonly QuantityId[]
 export type Outcome = (typeof OUTCOMES)[number]
 
-const CELLS = [
+/** The cells that tell what came in, what became of it and what is left. */
+export const REQUEST_CELLS = [
   'received',
   'carried_in',
   ...OUTCOMES,
   'concluded',
   'carried_out',
 ] as const satisfies readonly QuantityId[]
-type Cell = (typeof CELLS)[number]
+export type RequestCell = (typeof REQUEST_CELLS)[number]
 
-/** What became of the requests to one township in one year; total of all applicants. */
+/** What became of the requests to one township in one year. */
 export type RequestOutcomesRow = {
   township_code: string
   name: string
@@ -41,13 +43,17 @@ export type RequestOutcomesRow = {
   state: ValueState
   findings: number
   source_url: string | null
-} & { [C in Cell]: number | null } & { [C in `${Cell}_state`]: ValueState }
+} & { [C in RequestCell]: number | null } & { [C in `${RequestCell}_state`]: ValueState }
 
-/** Requests and their outcomes for every chosen year, in the order of code and year. */
-export const requestOutcomes = (filter: Filter): Statement => sql`
-  with ${bodies(filter)}, ${flaws}, ${numbers(CELLS)},
+/**
+ * Requests and their outcomes for every chosen year, in the order of code and year: of all
+ * applicants, or of one column of the applications table.
+ */
+export const requestOutcomes = (filter: Filter, applicant: ApplicantId = 'total'): Statement => sql`
+  with ${bodies(filter)}, ${flaws}, ${numbers(REQUEST_CELLS, applicant)},
   figures as (
-    select b.*, ${columnsOf(CELLS)}, ${wayOf('received')} as received_way
+    select b.*, ${columnsOf(REQUEST_CELLS, applicant)},
+      ${wayOf('received', applicant)} as received_way
     from bodies as b
     left join numbers as n on n.report_id = b.report_id
     where ${isListed(filter)}

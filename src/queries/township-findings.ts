@@ -18,6 +18,7 @@ export type TownshipFindingRow = {
   rule: string | null
   severity: Severity | null
   message_zh: string | null
+  message_en: string | null
   expected: number | null
   actual: number | null
   cells: string | null
@@ -27,7 +28,7 @@ export type TownshipFindingRow = {
 /** Every finding on the reports of one township in the given years, latest year first. */
 export const townshipFindings = (townshipCode: string, years: readonly number[]): Statement => sql`
   select t.township_code, t.name, t.county, r.year, r.report_id, r.capture, r.source_url,
-    f.position, f.rule, f.severity, f.message_zh,
+    f.position, f.rule, f.severity, f.message_zh, f.message_en,
     cast(f.expected as double) as expected, cast(f.actual as double) as actual,
     f.cells, f.evidence
   from reports as r

@@ -84,6 +84,18 @@ export interface PartList {
   readonly evidence: string
 }
 
+/**
+ * A rate of answering as printed, of what has no indicator for it. It is no observation: the form
+ * and the measures know the two counts, the words only add what they claim.
+ */
+export interface StatedRate {
+  readonly of: 'application' | 'hotline'
+  /** In percent. */
+  readonly value: number
+  readonly evidence: string
+  readonly place: Place
+}
+
 /** Two readings of one thing in the text («办事指南» 72 here and 3 there). */
 export interface Contradiction {
   readonly first: number
@@ -122,5 +134,6 @@ export interface ParsedReport {
   readonly tables: readonly TableReading[]
   readonly partLists: readonly PartList[]
   readonly contradictions: readonly Contradiction[]
+  readonly rates: readonly StatedRate[]
   readonly identityConflicts: readonly IdentityConflict[]
 }

@@ -50,6 +50,7 @@ export const readCollection = (
     tables: edition ? tableReadings(edition, observations, unread) : [],
     partLists: [],
     contradictions: [],
+    rates: [],
     identityConflicts: [],
   }
 }

@@ -66,6 +66,7 @@ export const parseDocument = (
       first: first + told,
       second: second + told,
     })),
+    rates: narrative.rates,
     identityConflicts: conflicts,
   }
 }

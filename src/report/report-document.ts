@@ -15,6 +15,8 @@ export interface Paragraph {
   /** Line in the file, counted from 1; null where the file has no lines (PDF: see `page`). */
   readonly line: number | null
   readonly page?: number
+  /** Whether it is a line of figures set apart, which columns may read but its order may not. */
+  readonly isTabular?: boolean
 }
 
 /**

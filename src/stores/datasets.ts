@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import type { Manifest } from '../database/manifest.ts'
-import { FIRST_PAINT_ID } from '../queries/first-paint.ts'
-import type { FirstPaint, SiteDataset } from '../queries/first-paint.ts'
+import { countyPaintPath, FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
 
 /** Why a data set is not here: not on the server, not reachable, or not what it should be. */
 export interface DatasetFailure {
@@ -45,7 +45,14 @@ export const useDatasets = defineStore('datasets', () => {
   const painted = shallowReactive<Record<string, FirstPaint>>(
     inline ? { [inline.dataset]: inline } : {},
   )
+  const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
+
+  /** All that was painted of a set and is here. */
+  const paintsOf = (id: string): readonly Paint[] => [
+    ...(painted[id] ? [painted[id]] : []),
+    ...(counties[id] ?? []),
+  ]
 
   /** Fetches what the choosers and the first charts of a set need. */
   const load = async (id: string): Promise<void> => {
@@ -70,5 +77,16 @@ export const useDatasets = defineStore('datasets', () => {
     }
   }
 
-  return { sites, manifests, painted, failures, load }
+  /** Fetches what was painted of a county, unless it is here; where there is none the engine answers. */
+  const loadCounty = async (id: string, code: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || paintsOf(id).some(({ filter }) => filter.region?.code === code))
+      return
+    const paint = await fetchJson<CountyPaint>(path + countyPaintPath(code)).catch(() => null)
+    // Data of another build would contradict the rest of the page.
+    if (paint && paint.version === manifests[id]?.version)
+      counties[id] = [...(counties[id] ?? []), paint]
+  }
+
+  return { sites, manifests, painted, failures, load, loadCounty, paintsOf }
 })

@@ -1,3 +1,5 @@
+import { stateWord } from '../models/columns.ts'
+import type { FigureContext } from '../models/context.ts'
 import type { FigureCell, FigureColumn, Message } from '../models/figure.ts'
 import { numberText, percentText, say, signedText } from './say.ts'
 import type { Translate } from './say.ts'
@@ -43,3 +45,15 @@ export const cellText = (
     ? say({ key: 'value.about', params: { text } }, t, locale)
     : text
 }
+
+/** What a cell reads where there is room for a reason: a number, or in words why there is none. */
+export const reasonedText = (
+  column: FigureColumn,
+  cell: FigureCell | undefined,
+  context: FigureContext,
+  t: Translate,
+  locale = 'zh-CN',
+): string =>
+  cell?.value === null && cell.state !== null
+    ? say(stateMessage(stateWord(cell.state, context)), t, locale)
+    : cellText(column, cell, t, locale)

@@ -1,6 +1,6 @@
 import type { Message, Param } from '../models/figure.ts'
 import { percent } from '../models/rate.ts'
-import { inLanguage } from './language.ts'
+import { formatLocale, inLanguage, isChinese } from './language.ts'
 
 /** vue-i18n's `t`: gaps are filled with text; the numbers are for choosing the plural. */
 export type Translate = (key: string, params: Record<string, string | number>) => string
@@ -17,10 +17,22 @@ const kept = <F>(make: (locale: string) => F): ((locale: string) => F) => {
   }
 }
 
-const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+const numbers = kept(
+  (locale) => new Intl.NumberFormat(formatLocale(locale), { maximumFractionDigits: 6 }),
+)
 
+// «甲、乙、丙», but «A, B and C»: in English the narrow style leaves the last word out.
 const lists = kept(
-  (locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }),
+  (locale) =>
+    new Intl.ListFormat(formatLocale(locale), {
+      type: 'conjunction',
+      style: isChinese(locale) ? 'narrow' : 'long',
+    }),
+)
+
+// A date has no hour, so it is the same day everywhere.
+const dates = kept(
+  (locale) => new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }),
 )
 
 /** A number as it is read: thousands separated, a true minus sign. */
@@ -35,6 +47,14 @@ export const percentText = (rate: number, locale = 'zh-CN'): string =>
 export const signedText = (value: number, locale = 'zh-CN'): string =>
   value > 0 ? `+${numberText(value, locale)}` : numberText(value, locale)
 
+/** An ISO date as it is read: «2026年11月23日», «23 November 2026»; anything else as it stands. */
+export const dateText = (date: string, locale = 'zh-CN'): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
+    ? dates(locale).format(new Date(date))
+    : date
+
+const pointsOf = (points: number): number => Math.round(points * 1000) / 10
+
 const paramText = (param: Param, t: Translate, locale: string): string => {
   if (typeof param === 'string') return param
   if (typeof param === 'number') return numberText(param, locale)
@@ -42,14 +62,20 @@ const paramText = (param: Param, t: Translate, locale: string): string => {
   if ('rate' in param) return percentText(param.rate, locale)
   if ('change' in param) return signedText(param.change, locale)
   if ('zh' in param) return inLanguage(locale, param.zh, param.en)
-  if ('points' in param) return signedText(Math.round(param.points * 1000) / 10, locale)
+  if ('points' in param) return signedText(pointsOf(param.points), locale)
+  if ('date' in param) return dateText(param.date, locale)
   return say(param, t, locale)
 }
 
 const isList = (param: Param): param is readonly (string | Message)[] => Array.isArray(param)
 
-/** What a plural is chosen by; that of no number is the general one. */
-const countOf = (param: Param): number => (typeof param === 'number' ? param : Number.NaN)
+/** What a plural is chosen by: «−1 report» is one; that of no number is the general one. */
+const countOf = (param: Param): number => {
+  if (typeof param === 'number') return param
+  if (typeof param === 'string' || isList(param)) return Number.NaN
+  if ('change' in param) return Math.abs(param.change)
+  return 'points' in param ? Math.abs(pointsOf(param.points)) : Number.NaN
+}
 
 /**
  * The sentence of a message. Every message goes through here, never straight to `t`. Beside the

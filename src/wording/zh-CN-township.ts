@@ -29,10 +29,8 @@ export const TOWNSHIP_ZH_CN = {
   'figure.township-peers.subtitle.years': '{years} 年',
   'figure.township-peers.note':
     '位次按数值由大到小，只说大小，不说好坏；只在有此数的乡镇街道中排，没有数字的不排。数量的参照是中位数，比率的参照是全县分子之和除以分母之和。',
-  'township.peers.count': '{value} {unit}',
   'township.peers.rate': '{part}／{whole}（{rate}）',
   'township.peers.few': '{part}／{whole}',
-  'township.peers.median': '中位数 {value} {unit}',
   'township.peers.pooled': '全县 {rate}',
   'township.peers.rank.alone': '第 {rank} / {ranked}',
   'township.peers.rank.tied': '并列第 {rank} / {ranked}',

@@ -69,8 +69,6 @@ export const WORDS_ZH_CN = {
   'column.change_points': '比上年增减',
   'column.matched': '两年均有数字的乡镇街道',
   'column.volume': '主动公开总数',
-  'column.volume_change': '比上年增减',
-  'column.volume_change_percent': '比上年增幅',
   'column.one_channel': '仅含一个渠道',
   'column.received': '新收申请',
   'column.received_state': '新收申请状态',

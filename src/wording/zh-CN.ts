@@ -1,9 +1,13 @@
 import { registryWords } from './registry-words.ts'
 import { A11Y_ZH_CN } from './zh-CN-a11y.ts'
+import { COMPARE_ZH_CN } from './zh-CN-compare.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
+import { EXPORT_ZH_CN } from './zh-CN-export.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
+import { READING_ZH_CN } from './zh-CN-reading.ts'
+import { REQUESTS_ZH_CN } from './zh-CN-requests.ts'
 import { REVIEWS_ZH_CN } from './zh-CN-reviews.ts'
 import { WORDS_ZH_CN } from './zh-CN-words.ts'
 
@@ -14,11 +18,15 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...A11Y_ZH_CN,
+  ...COMPARE_ZH_CN,
   ...DATA_ZH_CN,
+  ...EXPORT_ZH_CN,
   ...GUIDE_ZH_CN,
   ...registryWords('zh-CN'),
   ...QUALITY_ZH_CN,
+  ...REQUESTS_ZH_CN,
   ...REVIEWS_ZH_CN,
+  ...READING_ZH_CN,
   ...TOWNSHIP_ZH_CN,
 
   'figure.empty.nobody': '所选范围内没有乡镇街道',
@@ -67,59 +75,13 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'headline.mail.basis':
     '收到 {received} 件，答复 {replied} 件；{of} 个乡镇街道中 {have} 个两数俱全',
   'headline.change.filed': '比 {year} 年 {change} 份（{points} 个百分点）',
-  'headline.change.count': '比 {year} 年 {change} {unit}（两年都有数字的 {have} 个）',
-  'headline.change.relative': '比 {year} 年 {change} {unit}（{points}%，两年都有数字的 {have} 个）',
+  'headline.change.count': '比 {year} 年 {change}（两年都有数字的 {have} 个）',
+  'headline.change.relative': '比 {year} 年 {change}（{points}%，两年都有数字的 {have} 个）',
   'headline.change.points': '比 {year} 年 {points} 个百分点（两年都有数字的 {have} 个）',
   'headline.note.approximate': '含约数 {count} 个',
   'headline.note.one_channel': '另有 {count} 个只载一个渠道的数字，未计入',
   'headline.note.from_text': '其中 {count} 个取自正文',
   'headline.note.small': '样本少（{count} 件）',
-
-  'figure.volume.note.approximate':
-    '约数 {count} 个：报告写「余」「多」「近」「约」，按所写数字列出。',
-  'figure.volume.note.one-channel': '{count} 个数字只含一个渠道，列出但不参与比较。',
-
-  'figure.volume-ranking.file': '主动公开量',
-  'figure.volume-ranking.most':
-    '{year} 年{scope} {count} 个乡镇街道载明公开总数，{names}最多，{value} 条；中位数 {median} 条',
-  'figure.volume-ranking.tied':
-    '{year} 年{scope} {count} 个乡镇街道载明公开总数，{names}并列最多，各 {value} 条；中位数 {median} 条',
-  'figure.volume-ranking.equal': '{year} 年{scope} {count} 个乡镇街道载明公开总数，均为 {value} 条',
-  'figure.volume-ranking.one': '{year} 年{scope}只有{names}载明公开总数：{value} 条',
-  'figure.volume-ranking.alone': '{year} 年{names}主动公开 {value} 条',
-  'figure.volume-ranking.one-channel':
-    '{year} 年{scope}只有 {count} 个乡镇街道的单一渠道数字，没有可比的总数',
-  'figure.volume-ranking.none': '{year} 年{scope}没有载明的公开总数',
-  'figure.volume-ranking.empty': '{year} 年{scope}没有可显示的公开总数：{reasons}',
-  'figure.volume-ranking.subtitle.code':
-    '{scope}，{year} 年主动公开政府信息总数（条），按区划代码排列',
-  'figure.volume-ranking.subtitle.value':
-    '{scope}，{year} 年主动公开政府信息总数（条），由多到少排列',
-  'figure.volume-ranking.note.log': '对数刻度：条长不与条数成正比，读刻度或条末数字。',
-  'figure.volume-ranking.note.outlier':
-    '{names}达到中位数（{median} 条）的 {times} 倍以上，照原样列出，未作修正。',
-
-  'figure.volume-trend.file': '主动公开量历年',
-  'figure.volume-trend.moved':
-    '{before} 年到 {year} 年，{scope}两年都有总数的 {count} 个乡镇街道中 {up} 个增加、{down} 个减少、{same} 个持平',
-  'figure.volume-trend.from-to':
-    '{name}主动公开量由 {before} 年的 {from} 条到 {year} 年的 {to} 条（{change} 条）',
-  'figure.volume-trend.once': '{name}只有 {year} 年载明公开总数：{value} 条',
-  'figure.volume-trend.one-channel': '{name}只有单一渠道的数字，没有可比的总数',
-  'figure.volume-trend.apart':
-    '{years} 年{scope} {bodies} 个乡镇街道共 {count} 个年度有公开数字，没有乡镇街道连续两年都有总数',
-  'figure.volume-trend.single': '{years} 年{scope} {bodies} 个乡镇街道有公开数字',
-  'figure.volume-trend.none': '{years} 年{scope}没有载明的公开总数',
-  'figure.volume-trend.empty': '{years} 年{scope}没有可显示的公开总数：{reasons}',
-  'figure.volume-trend.subtitle.lines':
-    '{scope}，{years} 年主动公开政府信息总数（条），每线一个乡镇街道',
-  'figure.volume-trend.subtitle.strips':
-    '{scope}，{years} 年主动公开政府信息总数（条），每点一个乡镇街道',
-  'figure.volume-trend.note.log':
-    '对数刻度：同样的高度差是同样的倍数，不是同样的条数；最大值远高于其余时自动采用。',
-  'figure.volume-trend.note.gaps': '没有数字的年份留空，线在该处断开，不以 0 代替。',
-  'figure.volume-trend.note.edition':
-    '2021 年起统计表改版；公开总数取自正文，含义未随表式改变，各地口径仍可能不同。',
 
   'figure.request-outcomes.file': '依申请公开',
   'figure.request-outcomes.shares':
@@ -164,7 +126,6 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.legend.missing.complete': '未报送',
   'chart.legend.missing.partial': '未收录',
   'chart.year': '{year} 年',
-  'chart.n': '{count} 个',
   'chart.of': '共 {count} 个',
   'chart.count': '{count}',
   'chart.fraction': '{part}/{whole}',
@@ -181,9 +142,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.one_channel': '{value}（单一渠道）',
   'chart.outlier': '{value} ▲ 远高于其余',
   'chart.median': '中位数 {value}',
-  'chart.median.count': '中位数 {value}（{count} 个）',
   'chart.none': '无',
-  'chart.volume': '主动公开',
   'chart.reply': '{replied}/{received}　{rate}',
   'chart.reply.small': '{replied}/{received}　{rate}　样本少',
   'chart.received': '收到',
@@ -198,7 +157,6 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   'chart.legend.replied_small': '已答复（样本少）',
   'chart.legend.received': '收到未答复',
   'chart.legend.small': '样本少',
-  'chart.legend.median': '总数的中位数',
   'chart.legend.total': '总数',
   'chart.legend.approximate': '约数',
   'chart.legend.one_channel': '单一渠道',

@@ -25,22 +25,24 @@ export interface ServedSite {
 
 /**
  * Serves the built site as a plain static host would, below a sub-path and with the policy header
- * on every file. `interfere` makes chosen files go missing or never arrive.
+ * that the README asks of a host. `interfere` makes chosen files go missing or never arrive.
  */
 export const serveDist = async (
   dir: string,
   subPath: string,
-  policy: string,
+  policyOf: (path: string) => string,
 ): Promise<ServedSite> => {
   const root = resolve(dir)
   let interference: Interference | null = null
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    response.setHeader('content-security-policy', policy)
+    const inside = path.startsWith(subPath) ? path.slice(subPath.length) : null
+    response.setHeader('content-security-policy', policyOf(inside ?? ''))
     const how = interference?.(path) ?? null
     if (how === 'stall') return
-    const inside = path.startsWith(subPath) ? path.slice(subPath.length) : null
-    const file = inside === null ? null : join(root, normalize(`/${inside || 'index.html'}`))
+    // A folder is answered with its index, as static hosts do.
+    const name = inside?.replace(/(^|\/)$/, '$1index.html')
+    const file = name === undefined ? null : join(root, normalize(`/${name}`))
     if (how === 'missing' || file === null || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
       return

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { CONTENT_SECURITY_POLICY } from '../../src/build/policy.ts'
+import { policyOf } from '../../src/build/policy.ts'
 import { findBrowser } from './find-browser.ts'
 import { serveDist, type ServedSite } from './serve-dist.ts'
 
@@ -38,7 +38,7 @@ export const openSite = async (): Promise<Site> => {
     executablePath: findBrowser(),
     args: process.getuid?.() === 0 ? ROOT_ARGS : ROOT_ARGS.slice(1),
   })
-  const served = await serveDist(DIST, '/open/data/', CONTENT_SECURITY_POLICY)
+  const served = await serveDist(DIST, '/open/data/', policyOf)
   const origin = new URL(served.url).origin
   return {
     ...served,

@@ -112,7 +112,10 @@ describe('the page of one township', () => {
     const { page, complaints, close } = await opened(
       '#/disclosure?v=1&d=sample&r=990101&view=volume-ranking',
     )
-    await page.getByRole('link', { name: '松岭镇' }).click()
+    await page
+      .locator('[data-chart="volume-ranking"]')
+      .getByRole('link', { name: '松岭镇' })
+      .click()
     await page.waitForSelector('[data-chart="township-years"][data-state="ready"]')
     expect(page.url()).toContain(`t=${TOWNSHIP}`)
     await page.locator('[data-line="volume"] button').last().click()
@@ -156,7 +159,7 @@ describe('paper', () => {
     expect(await page.locator('[data-print="head"]').innerText()).toContain('示例县 松岭镇')
     const foot = await page.locator('[data-print="foot"]').innerText()
     expect(foot).toMatch(/数据版本 [0-9a-f]{8}/)
-    expect(foot).toMatch(/打印于 \d{4}-\d{2}-\d{2}/)
+    expect(foot).toMatch(/打印于 \d{4}年\d{1,2}月\d{1,2}日/)
     for (const control of ['.bar', '.tools', 'nav', '.screen-only'])
       expect([control, await page.locator(control).first().isVisible()]).toEqual([control, false])
     expect(

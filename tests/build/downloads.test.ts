@@ -63,6 +63,13 @@ describe.each([
     expect(named('column')).toEqual(TABLES.flatMap((t) => t.columns.map((c) => c.name)))
     expect(named('indicator')).toEqual(INDICATORS.map((i) => i.id))
     expect(named('measure')).toEqual(Object.keys(MEASURES))
+    for (const entry of entries)
+      for (const name of ['title', 'description', 'legal_basis'])
+        expect([entry['name'], name, entry[`${name}_en`] !== '']).toEqual([
+          entry['name'],
+          name,
+          entry[name === 'legal_basis' ? name : `${name}_zh`] !== '',
+        ])
     expect(entries.find((e) => e['name'] === 'mail_reply')).toMatchObject({
       type: 'rate',
       formula: '(mail.replied) / (mail.received)',

@@ -12,7 +12,7 @@ import { dataPackageText, tableFile } from '../../src/dataset/data-package.ts'
 import type { DatasetAbout, DatasetRows } from '../../src/dataset/rows.ts'
 import { headerText, rowText } from '../../src/dataset/table-text.ts'
 import { TABLES } from '../../src/dataset/tables.ts'
-import type { FirstPaint } from '../../src/queries/first-paint.ts'
+import type { CountyPaint, FirstPaint } from '../../src/queries/first-paint.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -104,7 +104,13 @@ describe('the site’s data', () => {
       ['published', 'data/published/'],
       ['sample', 'data/sample/'],
     ])
-    expect(Object.keys(paint.answers)).toHaveLength(5)
+    expect(Object.keys(paint.rows)).toHaveLength(5)
+    const county = JSON.parse(read('data/sample/counties/990101.first.json')) as CountyPaint
+    expect([county.dataset, county.county.code, county.version]).toEqual([
+      'sample',
+      '990101',
+      paint.version,
+    ])
     const sample = JSON.parse(read('data/sample/first-paint.json')) as FirstPaint
     expect(sample.dataset).toBe('sample')
     const manifest = JSON.parse(read('data/sample/manifest.json')) as {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast, readableOn } from '../../src/charts/contrast.ts'
 import { DARK, LIGHT } from '../../src/charts/palette.ts'
 import { logTicks, position } from '../../src/charts/scale.ts'
-import { spread, swarm } from '../../src/charts/spread.ts'
+import { spread } from '../../src/charts/spread.ts'
 import { fitted, textWidth, wrapped } from '../../src/charts/text.ts'
 
 describe('text', () => {
@@ -13,6 +13,24 @@ describe('text', () => {
   })
   it('breaks a long name before it cuts it', () => {
     expect(wrapped('五顷塬回族乡', 60, 13)).toBe('五顷塬回\n族乡')
+    expect(wrapped('五顷塬回族乡 永和镇', 60, 13, 3)).toBe('五顷塬回\n族乡 永和\n镇')
+  })
+  it('breaks English between its words, and cuts a word that fits no line', () => {
+    expect(wrapped('counties directly under', 110, 13)).toBe('counties directly\nunder')
+    expect(wrapped('under internationalisation', 60, 13)).toMatch(/^under\ni\w+…$/)
+    expect(wrapped('all', 60, 13)).toBe('all')
+  })
+  // Measured in Arial, 13 px; what is laid out must hold the text and not waste much room.
+  it.each([
+    ['Results of reviews and lawsuits add up to their totals', 302],
+    ['35 cases, 8/32 corrected, 25%, small sample', 259],
+    ['Could not be provided: 16 cases', 186],
+    ['Replied to (small sample)', 147],
+    ['11,740', 40],
+    ['Received + carried in = concluded + carried over', 284],
+  ])('gives «%s» enough room and not too much', (text, width) => {
+    expect(textWidth(text, 13)).toBeGreaterThan(width)
+    expect(textWidth(text, 13)).toBeLessThan(width * 1.15)
   })
 })
 
@@ -21,19 +39,6 @@ describe('spread', () => {
     const moved = spread([50, 51, 52, 100], { gap: 10, low: 0, high: 100 })
     expect(moved).toEqual([50, 60, 70, 100])
     expect(spread([99, 100], { gap: 10, low: 0, high: 100 })).toEqual([90, 100])
-  })
-})
-
-describe('swarm', () => {
-  it('keeps equal dots apart, and inside their column', () => {
-    const offsets = swarm([5, 5, 5, 50], { size: 6, most: 20 })
-    expect(new Set(offsets.slice(0, 3)).size).toBe(3)
-    expect(offsets[3]).toBe(0)
-    const crowded = swarm(
-      Array.from({ length: 60 }, () => 5),
-      { size: 6, most: 20 },
-    )
-    expect(crowded.every((x) => Math.abs(x) <= 20)).toBe(true)
   })
 })
 

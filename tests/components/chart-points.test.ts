@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pointsOf, stepTo } from '../../src/components/chart-points.ts'
+import {
+  canPress,
+  hasNames,
+  namePress,
+  pointsOf,
+  stepTo,
+} from '../../src/components/chart-points.ts'
 import { drawCoverage } from '../../src/charts/coverage.ts'
 import { drawRequestOutcomes } from '../../src/charts/request-outcomes.ts'
 import { coverageFigure } from '../../src/models/coverage.ts'
@@ -37,6 +43,52 @@ describe('walking a chart', () => {
       [1, 0, 'region', []],
     ])
     expect(pointsOf({})).toEqual([])
+  })
+
+  it('visits what chooses something, and what has but a name to press', () => {
+    const data = [
+      { pressed: { township: '1' } },
+      { pressed: { year: 2024 } },
+      { pressed: { applicant: 'business' } },
+      { pressed: { rule: 'disclosed-total' } },
+      { pressed: 3 },
+      { source: null, township: '1' },
+    ]
+    const points = pointsOf({ series: { data } })
+    expect(points.map(({ dataIndex, opens }) => [dataIndex, opens])).toEqual([
+      [0, 'township'],
+      [1, 'year'],
+      [2, 'applicant'],
+      [3, 'rule'],
+      [5, null],
+    ])
+  })
+
+  it('opens the evidence where a mark could also choose, as a click does', () => {
+    const data = [{ source, pressed: { year: 2024 } }]
+    expect(pointsOf({ series: [{ data }] }).map(({ opens }) => opens)).toEqual(['source'])
+  })
+
+  it('presses the name beside a mark as if it were clicked', () => {
+    const data = [{ source, township: '1' }, { source }]
+    const option = { series: [{ data }] }
+    expect(pointsOf(option).map(namePress)).toEqual([
+      { data: data[0], info: { pressed: { township: '1' } } },
+      null,
+    ])
+    expect([hasNames(option), hasNames(OPTION), hasNames({})]).toEqual([true, false, false])
+  })
+
+  it('knows where a press does anything', () => {
+    const yes = [
+      { data: { source } },
+      { data: { pressed: { year: 2024 } } },
+      { data: {}, info: { pressed: { township: '1' } } },
+      { componentType: 'xAxis', value: '2024' },
+    ]
+    const no = [null, { data: { number: 3 } }, { componentType: 'xAxis', value: '条' }]
+    expect(yes.map(canPress)).toEqual([true, true, true, true])
+    expect(no.map(canPress)).toEqual([false, false, false])
   })
 
   it('steps with arrows, leaps, jumps to the ends and stops there', () => {

@@ -61,11 +61,7 @@ describe('the words of the page', () => {
   it('stand in no component: Chinese is only in the wording', () => {
     const found = sources.filter(([file, text]) => {
       const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|<!--[\s\S]*?-->/g, '')
-      const names = [
-        'components/site-masthead.vue',
-        'components/language-switch.vue',
-        'composables/regions.ts',
-      ]
+      const names = ['components/site-masthead.vue', 'components/language-switch.vue']
       return !names.includes(file) && /\p{Script=Han}/u.test(code)
     })
     expect(found.map(([file]) => file)).toEqual([])

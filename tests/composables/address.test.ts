@@ -29,12 +29,14 @@ describe('writing and reading an address', () => {
       { v: '1', m: 'grant', p: '3', c: 'kind', b: '2020', f: 'apart', l: 'en' },
     ],
     [
-      'whose requests, which rule',
-      { applicant: 'business', rule: 'balance.intake' },
-      { v: '1', a: 'business', q: 'balance.intake' },
+      'whose requests, year by year, and which rule',
+      { applicant: 'business', by: 'year', rule: 'balance.intake' },
+      { v: '1', a: 'business', g: 'year', q: 'balance.intake' },
     ],
+    ['an even scale, asked for', { scale: 'linear' }, { v: '1', s: 'linear' }],
     ['one year', { years: { from: 2020, to: 2020 } }, { v: '1', y: '2020' }],
     ['one figure as a table', { tables: ['trend'] }, { v: '1', view: 'trend' }],
+    ['one figure of the page', { figure: 'coverage' }, { v: '1', fig: 'coverage' }],
   ]
   it.each(examples)('%s', (_, address, query) => {
     const whole = { ...NOTHING_CHOSEN, ...address }

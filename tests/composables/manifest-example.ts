@@ -36,6 +36,7 @@ export const MANIFEST: Manifest = {
   version: 'abc',
   years: [2018, 2019, 2021, 2022, 2025],
   rows: {},
+  checks: { assessed: 0, failed: 0 },
   indicators: { path: '', bytes: 0, sha256: '', streams: [] },
   counties: [
     county(

@@ -49,6 +49,7 @@ describe('regions of a data set', () => {
     expect(regionName(MANIFEST, null)).toBe('')
     expect(regionShortName(MANIFEST, findRegion(MANIFEST, '621025'))).toBe('正宁县')
     expect(regionShortName(MANIFEST, findRegion(MANIFEST, '1101'))).toBe('北京市（市辖区）')
+    expect(regionShortName(MANIFEST, findRegion(MANIFEST, '1101'), 'en')).toBe('北京市 (districts)')
     expect(regionName(MANIFEST, findRegion(MANIFEST, '11'))).toBe('北京市')
     expect(regionShortName(MANIFEST, null)).toBeNull()
   })

@@ -73,6 +73,33 @@ describe('the published package', () => {
 })
 
 describe('what a set says of itself', () => {
+  const read = (about: object) => readAbout(JSON.stringify(about), 'about.json')
+
+  it('has English twins where it gives them, never those of another text', () => {
+    const sources = [{ title: '报告', titleEn: 'Reports', path: 'reports' }]
+    expect(read({ title: '甲县年报', titleEn: 'Reports of Jia', sources })).toMatchObject({
+      title: '甲县年报',
+      titleEn: 'Reports of Jia',
+      sources,
+    })
+    expect(read({ title: '甲县年报', description: '' })).not.toHaveProperty('titleEn')
+    expect(read({ title: '甲县年报', description: '' })).not.toHaveProperty('descriptionEn')
+    expect(read({ description: '' }).titleEn).toBeTruthy()
+  })
+
+  it('is described in both languages in datapackage.json', () => {
+    const facts = TABLES.map((t) => ({ table: t.name, bytes: 1, sha256: 'a'.repeat(64), rows: 0 }))
+    const made = JSON.parse(dataPackageText(ABOUT, facts)) as {
+      titleEn: string
+      descriptionEn: string
+      resources: { titleEn: string; schema: { fields: { titleEn: string }[] } }[]
+    }
+    expect([made.titleEn, made.descriptionEn]).toEqual([ABOUT.titleEn, ABOUT.descriptionEn])
+    for (const { titleEn, schema } of made.resources)
+      for (const text of [titleEn, ...schema.fields.map((f) => f.titleEn)])
+        expect(text).toMatch(/^[A-Z]/)
+  })
+
   it.each([
     ['{', null],
     ['[]', null],
@@ -81,6 +108,9 @@ describe('what a set says of itself', () => {
     ['{"id":"示例"}', 'id'],
     ['{"synthetic":"yes"}', 'synthetic'],
     ['{"sources":[]}', 'sources'],
+    ['{"sources":[{"title":"甲","titleEn":1}]}', 'sources'],
+    ['{"titleEn":7}', 'titleEn'],
+    ['{"descriptionEn":[]}', 'descriptionEn'],
     ['{"dataDate":"2026"}', 'dataDate'],
   ])('is refused as %s', (text, column) => {
     try {

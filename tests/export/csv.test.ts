@@ -2,12 +2,20 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/export/csv.ts'
 import { fileName } from '../../src/export/file-name.ts'
+import { bilingual } from '../../src/models/figure.ts'
 import type { CellKind, Figure, FigureCell } from '../../src/models/figure.ts'
+import { USUAL_CHOICE } from '../../src/models/comparison.ts'
+import type { FigureContext } from '../../src/models/context.ts'
 import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
-import { volumeRankingFigure } from '../../src/models/volume-ranking.ts'
 import { context, outcomes, replies, volume } from '../models/example-rows.ts'
-import { t } from '../models/translate.ts'
+import { t, tEn } from '../models/translate.ts'
+
+const VOLUME = { measure: 'volume', pool: 1 } as const
+
+const volumeRankingFigure = (rows: ReturnType<typeof volume>[], where: FigureContext) =>
+  measureRankingFigure(rows, where, VOLUME, USUAL_CHOICE, 'volume-ranking')
 
 const figureOf = (kind: CellKind, values: readonly FigureCell['value'][]): Figure => ({
   id: 'example',
@@ -36,7 +44,7 @@ describe('csv', () => {
       volume(4, 2025, 'no_report'),
     ]
     expect(csvOf(volumeRankingFigure(rows, context(5)), { t })).toBe(
-      '\uFEFF区划代码,县（市、区）,乡镇街道,年度,主动公开总数（条）,数据状态,仅含一个渠道,报告有疑点,来源网址\r\n' +
+      '\uFEFF区划代码,县（市、区）,乡镇街道,年度,主动公开量（条）,数据状态,仅含一个渠道,报告有疑点,来源网址\r\n' +
         '990101001,示例县,甲镇,2025,1234,明确,否,是,https://example.cn/0/2025\r\n' +
         '990101002,示例县,乙镇,2025,80,约数,是,否,https://example.cn/1/2025\r\n' +
         '990101003,示例县,丙乡,2025,0,明确,否,否,https://example.cn/2/2025\r\n' +
@@ -84,6 +92,30 @@ describe('csv', () => {
       '\uFEFFcode,county,name,year,volume,state,one_channel,findings,source',
       '990101001,示例县,甲镇,2025,,not_captured,,false,https://example.cn/0/2025',
     ])
+  })
+
+  it('says what the data hold in both languages in the page’s, with ids too', () => {
+    const figure = figureOf('text', [bilingual('合计不符', 'the sum is off'), 'only printed'])
+    const body = (options: Parameters<typeof csvOf>[1]) =>
+      csvOf(figure, options).split('\r\n').slice(0, -1)
+    expect(body({ t })).toEqual(['\uFEFF乡镇街道', '合计不符', 'only printed'])
+    expect(body({ t: tEn, locale: 'en' })).toEqual([
+      '\uFEFFTownship',
+      'the sum is off',
+      'only printed',
+    ])
+    expect(body({ t, ids: true })).toEqual(['\uFEFFname', '合计不符', 'only printed'])
+  })
+
+  it('names a unit in the heading, in English only where it is more than a number', () => {
+    const heading = (unit: string, options: Parameters<typeof csvOf>[1]) => {
+      const figure = figureOf('count', [])
+      const columns = figure.columns.map((one) => ({ ...one, unit: { key: `unit.${unit}` } }))
+      return csvOf({ ...figure, columns }, options).slice(1, -2)
+    }
+    expect(heading('case', { t })).toBe('乡镇街道（件）')
+    expect(heading('case', { t: tEn, locale: 'en' })).toBe('Township')
+    expect(heading('percent', { t: tEn, locale: 'en' })).toBe('Township (%)')
   })
 
   it('has the rows and columns of the table, and says synthetic in every row', () => {

@@ -12,6 +12,7 @@ import type {
   ParsedReport,
   PartList,
   ReportIdentity,
+  StatedRate,
   TableReading,
   UnreadCell,
 } from '../../src/report/parsed-report.ts'
@@ -75,6 +76,7 @@ export interface BuiltReport {
   readonly told?: readonly Observation[]
   readonly partLists?: readonly PartList[]
   readonly contradictions?: readonly Contradiction[]
+  readonly rates?: readonly StatedRate[]
   readonly conflicts?: readonly IdentityConflict[]
   readonly identity?: Partial<ReportIdentity>
 }
@@ -143,6 +145,7 @@ export const report = (spec: BuiltReport = {}): ParsedReport => {
     tables,
     partLists: spec.partLists ?? [],
     contradictions: spec.contradictions ?? [],
+    rates: spec.rates ?? [],
     identityConflicts: spec.conflicts ?? [],
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../src/findings/check-report.ts'
 import type { CheckContext, Rule } from '../../src/findings/finding.ts'
-import { RULE_IDS } from '../../src/findings/rule-ids.ts'
+import { JUDGING_RULE_IDS, RULE_IDS } from '../../src/findings/rule-ids.ts'
 import { RULES } from '../../src/findings/rules.ts'
 import type { Example } from './example.ts'
 
@@ -20,6 +20,8 @@ describe('rules', () => {
     const ids = RULES.map((rule) => rule.id)
     expect(Object.keys(FILES).map(stem).sort()).toEqual([...ids].sort())
     expect(ids).toEqual(RULE_IDS)
+    const judging = RULES.filter((rule) => rule.severity !== 'note')
+    expect(judging.map((rule) => rule.id)).toEqual(JUDGING_RULE_IDS)
     for (const [path, exported] of Object.entries(FILES))
       expect(Object.values(exported).map((item) => (item as Rule).id)).toEqual([stem(path)])
   })
@@ -68,6 +70,10 @@ for (const [path, { examples }] of Object.entries(EXAMPLES))
             expect(finding.messageEn).toContain(String(side))
           }
         expect(finding.messageEn).not.toMatch(/undefined|NaN/)
+        // What the report itself says stays as it is, in quotes.
+        expect(finding.messageEn.replaceAll(/“[^”]*”/g, '')).not.toMatch(
+          /\p{Script=Han}|[、，；：（）]/u,
+        )
         expect(finding.messageZh).not.toMatch(/undefined|NaN|null/)
         for (const words of wanted[at]?.says ?? []) expect(finding.messageZh).toContain(words)
         expect((finding.evidence ?? '').length).toBeLessThanOrEqual(80)

@@ -3,12 +3,12 @@ import type { Figure } from '../../src/models/figure.ts'
 import { formulaMessage } from '../../src/models/measure-words.ts'
 import { measureOf } from '../../src/queries/measures.ts'
 import type { CoverageRow } from '../../src/queries/coverage.ts'
-import type { VolumeRow } from '../../src/queries/disclosure-volume.ts'
 import type { MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
+import type { MeasureValueRow } from '../../src/queries/measure-values.ts'
 import { OUTCOMES, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
-import { say } from './translate.ts'
+import { sayInAll } from './translate.ts'
 
 export const CODES = ['990101001', '990101002', '990101003', '990101004', '990101005'] as const
 const NAMES = ['甲镇', '乙镇', '丙乡', '丁镇', '戊街道']
@@ -23,22 +23,53 @@ const identity = (i: number, year: number, state: ValueState) => ({
   source_url: state === 'no_report' ? null : `https://example.cn/${i}/${year}`,
 })
 
-/** A volume: a number, or the state that says why there is none. */
+const measured = (
+  i: number,
+  year: number,
+  state: ValueState,
+  over: Partial<MeasureValueRow>,
+): MeasureValueRow => ({
+  ...identity(i, year, state),
+  kind: '镇',
+  edition: state === 'no_report' ? null : year < 2021 ? '2019' : '2021',
+  one_channel: false,
+  numerator: null,
+  denominator: null,
+  value: null,
+  state,
+  from_text: false,
+  pooled_years: isNumber(state) ? 1 : 0,
+  ...over,
+})
+
+/** A count, such as a volume: a number, or the state that says why there is none. */
 export const volume = (
   i: number,
   year: number,
   value: number | ValueState,
-  over: Partial<VolumeRow> = {},
-): VolumeRow => {
-  const state = typeof value === 'number' ? 'stated' : value
-  return {
-    ...identity(i, year, state),
-    value: typeof value === 'number' ? value : null,
-    state,
-    one_channel: false,
-    population: null,
-    ...over,
-  }
+  over: Partial<MeasureValueRow> = {},
+): MeasureValueRow =>
+  typeof value === 'number'
+    ? measured(i, year, over.state ?? 'stated', { numerator: value, value, ...over })
+    : measured(i, year, value, over)
+
+/** A rate of so many of so many, or the state that says why there is none. */
+export const share = (
+  i: number,
+  year: number,
+  parts: readonly [part: number, whole: number] | ValueState,
+  over: Partial<MeasureValueRow> = {},
+): MeasureValueRow => {
+  if (typeof parts === 'string') return measured(i, year, parts, over)
+  const [numerator, denominator] = parts
+  return denominator === 0
+    ? measured(i, year, 'no_denominator', { numerator, denominator, ...over })
+    : measured(i, year, 'stated', {
+        numerator,
+        denominator,
+        value: numerator / denominator,
+        ...over,
+      })
 }
 
 /** Requests with these six outcomes, or the state that says why there are none. */
@@ -183,4 +214,5 @@ export const sayAll = (figure: Figure): readonly string[] =>
       })),
     ]),
     { key: `figure.${figure.id}.file` },
-  ].map(say)
+    ...(figure.file === undefined ? [] : [figure.file]),
+  ].flatMap(sayInAll)

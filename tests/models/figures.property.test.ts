@@ -1,23 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applicantKindsFigure } from '../../src/models/applicant-kinds.ts'
 import { coverageFigure } from '../../src/models/coverage.ts'
+import { disclosureByChannelFigure } from '../../src/models/disclosure-by-channel.ts'
+import { disclosureByTopicFigure } from '../../src/models/disclosure-by-topic.ts'
 import type { FigureContext } from '../../src/models/context.ts'
 import type { Figure } from '../../src/models/figure.ts'
 import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { measureFunnelFigure } from '../../src/models/measure-funnel.ts'
+import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
+import { measureTrendFigure } from '../../src/models/measure-trend.ts'
+import { refusalReasonsFigure } from '../../src/models/refusal-reasons.ts'
+import { requestFlowFigure } from '../../src/models/request-flow.ts'
 import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
-import { volumeRankingFigure } from '../../src/models/volume-ranking.ts'
-import { volumeTrendFigure } from '../../src/models/volume-trend.ts'
+import { requestYearsFigure } from '../../src/models/request-years.ts'
+import { measureOf } from '../../src/queries/measures.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { isNumber } from '../../src/queries/value-state.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { cellText, NO_NUMBER } from '../../src/wording/cell-text.ts'
-import { context, filing, outcomes, replies, sayAll, volume } from './example-rows.ts'
-import { say, t } from './translate.ts'
+import { context, filing, outcomes, replies, sayAll, share, volume } from './example-rows.ts'
+import { asked, parts, refused } from './request-rows.ts'
+import { say, t, tEn } from './translate.ts'
 
 // Machines that test differ in speed; what is tested does not.
 const PATIENCE = 60_000
 
 const YEARS = [2023, 2024, 2025]
+const VOLUME = { measure: 'volume', pool: 1 } as const
+/** Of each kind one: a count, an amount, rates with and without a least number, a ratio. */
+const MEASURES = ['volume', 'volume_pc', 'requests', 'grant', 'mail_reply', 'dispute'] as const
 const GAPS: readonly ValueState[] = [
   'blank',
   'not_stated',
@@ -42,11 +54,29 @@ const rowsOf = <T, R>(
   make: (i: number, year: number, cell: T) => R,
 ): R[] => cells.flatMap((years, i) => years.map((cell, y) => make(i, YEARS[y] ?? 0, cell)))
 
-/** What holds of every figure: it can be said, its gaps are told, and nobody is lost. */
-const holds = (figure: Figure, where: FigureContext): void => {
+/** A value as a table prints it: two decimals of what is neither a count nor a share. */
+const printed = (measure: string, value: number | null): readonly number[] => {
+  if (value === null) return []
+  return [measure === 'volume_pc' ? Math.max(Math.round(value * 100) / 100, value && 0.01) : value]
+}
+
+/** Topics and channels as reports name them; the longer before what it contains. */
+const LABELS = ['县网站、微博', '微信公众号', '财政信息', '网站', '公告']
+
+/** What the rows of these tests are called. */
+const NAMES = /[甲乙丙丁戊](?:镇|乡|街道)|第\d+镇|示例县/g
+
+/**
+ * What holds of every figure: it can be said, its gaps are told, and nobody is lost; in English all
+ * but the report's own `words` is English.
+ */
+const holds = (figure: Figure, where: FigureContext, words: readonly string[] = []): void => {
   const said = sayAll(figure).join('\n')
   expect(said).not.toMatch(/undefined|NaN|null|Infinity|\{|\}/)
-  if (where.about.collection === 'partial') expect(said).not.toContain('未报送')
+  if (where.about.collection === 'partial')
+    expect(said).not.toMatch(
+      /未报送|\bno report\b(?! states)|filed no|filed a report|reports? not filed/,
+    )
   const wrong = figure.rows.flatMap((row) =>
     figure.columns.filter((column) => {
       const cell = row[column.id]
@@ -57,6 +87,10 @@ const holds = (figure: Figure, where: FigureContext): void => {
   )
   expect(wrong).toEqual([])
   expect(csvOf(figure, { t }).split('\r\n').length).toBe(figure.rows.length + 2)
+  const english = csvOf(figure, { t: tEn, locale: 'en' })
+  expect(english.split('\r\n').length).toBe(figure.rows.length + 2)
+  const ours = words.reduce((text, word) => text.replaceAll(word, ''), english)
+  expect(ours.replaceAll(NAMES, '')).not.toMatch(/\p{Script=Han}/u)
 }
 
 const absentCount = (figure: Figure): number =>
@@ -64,31 +98,60 @@ const absentCount = (figure: Figure): number =>
 
 describe('every figure', () => {
   it(
-    'of volume names each township once: drawn or absent',
+    'of a measure names each township once: drawn or absent',
     () => {
+      const part = fc.oneof(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })), gap)
+      const choice = fc.record({
+        order: fc.constantFrom('code' as const, 'value' as const),
+        scale: fc.constantFrom('auto' as const, 'linear' as const, 'log' as const),
+        reference: fc.constantFrom('county' as const, 'kind' as const, 'none' as const),
+        base: fc.constantFrom(null, 2023, 2025, 1999),
+        form: fc.constantFrom('together' as const, 'apart' as const),
+      })
+      const pool = fc.constantFrom(1 as const, 3 as const)
       fc.assert(
-        fc.property(townships(value), about, fc.nat({ max: 5 }), (cells, over, unlisted) => {
-          const rows = rowsOf(cells, volume)
-          const where = context(cells.length + unlisted, YEARS, over)
-          for (const order of ['code', 'value'] as const) {
-            const figure = volumeRankingFigure(rows, where, { order })
-            holds(figure, where)
-            expect(figure.coverage.have).toBe(figure.chart.bars.length)
-            expect(figure.chart.bars.length + absentCount(figure)).toBe(where.due)
-            expect(figure.chart.bars.map((bar) => bar.value)).toEqual(
-              figure.rows.flatMap((row) => row.volume?.value ?? []),
+        fc.property(
+          townships(part),
+          fc.constantFrom(...MEASURES),
+          choice,
+          pool,
+          about,
+          fc.nat({ max: 3 }),
+          (cells, measure, how, years, over, taken) => {
+            const isRate = measureOf(measure).denominator !== null
+            const rows = rowsOf(cells, (i, year, cell) =>
+              isRate
+                ? share(i, year, cell)
+                : volume(i, year, typeof cell === 'string' ? cell : cell[0]),
             )
-          }
-          const trend = volumeTrendFigure(rows, where)
-          holds(trend, where)
-          expect(trend.coverage.have + absentCount(trend)).toBe(where.due)
-          const points =
-            trend.chart.kind === 'lines'
-              ? trend.chart.lines.flatMap((line) => line.points.filter((point) => point !== null))
-              : trend.chart.strips.flatMap((strip) => strip.points)
-          expect(points.length).toBe(rows.filter((row) => row.value !== null).length)
-        }),
-        { numRuns: 30 },
+            const whole = context(cells.length, YEARS, over)
+            const chosen = [...new Set(rows.map((row) => row.township_code))].slice(0, taken)
+            const where = {
+              ...whole,
+              due: chosen.length > 0 ? chosen.length : cells.length,
+              filter: { ...whole.filter, townships: chosen },
+            }
+            const of = { measure, pool: years }
+            const ranking = measureRankingFigure(rows, where, of, how)
+            const trend = measureTrendFigure(rows, where, of, how)
+            const funnel = measureFunnelFigure(rows, where, of, how)
+            for (const figure of [ranking, trend, funnel]) {
+              holds(figure, where)
+              expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            }
+            const { marks } = ranking.chart
+            expect(marks.filter((mark) => !mark.isNeighbour)).toHaveLength(ranking.coverage.have)
+            expect(marks.flatMap((mark) => printed(measure, mark.value))).toEqual(
+              ranking.rows.flatMap((row) => row[measure]?.value ?? []),
+            )
+            expect(
+              trend.chart.lines
+                .flatMap((line) => line.points.flatMap(({ value }) => printed(measure, value)))
+                .sort(),
+            ).toEqual(trend.rows.flatMap((row) => row[measure]?.value ?? []).sort())
+          },
+        ),
+        { numRuns: 150 },
       )
     },
     PATIENCE,
@@ -103,7 +166,8 @@ describe('every figure', () => {
           const last = rows.filter((row) => row.year === 2025 && row.value !== null)
           const most = Math.max(...last.map((row) => row.value ?? 0))
           const top = last.filter((row) => row.value === most)
-          const heading = say(volumeRankingFigure(rows, context(cells.length, YEARS)).heading)
+          const where = context(cells.length, YEARS)
+          const heading = say(measureRankingFigure(rows, where, VOLUME).heading)
           if (last.length === 0) expect(heading).toContain('没有')
           else expect(heading).toContain(`${most} 条`)
           if (last.length > 1 && top.length === 1)
@@ -111,6 +175,34 @@ describe('every figure', () => {
           else expect(heading).not.toMatch(/[^列]最多/)
         }),
         { numRuns: 100 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of a rate says the truth about who is highest, of cases enough to tell',
+    () => {
+      const part = fc.oneof(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 60 })), gap)
+      fc.assert(
+        fc.property(townships(part), (cells) => {
+          const rows = rowsOf(cells, share)
+          const last = rows.filter((row) => row.year === 2025 && row.value !== null)
+          const enough = last.filter((row) => (row.denominator ?? 0) >= 30)
+          const most = Math.max(...enough.map((row) => row.value ?? 0))
+          const top = enough.filter((row) => row.value === most)
+          const of = { measure: 'mail_reply', pool: 1 } as const
+          const { heading } = measureRankingFigure(rows, context(cells.length, YEARS), of)
+          const said = say(heading)
+          const all = (of: 'numerator' | 'denominator') =>
+            last.reduce((sum, row) => sum + (row[of] ?? 0), 0)
+          if (last.length > 1) expect(said).toContain(`${all('numerator')}/${all('denominator')}`)
+          if (last.length > 1 && enough.length === 0) expect(said).toContain('不论高低')
+          if (last.length > 1 && enough.length > 1 && top.length === 1)
+            expect(said).toMatch(new RegExp(`${top[0]?.name}最高`))
+          else expect(said).not.toMatch(/[^列]最高/)
+        }),
+        { numRuns: 200 },
       )
     },
     PATIENCE,
@@ -144,10 +236,16 @@ describe('every figure', () => {
       fc.assert(
         fc.property(townships(mix), townships(mail), about, (requests, letters, over) => {
           const of = (n: number) => context(n, YEARS, over)
-          const asked = of(requests.length)
-          const outcome = requestOutcomesFigure(rowsOf(requests, outcomes), asked)
-          holds(outcome, asked)
+          const due = of(requests.length)
+          const outcome = requestOutcomesFigure(rowsOf(requests, outcomes), due)
+          holds(outcome, due)
           expect(outcome.coverage.have + absentCount(outcome)).toBe(outcome.coverage.of)
+          const years = requestYearsFigure(rowsOf(requests, outcomes), due, 'business')
+          holds(years, due)
+          expect(years.coverage.have + absentCount(years)).toBe(YEARS.length)
+          const flow = requestFlowFigure(rowsOf(requests, outcomes), due)
+          holds(flow, due)
+          expect(flow.coverage.have + absentCount(flow)).toBe(due.due)
           const written = of(letters.length)
           const reply = mailboxReplyFigure(
             rowsOf(letters, (i, year, cell) => replies(i, year, cell)),
@@ -155,6 +253,73 @@ describe('every figure', () => {
           )
           holds(reply, written)
           expect(reply.coverage.have + absentCount(reply)).toBe(reply.coverage.of)
+        }),
+        { numRuns: 30 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of applicants and refusals adds exactly what is told',
+    () => {
+      const eight = fc.oneof(fc.array(fc.nat({ max: 9 }), { minLength: 8, maxLength: 8 }), gap)
+      fc.assert(
+        fc.property(fc.array(eight, { minLength: 1, maxLength: 14 }), about, (cells, over) => {
+          const where = context(cells.length, [2025], over)
+          const told = cells.filter((cell) => typeof cell !== 'string')
+          const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)
+          const reasons = refusalReasonsFigure(
+            cells.map((cell, i) => refused(i, 2025, cell)),
+            where,
+          )
+          const kinds = applicantKindsFigure(
+            cells.map((cell, i) =>
+              asked(i, 2025, typeof cell === 'string' ? cell : cell.slice(0, 6)),
+            ),
+            where,
+          )
+          for (const figure of [reasons, kinds]) {
+            holds(figure, where)
+            expect(figure.coverage.have).toBe(told.length)
+            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            expect(sum(figure.chart.parts.map((part) => part.count))).toBe(figure.chart.whole)
+          }
+          expect(reasons.chart.whole).toBe(sum(told.map(sum)))
+        }),
+        { numRuns: 30 },
+      )
+    },
+    PATIENCE,
+  )
+
+  it(
+    'of topics and channels keeps every item, and each township once',
+    () => {
+      const label = fc.constantFrom(...LABELS)
+      const told = fc.array(fc.tuple(label, fc.option(count)), { minLength: 1, maxLength: 6 })
+      const report = fc.oneof(
+        told,
+        fc.constantFrom('full' as const, 'opening' as const, 'none' as const),
+      )
+      fc.assert(
+        fc.property(fc.array(report, { minLength: 1, maxLength: 9 }), about, (reports, over) => {
+          const where = context(reports.length + 1, [2025], over)
+          const rows = reports.flatMap((one, i) => parts(i, 2025, one))
+          for (const figure of [
+            disclosureByChannelFigure(rows, where),
+            disclosureByTopicFigure(rows, where),
+          ]) {
+            holds(figure, where, LABELS)
+            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            const items = figure.chart.bodies.flatMap((body) => body.items)
+            expect(items.map((item) => [item.label, item.value])).toEqual(
+              reports.flatMap((one) => (typeof one === 'string' ? [] : one)),
+            )
+            const columns = figure.chart.columns.map((column) => column.id)
+            if (columns.length > 0)
+              expect(items.filter((item) => !columns.includes(item.column))).toEqual([])
+          }
         }),
         { numRuns: 30 },
       )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/export/csv.ts'
 import { RULES } from '../../src/findings/rules.ts'
-import type { Figure } from '../../src/models/figure.ts'
+import { bilingual, type Figure } from '../../src/models/figure.ts'
 import { findingsByRuleFigure } from '../../src/models/findings-by-rule.ts'
 import { findingsGridFigure } from '../../src/models/findings-grid.ts'
 import { findingsListFigure } from '../../src/models/findings-list.ts'
@@ -54,8 +54,8 @@ describe('findings by rule', () => {
     expect(figure.rows).toHaveLength(RULES.length)
     for (const [i, rule] of RULES.entries())
       expect([figure.rows[i]?.legal_basis?.value, figure.rows[i]?.not_apply?.value]).toEqual([
-        rule.legalBasis,
-        rule.doesNotApply,
+        bilingual(rule.legalBasis, rule.legalBasisEn),
+        bilingual(rule.doesNotApply, rule.doesNotApplyEn),
       ])
   })
 
@@ -140,8 +140,10 @@ describe('findings by township and year', () => {
 describe('the list of findings', () => {
   it('opens both sides of a finding in its report', () => {
     const figure = findingsListFigure([foundRow(0, 2024)], context(5, YEARS))
+    const rule = RULES.find(({ id }) => id === 'balance.applicants')
     expect(figure.chart.items[0]).toMatchObject({
-      title: RULES.find((rule) => rule.id === 'balance.applicants')?.titleZh,
+      title: bilingual(rule?.titleZh ?? '', rule?.titleEn ?? ''),
+      message: bilingual(foundRow(0, 2024).message_zh ?? '', foundRow(0, 2024).message_en),
       severity: 'error',
       expected: 1,
       actual: 2,

@@ -14,7 +14,7 @@ import type { TownshipFindingRow } from '../../src/queries/township-findings.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { cellText } from '../../src/wording/cell-text.ts'
 import { CODES, context, sayAll } from './example-rows.ts'
-import { say, t } from './translate.ts'
+import { say, sayInAll, t } from './translate.ts'
 
 type Cells = Partial<Record<TownshipCell, number | ValueState>>
 
@@ -211,6 +211,7 @@ const finding = (year: number, over: Partial<TownshipFindingRow> = {}): Township
   rule: 'balance.review',
   severity: 'error',
   message_zh: '各结果之和为2，总计载为3',
+  message_en: 'results add up to 2, the total says 3',
   expected: 2,
   actual: 3,
   cells: 'review.total review.upheld',
@@ -298,7 +299,8 @@ describe('topics and channels', () => {
       ['channel', [['微信公众号', 0]]],
     ])
     expect(say(figure.heading)).toBe('2025 年年报按内容分列 3 类、按渠道分列 1 个')
-    expect(sayAll(figure).join('')).not.toContain('50')
+    const told = [figure.heading, figure.subtitle, ...figure.notes].flatMap(sayInAll).join('')
+    expect(told).not.toContain('50')
   })
 
   it('tell silence from what was not captured and from no report', () => {

@@ -1,23 +1,50 @@
 import { createI18n } from 'vue-i18n'
 import type { Message } from '../../src/models/figure.ts'
-import { say as sayIn, type Translate } from '../../src/wording/say.ts'
+import { EN } from '../../src/wording/en.ts'
+import { LANGUAGES, type Language } from '../../src/wording/language.ts'
 import { resolveMessage, spoken } from '../../src/wording/message-format.ts'
+import { say as sayIn, type Translate } from '../../src/wording/say.ts'
+import { SCREEN_ZH_CN } from '../../src/wording/zh-CN-screen.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
+import { gapsOf } from '../wording/gaps.ts'
+
+/** All words of the interface, by language. */
+export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...ZH_CN, ...SCREEN_ZH_CN },
+  en: EN,
+}
 
 const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
-  messages: { 'zh-CN': spoken(ZH_CN, 'zh-CN') },
+  messages: { 'zh-CN': spoken(WORDS['zh-CN'], 'zh-CN'), en: spoken(EN, 'en') },
   messageResolver: resolveMessage,
 })
 
+// Looked up for every cell of thousands of figures.
+const gaps = new Map<string, readonly string[]>()
+
 /** The page's translator, which here also throws on a key or a parameter that is missing. */
-export const t: Translate = (key, params) => {
-  const text = ZH_CN[key]
-  if (text === undefined) throw new Error(`wording: no ${key}`)
-  for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g))
-    if (params[name] === undefined) throw new Error(`wording: ${key} without ${name}`)
-  return i18n.global.t(key, params)
-}
+export const translator =
+  (language: Language): Translate =>
+  (key, params) => {
+    const text = WORDS[language][key]
+    if (text === undefined) throw new Error(`wording: no ${key} in ${language}`)
+    const known = gaps.get(text) ?? gapsOf(text)
+    gaps.set(text, known)
+    for (const name of known)
+      if (params[name] === undefined) throw new Error(`wording: ${key} without ${name}`)
+    return i18n.global.t(key, params, { locale: language })
+  }
+
+export const t = translator('zh-CN')
 
 export const say = (message: Message): string => sayIn(message, t)
+
+export const tEn = translator('en')
+
+export const sayEn = (message: Message): string => sayIn(message, tEn, 'en')
+
+/** A message in every language. */
+export const sayInAll = (message: Message): readonly string[] =>
+  LANGUAGES.map((language) => sayIn(message, translator(language), language))

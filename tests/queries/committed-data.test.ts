@@ -9,7 +9,8 @@ import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { shownYear, type Filter } from '../../src/queries/filter.ts'
 import { headline } from '../../src/queries/headline.ts'
 import { engineOver } from './engine.ts'
-import { expectReplies, expectRequests, expectVolumes, named } from './expect-figures.ts'
+import { expectReplies, expectRequests, named } from './expect-figures.ts'
+import { expectKinds, expectParts, expectReasons } from './expect-kinds.ts'
 import { covered, pooled } from './oracle-pooled.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -31,9 +32,16 @@ describe('the committed data', () => {
     for (const filter of [whole, county]) {
       const bodies = named(rows, filter, filter.region?.level === 'county')
       expect(bodies.length).toBeGreaterThan(0)
-      await expectVolumes(connection, rows, filter, bodies)
       await expectRequests(connection, rows, filter, bodies)
       await expectReplies(connection, rows, filter, bodies)
+      const listsAll = filter.region?.level === 'county'
+      await expectKinds(connection, rows, filter, listsAll)
+      for (const applicant of ['natural_person', 'business'] as const) {
+        await expectRequests(connection, rows, filter, bodies, applicant)
+        await expectReasons(connection, rows, filter, listsAll, applicant)
+      }
+      await expectParts(connection, rows, filter, listsAll, 'disclosed.by_channel')
+      await expectParts(connection, rows, filter, listsAll, 'disclosed.by_topic')
       expect(await connection.query(coverage(filter))).toEqual(
         covered(rows, filter, coverageLevel(filter)),
       )

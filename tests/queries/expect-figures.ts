@@ -1,75 +1,42 @@
 import { expect } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import type { DatasetRows } from '../../src/dataset/rows.ts'
-import { disclosureVolume, type VolumeRow } from '../../src/queries/disclosure-volume.ts'
+import type { ApplicantId } from '../../src/form/applicants.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
 import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
-import {
-  bodiesIn,
-  flawsOf,
-  groupWays,
-  readingOf,
-  shareOf,
-  WAYS,
-  type Body,
-  type Reading,
-} from './oracle.ts'
+import { bodiesIn, groupWays, readingOf, shareOf, WAYS, type Body, type Reading } from './oracle.ts'
 
 const OUTCOMES = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']
 
 const valuesOf = ({ value, state }: Reading): [number | null, string] => [value, state]
 
-const figureOf = (rows: DatasetRows, body: Body, id: string): Reading =>
-  readingOf(rows, body, WAYS[id] ?? groupWays(rows, id))
+const figureOf = (rows: DatasetRows, body: Body, id: string, applicant = 'total'): Reading =>
+  readingOf(rows, body, WAYS[id] ?? groupWays(rows, id), applicant)
 
 /** The bodies that rows must name, in order; a wide scope names only those with a report. */
 export const named = (rows: DatasetRows, filter: Filter, listsAll: boolean): Body[] =>
   bodiesIn(rows, filter).filter((body) => listsAll || body.report !== undefined)
 
-/** Holds the disclosure volumes of a filter to what plain loops find. */
-export const expectVolumes = async (
-  connection: Connection,
-  rows: DatasetRows,
-  filter: Filter,
-  bodies: readonly Body[],
-): Promise<void> => {
-  const answered = await connection.query<VolumeRow>(disclosureVolume(filter))
-  const expected = bodies.map((body): VolumeRow => {
-    const township = rows.townships.find((t) => t.township_code === body.code)!
-    return {
-      township_code: body.code,
-      name: township.name,
-      county: township.county,
-      year: body.year,
-      report_id: body.report?.report_id ?? null,
-      ...figureOf(rows, body, 'volume'),
-      one_channel: body.report?.total_scope === 'one channel',
-      findings: flawsOf(rows, body),
-      source_url: body.report?.source_url ?? null,
-      population: township.population,
-    }
-  })
-  expect(answered).toEqual(expected)
-}
-
-/** Holds requests and outcomes to what plain loops find. */
+/** Holds requests and outcomes, of all or one kind of applicants, to what plain loops find. */
 export const expectRequests = async (
   connection: Connection,
   rows: DatasetRows,
   filter: Filter,
   bodies: readonly Body[],
+  applicant: ApplicantId = 'total',
 ): Promise<void> => {
-  const answered = await connection.query<RequestOutcomesRow>(requestOutcomes(filter))
+  const answered = await connection.query<RequestOutcomesRow>(requestOutcomes(filter, applicant))
+  const figureHere = (body: Body, id: string) => figureOf(rows, body, id, applicant)
   expect(answered.map((r) => [r.township_code, r.year])).toEqual(
     bodies.map((b) => [b.code, b.year]),
   )
   bodies.forEach((body, i) => {
     const row = answered[i]! as RequestOutcomesRow & Record<string, unknown>
     for (const id of ['received', 'carried_in', ...OUTCOMES, 'concluded', 'carried_out'])
-      expect([id, row[id], row[`${id}_state`]]).toEqual([id, ...valuesOf(figureOf(rows, body, id))])
-    const concluded = figureOf(rows, body, 'concluded')
-    const parts = OUTCOMES.map((id) => figureOf(rows, body, id))
+      expect([id, row[id], row[`${id}_state`]]).toEqual([id, ...valuesOf(figureHere(body, id))])
+    const concluded = figureHere(body, 'concluded')
+    const parts = OUTCOMES.map((id) => figureHere(body, id))
     const missing = parts.find((part) => part.value === null)
     const about = [concluded, ...parts].some((part) => part.state === 'approximate')
     const state =
@@ -79,8 +46,8 @@ export const expectRequests = async (
           ? 'no_denominator'
           : (missing?.state ?? (about ? 'approximate' : 'stated'))
     expect(row.state).toBe(state)
-    const table = readingOf(rows, body, [['applications.received']]).value !== null
-    const received = figureOf(rows, body, 'received').value !== null
+    const table = readingOf(rows, body, [['applications.received']], applicant).value !== null
+    const received = figureHere(body, 'received').value !== null
     expect(row.received_from).toBe(table ? 'table' : received ? 'text' : null)
   })
 }

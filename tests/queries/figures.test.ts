@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
-import { disclosureVolume, type VolumeRow } from '../../src/queries/disclosure-volume.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
 import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { engineOver } from './engine.ts'
-import { expectReplies, expectRequests, expectVolumes, named } from './expect-figures.ts'
+import { expectReplies, expectRequests, named } from './expect-figures.ts'
 import { ABOUT, ROWS } from './small-package.ts'
 
 const years = [2018, 2020, 2021]
@@ -51,9 +50,6 @@ afterAll(() => connection.close())
 describe.each(Object.entries(FILTERS))('figures of %s', (_, filter) => {
   const bodies = named(ROWS, filter, filter.listsAll)
 
-  it('are the disclosure volumes that plain loops find', () =>
-    expectVolumes(connection, ROWS, filter, bodies))
-
   it('are the requests and outcomes that plain loops find', () =>
     expectRequests(connection, ROWS, filter, bodies))
 
@@ -65,13 +61,11 @@ describe('the small package', () => {
   it('meets every state that a value can have', async () => {
     const filter = FILTERS['the whole set']!
     const all: Filter = { ...filter, townships: ROWS.townships.map((t) => t.township_code) }
-    const [volumes, requests, replies] = await Promise.all([
-      connection.query<VolumeRow>(disclosureVolume(all)),
+    const [requests, replies] = await Promise.all([
       connection.query<RequestOutcomesRow>(requestOutcomes(all)),
       connection.query<MailboxReplyRow>(mailboxReply(all)),
     ])
     const met = new Set<string>([
-      ...volumes.map((r) => r.state),
       ...requests.flatMap((r) => [r.state, r.granted_state]),
       ...replies.map((r) => r.mail_rate_state),
     ])

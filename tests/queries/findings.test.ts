@@ -72,6 +72,9 @@ const FILTERS: [string, Filter, boolean][] = [
   ['a township without reports', { region: null, years, townships: ['990101104'] }, true],
 ]
 
+/** All rules, one that fails, one that only notes, one that nothing was found by. */
+const ASKED = [null, 'balance.intake', 'outlier.county', 'period.year'] as const
+
 let connection: Connection
 beforeAll(async () => {
   connection = await engineOver(ABOUT, rows)
@@ -114,15 +117,20 @@ describe.each(FILTERS)('findings of %s', (_, filter, listsAll) => {
     expect(answered).toEqual(expected)
   })
 
-  it('by township and year are what plain loops find', async () => {
-    const answered = await connection.query<FindingsGridRow>(findingsGrid(filter))
+  it.each(ASKED)('by township and year are what plain loops find, of rule %s', async (asked) => {
+    const answered = await connection.query<FindingsGridRow>(findingsGrid(filter, asked))
     const noting = RULES.filter((rule) => rule.severity === 'note').map((rule) => rule.id)
     const expected = named(rows, filter, listsAll).map(
       ({ code, year, report }): FindingsGridRow => {
         const id = report?.report_id ?? null
-        const told = rows.findings.filter((f) => f.report_id === id)
+        const told = rows.findings.filter(
+          (f) => f.report_id === id && (asked === null || f.rule === asked),
+        )
         const checks = rows.checks.filter(
-          (c) => c.report_id === id && c.assessed > 0 && !noting.includes(c.rule),
+          (c) =>
+            c.report_id === id &&
+            c.assessed > 0 &&
+            (asked === null ? !noting.includes(c.rule) : c.rule === asked),
         )
         const isFull = report?.capture === 'full'
         const township = rows.townships.find((t) => t.township_code === code)!
@@ -145,9 +153,12 @@ describe.each(FILTERS)('findings of %s', (_, filter, listsAll) => {
     expect(answered).toEqual(expected)
   })
 
-  it('are all listed, and where there is none how much was judged is told', async () => {
-    const answered = await connection.query<FindingsListRow>(findingsList(filter))
-    const within = rows.findings.filter((f) => reports.some((r) => r.report_id === f.report_id))
+  it.each(ASKED)('are all listed, or how much was judged is told, of rule %s', async (asked) => {
+    const answered = await connection.query<FindingsListRow>(findingsList(filter, asked))
+    const within = rows.findings.filter(
+      (f) =>
+        reports.some((r) => r.report_id === f.report_id) && (asked === null || f.rule === asked),
+    )
     expect(answered.map((r) => [r.report_id, r.position, r.rule, r.severity])).toEqual(
       within.length === 0
         ? [[null, null, null, null]]

@@ -40,10 +40,15 @@ export const flawsOf = (rows: DatasetRows, body: Body): number =>
   rows.findings.filter((f) => f.report_id === body.report?.report_id && f.severity !== 'note')
     .length
 
-const single = (rows: DatasetRows, report: ReportRow, id: string): ObservationRow | undefined => {
+const single = (
+  rows: DatasetRows,
+  report: ReportRow,
+  id: string,
+  applicant: string,
+): ObservationRow | undefined => {
   const found = rows.observations
     .filter((o) => o.report_id === report.report_id && o.indicator === id)
-    .filter((o) => o.label === null && [null, 'total'].includes(o.applicant))
+    .filter((o) => o.label === null && (o.applicant ?? 'total') === applicant)
     .sort((a, b) => a.position - b.position)
   return found.find((o) => o.status !== 'blank') ?? found[0]
 }
@@ -54,12 +59,24 @@ const editionsOf = (rows: DatasetRows, id: string): string[] | null => {
   return editions === 'all' ? null : editions.split(' ')
 }
 
-/** One figure: each way is a list of indicators to add, the first that is complete counts. */
-export const readingOf = (rows: DatasetRows, body: Body, ways: readonly string[][]): Reading => {
+/**
+ * One figure: each way is a list of indicators to add, the first that is complete counts. Of one
+ * kind of applicants only the table tells.
+ */
+export const readingOf = (
+  rows: DatasetRows,
+  body: Body,
+  every: readonly string[][],
+  applicant = 'total',
+): Reading => {
   const { report } = body
   if (report === undefined) return { value: null, state: 'no_report' }
+  const ways =
+    applicant === 'total'
+      ? every
+      : every.filter((way) => way.every((id) => id.startsWith('applications.')))
   for (const way of ways) {
-    const parts = way.map((id) => single(rows, report, id))
+    const parts = way.map((id) => single(rows, report, id, applicant))
     if (parts.some((part) => part === undefined || part.value === null)) continue
     const about = parts.some((part) => part!.status === 'approximate')
     return {
@@ -68,7 +85,7 @@ export const readingOf = (rows: DatasetRows, body: Body, ways: readonly string[]
     }
   }
   const ids = ways.flat()
-  if (ids.some((id) => single(rows, report, id)?.status === 'blank'))
+  if (ids.some((id) => single(rows, report, id, applicant)?.status === 'blank'))
     return { value: null, state: 'blank' }
   const onForm = ids.map((id) => editionsOf(rows, id))
   const isOnForm =

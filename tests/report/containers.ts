@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { writePdf, type Borders } from './write-pdf.ts'
+import { writePdf, type Borders, type Part } from './write-pdf.ts'
 import { reportText, type Figures, type PrintedTable } from './render-report.ts'
 import { placed, spanRows } from './span-table.ts'
 
@@ -12,11 +12,14 @@ export interface Container {
 
 const MARK = '\u0001'
 
-/** The report's lines with each table in its place. */
-const parts = (figures: Figures): readonly (string | PrintedTable)[] => {
+/** The report's lines with each table in its place, changed if asked. */
+const parts = (
+  figures: Figures,
+  change: (table: PrintedTable) => PrintedTable = (table) => table,
+): readonly (string | PrintedTable)[] => {
   const tables: PrintedTable[] = []
   const text = reportText(figures, (table) => {
-    tables.push(table)
+    tables.push(change(table))
     return MARK
   })
   return text.split('\n').map((line) => (line === MARK ? (tables.shift() ?? '') : line))
@@ -92,12 +95,16 @@ const docx = (figures: Figures): Uint8Array => {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** The report's lines with the rows of each table in its place. */
+export const pdfParts = (
+  figures: Figures,
+  change?: (table: PrintedTable) => PrintedTable,
+): readonly Part[] =>
+  parts(figures, change).map((part) => (typeof part === 'string' ? part : spanRows(part)))
+
 /** The report as PDF, its tables drawn with such borders. */
 export const pdf = (figures: Figures, borders: Borders): Uint8Array =>
-  writePdf(
-    parts(figures).map((part) => (typeof part === 'string' ? part : spanRows(part))),
-    borders,
-  )
+  writePdf(pdfParts(figures), borders)
 
 export const CONTAINERS: readonly Container[] = [
   {

@@ -1,8 +1,8 @@
 import { placed, type SpanCell } from './span-table.ts'
 
-type Part = string | readonly (readonly SpanCell[])[]
+export type Part = string | readonly (readonly SpanCell[])[]
 
-const PAGE = { width: 595, height: 842, left: 60, right: 535, top: 780, bottom: 70 }
+export const PAGE = { width: 595, height: 842, left: 60, right: 535, top: 780, bottom: 70 }
 const SIZE = 8
 const ROW = 26
 
@@ -10,7 +10,8 @@ const ROW = 26
 const hex = (text: string): string =>
   [...text].map((c) => (c.codePointAt(0) ?? 32).toString(16).padStart(4, '0')).join('')
 
-const shown = (text: string, x: number, y: number, size: number): string =>
+/** Words at a place, as a page's content draws them. */
+export const shown = (text: string, x: number, y: number, size: number): string =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${hex(text)}> Tj ET`
 
 const widthOf = (text: string): number => [...text].length * SIZE
@@ -24,7 +25,7 @@ const wrap = (text: string, width: number): readonly string[] => {
   return lines
 }
 
-const line = (x0: number, y0: number, x1: number, y1: number): string =>
+export const line = (x0: number, y0: number, x1: number, y1: number): string =>
   `${x0.toFixed(2)} ${y0.toFixed(2)} m ${x1.toFixed(2)} ${y1.toFixed(2)} l S`
 
 /** How a program draws a table's borders. */
@@ -44,7 +45,8 @@ const thinBox = (x0: number, y0: number, x1: number, y1: number): string => {
   return `${box.map((n) => n.toFixed(2)).join(' ')} re f`
 }
 
-const bordersOf = (
+/** The borders of one cell. */
+export const bordersOf = (
   borders: Borders,
   [x0, x1]: readonly [number, number],
   [y0, y1]: readonly [number, number],
@@ -118,13 +120,24 @@ const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] =>
   return pages.map((page) => page.join('\n'))
 }
 
-const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+// A font subset names only the characters that it draws.
+const toUnicode = (content: string): string => {
+  const codes = new Set(
+    [...content.matchAll(/<([0-9a-f]+)>/gu)].flatMap((m) => m[1]?.match(/.{4}/gu) ?? []),
+  )
+  const all = [...codes].sort()
+  const maps: string[] = []
+  for (let i = 0; i < all.length; i += 100) {
+    const some = all.slice(i, i + 100)
+    maps.push(`${some.length} beginbfchar ${some.map((c) => `<${c}> <${c}>`).join(' ')} endbfchar`)
+  }
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /U def 1 begincodespacerange <0000> <FFFF> endcodespacerange
-1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end`
+${maps.join('\n')} endcmap end end`
+}
 
-/** Writes a small PDF: lines of text, tables with their borders, page numbers at the foot. */
-export const writePdf = (parts: readonly Part[], borders: Borders = 'ruled'): Uint8Array => {
-  const pages = pagesOf(parts, borders)
+/** A PDF of pages whose contents are given; the one font sets every character as wide as high. */
+export const pdfFile = (pages: readonly string[]): Uint8Array => {
   const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
   const firstPage = 7
   const kids = pages.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ')
@@ -134,7 +147,7 @@ export const writePdf = (parts: readonly Part[], borders: Borders = 'ruled'): Ui
     '<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
-    stream(TO_UNICODE),
+    stream(toUnicode(pages.join(' '))),
     ...pages.flatMap((content, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + i * 2 + 1} 0 R >>`,
       stream(content),
@@ -151,3 +164,7 @@ export const writePdf = (parts: readonly Part[], borders: Borders = 'ruled'): Ui
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF`
   return new TextEncoder().encode(file)
 }
+
+/** Writes a small PDF: lines of text, tables with their borders, page numbers at the foot. */
+export const writePdf = (parts: readonly Part[], borders: Borders = 'ruled'): Uint8Array =>
+  pdfFile(pagesOf(parts, borders))

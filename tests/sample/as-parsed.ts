@@ -88,6 +88,7 @@ export const asParsed = (report: SampleReport): ParsedReport => {
     partLists,
     contradictions:
       guides === undefined || again === undefined ? [] : [{ first: guides, second: again }],
+    rates: [],
     identityConflicts: [
       ...conflict('year', '统计期限', String(report.year), '标题', String(report.titleYear)),
       ...conflict('township', '标题', report.township, '落款', report.signedBy),

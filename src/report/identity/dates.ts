@@ -35,7 +35,7 @@ export const datesIn = (text: string): readonly string[] =>
     return iso ? [iso] : []
   })
 
-const TO = '(?:起|开始)?(?:至|到|[-—–―~]|—)+'
+const TO = '(?:起|开始)?[,，]?(?:至|到|[-—–―~]|—)+'
 const PERIOD = new RegExp(
   `(20\\d{2})年0?1月0?1日?${TO}(?:(20\\d{2})年|同年|当年)?(\\d{1,2})月(\\d{1,2})日?`,
   'u',

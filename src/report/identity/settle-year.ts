@@ -15,7 +15,9 @@ const STATISTICS = /统计期限|统计时[限间]|所列数据|数据.{0,8}期�
 
 /**
  * The report's year: of the statistics period, else of the title, else of the sentence that
- * introduces the report, else of the file's name. Every later clue that differs is a conflict.
+ * introduces the report, else of the file's name. Every later clue that differs is a conflict. A
+ * period that both the title and all the report's own sentences contradict is a slip of the pen
+ * (last year's preamble): it is the conflict then.
  */
 export const settleYear = (
   paragraphs: readonly Paragraph[],
@@ -35,7 +37,7 @@ export const settleYear = (
   const intro = introClue(paragraphs, clues[0]?.year ?? null)
   if (intro) clues.push(intro)
   clues.push(...fileClues(fileName, clues[0]?.year ?? null))
-  const [chosen, ...others] = clues
+  const [chosen, ...others] = inOrder(clues, titleYear, paragraphs)
   if (!chosen) return { year: null, period, conflicts: [] }
   const conflicts = others
     .filter((clue) => clue.year !== chosen.year)
@@ -49,6 +51,39 @@ export const settleYear = (
       }),
     )
   return { year: chosen.year, period, conflicts }
+}
+
+const inOrder = (
+  clues: readonly Clue[],
+  titleYear: number | undefined,
+  paragraphs: readonly Paragraph[],
+): readonly Clue[] => {
+  const [first] = clues
+  if (first?.from !== '统计期限' || titleYear === undefined || titleYear === first.year)
+    return clues
+  const told = yearsTold(paragraphs)
+  if (!told.has(titleYear) || told.has(first.year)) return clues
+  return [
+    ...clues.filter((clue) => clue.year === titleYear),
+    ...clues.filter((clue) => clue.year !== titleYear),
+  ]
+}
+
+const SENTENCE = /[。；;]/u
+
+/** The years of which the report's sentences tell: not of dates, documents, or the period itself. */
+const yearsTold = (paragraphs: readonly Paragraph[]): ReadonlySet<number> => {
+  const years = new Set<number>()
+  for (const { text } of paragraphs) {
+    const plain = asciiYears(plainText(text))
+    if (!SENTENCE.test(plain)) continue
+    for (const sentence of plain.split(SENTENCE)) {
+      if (STATISTICS.test(sentence) || periodIn(sentence)) continue
+      const own = sentence.replace(/《[^》]*》/gu, '').replace(/\d{4}年\d{1,2}月/gu, '')
+      for (const match of own.matchAll(/(?<!\d)(20[012]\d)年/gu)) years.add(Number(match[1]))
+    }
+  }
+  return years
 }
 
 const conflict = (chosen: Clue, other: Clue): IdentityConflict => ({

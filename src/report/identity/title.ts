@@ -7,6 +7,11 @@ const BEGUN = /信息公开/u
 const COVER = /^关于(?:报送|上报|呈报|报告)|的报告的?报告$|通知$|指南|目录$|函$/u
 // A date stands above or below a title, never in it.
 const DATED = /\d{1,2}月\d{1,2}日|^\D{0,8}\d{4}[-./]\d{1,2}[-./]\d{1,2}/u
+// Sites list their reports under a heading that names neither a place nor a year.
+const CATEGORY =
+  /^(?:法定主动公开内容|政务公开|首页)*(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)$/u
+// The card above an article: what it is filed under, by whom, when.
+const CARD = /索引号|主题分类|信息分类|发布机构|成文日期|发文日期|体裁分类/u
 const LOOK = 40
 const LONGEST = 60
 
@@ -14,6 +19,7 @@ const isHeading = (text: string): boolean =>
   text.length > 0 &&
   text.length <= LONGEST &&
   !/[。；;]/u.test(text) &&
+  !CARD.test(text) &&
   !/^[一二三四五六七八九十]、/u.test(text)
 
 /**
@@ -22,6 +28,7 @@ const isHeading = (text: string): boolean =>
  */
 export const titleOf = (paragraphs: readonly Paragraph[]): string | null => {
   const lines = paragraphs.slice(0, LOOK).map((p) => asciiYears(plainText(p.text)))
+  let category: string | null = null
   for (const [i, line] of lines.entries()) {
     if (!isHeading(line) || COVER.test(line) || DATED.test(line)) continue
     for (const extra of [0, 1, 2]) {
@@ -29,7 +36,12 @@ export const titleOf = (paragraphs: readonly Paragraph[]): string | null => {
       if (!parts.every(isHeading)) break
       const joined = parts.join('')
       if (COVER.test(joined)) break
-      if (WHOLE.test(joined) && joined.length <= LONGEST) return tidyTitle(joined)
+      if (WHOLE.test(joined) && joined.length <= LONGEST) {
+        const title = tidyTitle(joined)
+        if (!CATEGORY.test(title)) return title
+        category ??= title
+        break
+      }
       if (
         !BEGUN.test(joined) &&
         !/\d{4}年/u.test(joined) &&
@@ -38,7 +50,7 @@ export const titleOf = (paragraphs: readonly Paragraph[]): string | null => {
         break
     }
   }
-  return quotedTitle(lines)
+  return quotedTitle(lines) ?? category
 }
 
 const QUOTED = /《([^《》]*20\d{2}年[^《》]*信息公开[^《》]*(?:年度报告|年报))》/u

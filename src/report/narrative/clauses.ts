@@ -12,6 +12,10 @@ export interface Segment {
   readonly stop: string
 }
 
+/** The figure's own clause, as cut at commas; «» where none stands before it. */
+export const lastClause = (segment: Segment): string =>
+  segment.clauses[segment.clauses.length - 1] ?? ''
+
 const SEPARATOR = /[,;:。|]/
 const TAKES_TAIL =
   /(?:^|[,;、:])$|(?:公开|发布|公布|更新|推送|收到|接到|受理|办理|处理|承办|回复|答复|办结|转发|转载|发送|编发|接收|征集|采纳|采用|了|的|共|计|有|含|达|及|和|为|开展)$/
@@ -75,17 +79,4 @@ export const segmentsOf = (text: string, figures: readonly Figure[]): Segment[] 
     })
   })
   return segments
-}
-
-const QUANTITY =
-  /(?:\((?:单位:)?[条件份篇](?:次)?\)|共计|总共|一共|合计|总计|(?<![统审会设预])累计|共有|(?<!公)共|(?<![统审会设预])计|总数量|数量|总条数|条数|(?<!文)件数|篇数|总数|总量|(?<![多少])数|(?<![行作认])为|(?<![所国享])有|达到|(?<![传表抵])达|已|了|:|的|均|各|分别|是|约)$/
-
-/** A clause without the words of quantity at its end («政府信息共计» is «政府信息»). */
-export const withoutQuantity = (clause: string): string => {
-  let rest = clause
-  for (;;) {
-    const shorter = rest.replace(QUANTITY, '')
-    if (shorter === rest) return rest
-    rest = shorter
-  }
 }

@@ -1,5 +1,7 @@
+import { maintainedIn } from './accounts.ts'
 import { mentionsChannel, namesChannel } from './channels.ts'
-import { withoutQuantity } from './clauses.ts'
+import { withoutQuantity } from './quantity-words.ts'
+import { doesOther } from './other-deeds.ts'
 import { withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 
 /** What a figure of publication is: the whole, or a part by topic or channel. */
@@ -15,6 +17,10 @@ export interface Disclosure {
   readonly official: boolean
   /** A verb of publication stands in the clause. */
   readonly led: boolean
+  /** It covers less than the year. */
+  readonly ofPeriod?: boolean
+  /** It is told as what one year added to a running total. */
+  readonly added?: boolean
 }
 
 /** Where a figure of publication stands. */
@@ -25,6 +31,8 @@ export interface Place {
   readonly inRun: boolean
   /** The figure before, in this sentence, was a total. */
   readonly afterTotal: boolean
+  /** The account that an earlier clause of the sentence speaks of, where this one names none. */
+  readonly accountAbove: () => string | null
 }
 
 export const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/
@@ -41,12 +49,15 @@ export const tidy = (object: string): string =>
 
 /** The noun that follows a number, without what is said of it («信息均经审核»). */
 export const tailOf = (tail: string): string =>
-  tail.replace(/^(?:的|为|是)/, '').replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
+  tail
+    .replace(/^(?:的|为|是|属于|涉及)/, '')
+    .replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
+    .replace(/(?<=信息|内容)[中里]$/, '')
 
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
 export const PREPOSITION =
-  /(?:通过|利用|依托|借助|运用|使用|经由|(?<!级)以(?![上下及来外内])|(?<![存实正现])在|(?<![关基位属由对处至])于)([^,]*)$/
+  /^.*(?:通过|利用|依托|借助|运用|使用|经由|被|(?<!级)以(?![上下及来外内])|(?<![存实正现])在(?!线)|(?<![关基位属由对处至])于)([^,]*)$/
 
 /** The channel a phrase before the verb ends with, or null. */
 export const channelOf = (phrase: string): string | null => {
@@ -56,12 +67,15 @@ export const channelOf = (phrase: string): string | null => {
   const noun = from?.[1] ?? withoutPrefixes(bare)
   if (noun === '') return null
   if (namesChannel(noun)) return noun
-  return from !== null && /栏目?$|板块$/.test(noun) && mentionsChannel(noun) ? noun : null
+  return /栏目?$|[板版]块$/.test(noun) && mentionsChannel(noun) ? noun : null
 }
 
 export const channelBefore = (clauses: readonly string[]): string | null => {
   const before = clauses[clauses.length - 2]
   if (before === undefined) return null
+  const maintained = maintainedIn(before)
+  if (maintained !== null) return maintained
+  if (doesOther(withoutPrefixes(before))) return null
   const bare = withoutPrefixes(before).replace(/(?:公开|发布)?(?:方面|情况)$/, '')
   const named = channelOf(bare)
   if (named !== null) return named

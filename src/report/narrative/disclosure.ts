@@ -1,19 +1,27 @@
 import type { Segment } from './clauses.ts'
-import { withoutQuantity } from './clauses.ts'
+import { withoutQuantity } from './quantity-words.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import { tidy, withoutTitles } from './disclosure-parts.ts'
 import { ofNounClause } from './noun-clause.ts'
+import { isPeriod } from './periods.ts'
+import { doesOther, isWorkedOn } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
-import { isGeneric, predicatesOf } from './publishing-words.ts'
+import { isGeneric } from './objects.ts'
+import { predicatesOf } from './verbs.ts'
 import { ofVerbClause } from './verb-clause.ts'
 
-const DELTA =
-  /(?:增加|增长|减少|下降|提升|提高|上升|增幅|增|减|降)了?(?:约|近)?$|(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)/
-const RATE_OF_PUBLISHING =
-  /(?:每[月周日天年季]|平均|日均|月均|人均|不少于|不低于|至少|计划(?:全年|公开|发布|每|完成|新增|于)|力争|目标|预计|要求)/
 const COUNTABLE_ITEM =
   /^(?:条|件|份|篇|则|项|个|期|次|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
-const INTRODUCED = /(?:公开|发布|更新)[^,;。]{0,30}(?:中,|:)[^,;:]*$/
+const OFF_THE_LIST =
+  /(?:删除|清理|下架|整改|撤销|修改|更正|废止|屏蔽|移除|纠正|核查|排查)[^,]{0,20}$/
+// «12条信息超期发布» tells of what went wrong.
+const AMISS = /超期|逾期|滞后|延迟|退回|错误|有误|不当|未及时/
+const INTRODUCED =
+  /(?:公开|发布|更新|信息|网站|公众号|平台)[^,;。]{0,30}中,[^,;:]*$|(?:公开|发布|更新)[^,;。]{0,30}:[^,;:]+$/
+
+// «公开数量再创新高,达1560条»: what is said of the number is not what is counted.
+const SAID_OF_NUMBER =
+  /(?<=数|量)(?:再创[^,]{1,4}|创[^,]{1,4}|[较更]为?[多大高丰]|(?:持续|稳步|大幅|明显|不断|显著|逐年)[^,]{1,6}|位?居[^,]{1,10})$/
 
 /** The figure's own clause; a clause of mere quantity words joins the one before. */
 export const ownClause = (segment: Segment): { clause: string; clauses: readonly string[] } => {
@@ -22,7 +30,7 @@ export const ownClause = (segment: Segment): { clause: string; clauses: readonly
   while (clauses.length > 1 && withoutPrefixes(withoutQuantity(clause)) === '') {
     if (segment.tail !== '' && segment.tail !== '等') break
     clauses = clauses.slice(0, -1)
-    clause = `${clauses[clauses.length - 1] ?? ''}${clause}`
+    clause = `${(clauses[clauses.length - 1] ?? '').replace(SAID_OF_NUMBER, '')}${clause}`
   }
   return { clause, clauses }
 }
@@ -32,13 +40,14 @@ export const disclosureOf = (segment: Segment, context: Place): Disclosure | nul
   const { figure } = segment
   if (!COUNTABLE_ITEM.test(figure.unit)) return null
   const { clause, clauses } = ownClause(segment)
-  if (DELTA.test(withoutQuantity(clause)) || DELTA.test(clause)) return null
-  if (RATE_OF_PUBLISHING.test(clause)) return null
+  if (isPeriod(withoutQuantity(clauses[clauses.length - 1] ?? ''))) return null
   if (figure.unit === '' && /^(?:19|20)\d\d$/.test(String(figure.value ?? ''))) return null
-  if (
-    /(?:删除|清理|下架|整改|撤销|修改|更正|废止|屏蔽|移除|纠正|核查|排查)[^,]{0,20}$/.test(clause)
-  )
-    return null
+  if (OFF_THE_LIST.test(clause)) return null
+  const predicate = withoutPrefixes(clause)
+  if (isWorkedOn(segment.tail) || AMISS.test(segment.tail)) return null
+  // «公开预算4条、采购信息9条»: a noun that goes on with a row is no deed.
+  const goesOn = context.inList || (context.inRun && segment.lead.startsWith('、'))
+  if (!goesOn && doesOther(predicate)) return null
   const found = predicatesOf(clause)
   const exact = found.find((p) => p.object !== '' && isGeneric(withoutTitles(tidy(p.object))))
   const chosen = exact ?? found[0]

@@ -15,6 +15,8 @@ export interface Draft {
   readonly from: number
   /** The channel a topic was published through: one topic may be told once a channel. */
   readonly channel: string | null
+  /** Told in words («均已答复»): a figure told as a number stands instead of it. */
+  readonly inWords: boolean
 }
 
 /** The largest number of characters of a report that is quoted for a figure. */
@@ -40,6 +42,17 @@ export const draftOf = (
   numberEnd: place(sentence, Math.max(figure.numberStart, figure.end - 1)) + 1,
   from: place(sentence, figure.start),
   channel,
+  inWords: false,
+})
+
+/** The place in the normalised narrative of a stretch of a sentence. */
+export const placeOf = (
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Pick<Draft, 'number' | 'numberEnd'> => ({
+  number: place(sentence, start),
+  numberEnd: place(sentence, Math.max(start, end - 1)) + 1,
 })
 
 /** A figure told in words: the words themselves are its place. */
@@ -55,17 +68,37 @@ export const draftOfWords = (
   label: null,
   value,
   status,
-  number: place(sentence, start),
-  numberEnd: place(sentence, Math.max(start, end - 1)) + 1,
+  ...placeOf(sentence, start, end),
   from: place(sentence, start),
   channel: null,
+  inWords: true,
 })
 
-/** The figure with its evidence: at most 40 characters of the source round the number. */
-export const observationOf = (draft: Draft, narrative: Narrative): Observation => {
+const NEAR = 200
+const SIGN = /[^\u4e00-\u9fff\w]/
+
+/** The label with the signs that the report prints («工作信息（新闻）»), where it stands in one piece. */
+const printedLabel = (label: string, draft: Draft, narrative: Narrative): string => {
+  if (!SIGN.test(label)) return label
   const { source, mapped } = narrative
-  const number = mapped.origin[draft.number] ?? 0
-  const end = Math.min(mapped.origin[draft.numberEnd] ?? source.length, number + EVIDENCE_LENGTH)
+  const from = Math.max(0, draft.number - NEAR)
+  const near = mapped.text.slice(from, draft.numberEnd + NEAR / 2)
+  let at = near.lastIndexOf(label, draft.number - from)
+  if (at < 0) at = near.indexOf(label)
+  if (at < 0) return label
+  return [...label]
+    .map((char, i) => (SIGN.test(char) ? source.charAt(mapped.origin[from + at + i] ?? 0) : char))
+    .join('')
+}
+
+/** The words of a figure and its place in them: at most 40 characters of the source. */
+export const quote = (
+  at: Pick<Draft, 'number' | 'numberEnd'>,
+  narrative: Narrative,
+): Pick<Observation, 'evidence' | 'place'> => {
+  const { source, mapped } = narrative
+  const number = mapped.origin[at.number] ?? 0
+  const end = Math.min(mapped.origin[at.numberEnd] ?? source.length, number + EVIDENCE_LENGTH)
   const lineStart = source.lastIndexOf('\n', Math.max(0, number - 1)) + 1
   const lineEnd = source.indexOf('\n', number)
   const spare = EVIDENCE_LENGTH - (end - number)
@@ -76,12 +109,17 @@ export const observationOf = (draft: Draft, narrative: Narrative): Observation =
   if (stop >= 0) from += stop + 1
   while (from < number && /\s/.test(source.charAt(from))) from += 1
   return {
-    indicator: draft.indicator,
-    applicant: null,
-    label: draft.label,
-    value: draft.value,
-    status: draft.status,
     evidence: source.slice(from, to).trimEnd(),
     place: { kind: 'phrase', line: narrative.lineOf(number), offset: number - from },
   }
 }
+
+/** The figure with the words it was read from. */
+export const observationOf = (draft: Draft, narrative: Narrative): Observation => ({
+  indicator: draft.indicator,
+  applicant: null,
+  label: draft.label === null ? null : printedLabel(draft.label, draft, narrative),
+  value: draft.value,
+  status: draft.status,
+  ...quote(draft, narrative),
+})

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-numerals.ts'
 import { trapped } from './traps.ts'
+import { unitIsOfOther } from './unit-words.ts'
 
 /** A number with its unit in a normalised sentence. */
 export interface Figure {
@@ -13,25 +14,14 @@ export interface Figure {
   readonly approximate: boolean
   /** As printed, «» where no unit stands. */
   readonly unit: string
+  /** A count stands here and cannot be told («12 6条»): it parts the words, and is none. */
+  readonly unread: boolean
 }
 
 /** Units in which reports count items, longest first. */
 const COUNTED =
   '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|场|幅|人|户次|封|张|块)'
 const UNIT = new RegExp(COUNTED, 'y')
-
-// What follows decides that the unit counts something else: 3个村, 5件套, 20条例, 2个工作日.
-const NO_COUNT: readonly { unit: RegExp; next: RegExp }[] = [
-  { unit: /^条$/, next: /^(?:例|款|线|令|龙|件)/ },
-  { unit: /^件$/, next: /^(?:事|套)/ },
-  { unit: /^次$/, next: /^(?:性|办|日|年)/ },
-  { unit: /^期$/, next: /^(?:间|限)/ },
-  { unit: /^份$/, next: /^(?:力|额)/ },
-  {
-    unit: /^[个项]$/,
-    next: /^(?:工作日|自然日|月|村|社区|居委|行政村|自然村|部门|单位|方面|部分|栏目|专栏|平台|账号|公众号|微信|网站|窗口|点|领域|试点|大类|类|类别|小组|站|所|办|办公室|环节|县|区|乡|镇|街道|小时|年|季度|工作制度|制度|机制|群|维度|重点|以上|渠道|方式|一级|二级|三级|乡镇|片区|网格|问题|不足|短板)/,
-  },
-]
 
 const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|突破|逾|余|不少于|将近|接近)(?:达)?$/
 // «最近20条», «附近», «违约», «节约», «高超» end in the same characters.
@@ -42,7 +32,11 @@ const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_0
 
 const NUMBER = /\d+(?:'\d{3})*(?:\.\d+)?|[零一二两三四五六七八九十百千万]+/g
 const GAP =
-  /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期)(?:[,;。、]|$))/g
+  /(?<=信息|申请|采[用纳]的?|意见|建议|留言|信件|来信|工单|解读材料|数量|共计?|总计|累计|[_＿]{1,9})(?:[_＿]*)(?=(?:条|件|期|篇|份)(?:[,;。、]|$))/g
+const GAP_BEHIND_VERB = /(?<=新增|公开|发布|推送|更新)(?=条(?:[,;。、]|$))/g
+// In a list any noun may have lost its number («动态条、公告26条»), but 头条 is a word.
+const GAP_IN_LIST =
+  /(?<=[\u4e00-\u9fff”》)、])(?<![头链法线信枝教各逐每多几数上本此该两若长短])(?=[条篇][、,;])/g
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -52,8 +46,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 const unitAt = (text: string, at: number): string => {
   const found = matchAt(UNIT, text, at)?.[0] ?? ''
   const next = text.slice(at + found.length, at + found.length + 6)
-  const none = NO_COUNT.some((rule) => rule.unit.test(found) && rule.next.test(next))
-  return none ? '#' : found
+  return unitIsOfOther(found, next) ? '#' : found
 }
 
 /** A Chinese numeral counts only where a unit of documents follows: «一份», not «三审», «七项». */
@@ -92,19 +85,30 @@ const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
   }
   // 0.83 * 10000 is 8299.999…: counts are whole.
   const scaled = scale === 1 ? base : Math.round(base * scale)
-  return { start, end, numberStart, value: scaled, approximate, unit }
+  return { start, end, numberStart, value: scaled, approximate, unit, unread: false }
 }
 
 // A measure this reader does not count: 4类, 3名, 12处. Only a number without a unit asks.
 const OTHER_MEASURE =
-  /^(?:大|小)?[类种名位家户处台辆套批轮届层亩座间本册页字元米吨岁倍成折级档栏环步]/
+  /^(?:大|小)?[类种名位家户处台辆套批轮届层亩座间本册页字元米吨岁倍成折级档栏环步天笔分]|^小时/
 
 const followsPlainly = (text: string, end: number, unit: string): boolean =>
   (unit !== '' || !OTHER_MEASURE.test(text.slice(end, end + 2))) &&
   !/^(?:[.%元米亩吨名位年月日]|公里|公斤|公顷|平方|余?万)/.test(text.slice(end, end + 3))
 
 const MAY_COUNT =
-  /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|_)[条件期](?:[,;。、]|$)/
+  /\d|[零一二两三四五六七八九十百千万](?:[条件份篇项个次则期宗起封余多来几]|人次)|(?:采[用纳]的?|信息|申请|计|量|意见|建议|留言|信件|来信|工单|材料|增|公开|发布|推送|更新|_)[条件期](?:[,;。、]|$)/
+
+/** A count whose digits a trap covers, where a unit says that it is one. */
+const unreadAt = (text: string, marks: Uint8Array, start: number): Figure | null => {
+  let end = start
+  while (marks[end] === 2) end += 1
+  end += matchAt(AFTER_NUMBER, text, end)?.[0].length ?? 0
+  const unit = unitAt(text, end)
+  if (!/^(?:条|件|份|篇|则|条次|件次|人次|次)$/.test(unit)) return null
+  const at = { start, numberStart: start, end: end + unit.length }
+  return { ...at, value: null, approximate: false, unit, unread: true }
+}
 
 /** The figures of one normalised sentence, in order; traps and other measures left out. */
 export const figuresOf = (text: string): Figure[] => {
@@ -112,15 +116,27 @@ export const figuresOf = (text: string): Figure[] => {
   if (!MAY_COUNT.test(text)) return figures
   const marks = trapped(text)
   for (const match of text.matchAll(NUMBER)) {
-    if (marks[match.index] === 1) continue
+    const mark = marks[match.index]
+    if (mark === 1) continue
     const previous = figures[figures.length - 1]
     if (previous !== undefined && match.index < previous.end) continue
+    if (mark === 2) {
+      const spoiled = unreadAt(text, marks, match.index)
+      if (spoiled !== null) figures.push(spoiled)
+      continue
+    }
     const figure = fromMatch(text, match)
     if (figure === null || !followsPlainly(text, figure.end, figure.unit)) continue
     if (figure.value !== null && !Number.isInteger(figure.value)) continue
     figures.push(figure)
   }
-  for (const match of text.matchAll(GAP)) {
+  const gaps = [
+    ...text.matchAll(GAP),
+    ...text.matchAll(GAP_BEHIND_VERB),
+    ...(figures.length > 0 ? text.matchAll(GAP_IN_LIST) : []),
+  ]
+  for (const match of gaps) {
+    if (figures.some((f) => f.start <= match.index && match.index < f.end)) continue
     const at = match.index + match[0].length
     const unit = unitAt(text, at)
     figures.push({
@@ -130,6 +146,7 @@ export const figuresOf = (text: string): Figure[] => {
       value: null,
       approximate: false,
       unit,
+      unread: false,
     })
   }
   return figures.sort((a, b) => a.start - b.start)

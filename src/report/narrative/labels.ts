@@ -21,6 +21,19 @@ export const topicLabel = (phrase: string): string => {
   return withoutMarks(label)
 }
 
+// A label that holds a count of its own was cut in the wrong place.
+const HOLDS_COUNT =
+  /\d[余多]?(?:条|件|篇|份|则|期|人次)|(?<!头|美)[条篇]次?(?:、|,|$|及)|(?<![年月身股省成])份、|(?<![文案信稿邮条附事软硬证])件、|^[条件篇份](?!例|件)/
+const HOLDS_COMMA = /[,;:。](?![^(“《]*[)”》])/
+const STARTS_SENTENCE = /^(?:全年|今年|本年度|累计|合计|共计)/
+
+/** True for a label that may stand for a topic or channel. */
+export const isSoundLabel = (label: string): boolean =>
+  label.length > 1 &&
+  !HOLDS_COUNT.test(label) &&
+  !HOLDS_COMMA.test(label) &&
+  !STARTS_SENTENCE.test(label)
+
 /** The single labels of «A、B和C各1条». */
 export const labelsOfEach = (phrase: string): string[] =>
   phrase

@@ -48,11 +48,15 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const LINE_FEED = 10
 const SPACE = 32
+const POINT = 46
+const STOP = '。'.charCodeAt(0)
 const QUOTE = 34
 const GROUP = 39
 const OPEN = 40
 const COMMA = 44
 const [LEFT, RIGHT] = ['“'.charCodeAt(0), '”'.charCodeAt(0)]
+const CLOSES = new Set([...')”》%'].map((sign) => sign.charCodeAt(0)))
+const NUMERALS = new Set([...'一二三四五六七八九十'].map((sign) => sign.charCodeAt(0)))
 
 // «開(kāi)»: mirrors print the reading after a character. Capitals are names (APP, LED).
 const PINYIN = /[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿê]{1,7}[)）]/y
@@ -70,6 +74,15 @@ const groupsThousands = (out: Uint16Array, length: number, source: string, at: n
   if (before === 0 || before > 3) return false
   for (let k = 1; k <= 3; k += 1) if (!isDigit(foldAt(source, at + k))) return false
   return !isDigit(foldAt(source, at + 4))
+}
+
+/** True for a point that ends a sentence («130条.其中»), not one in a number or after «一». */
+const endsSentence = (out: Uint16Array, length: number): boolean => {
+  const before = out[length - 1] ?? LINE_FEED
+  if (CLOSES.has(before)) return true
+  if (!isHan(before)) return false
+  const mark = out[length - 2] ?? LINE_FEED
+  return !(NUMERALS.has(before) && (mark === LINE_FEED || mark === STOP || NUMERALS.has(mark)))
 }
 
 const decode = (codes: Uint16Array): string => {
@@ -111,6 +124,7 @@ export const normalise = (source: string): MappedText => {
       i = skipPinyin(source, i) - 1
     else if (code === COMMA && isDigit(previous) && groupsThousands(out, length, source, i))
       push(GROUP, i)
+    else if (code === POINT && endsSentence(out, length)) push(STOP, i)
     else if (code === QUOTE) {
       push(quoteOpen ? RIGHT : LEFT, i)
       quoteOpen = !quoteOpen

@@ -6,15 +6,23 @@ export interface ListDraft {
   readonly parts: Draft[]
   /** Set by 等, 主要, a deeper 其中 or an item that could not be read. */
   open: boolean
+  /** Told to be by channel: «按渠道分», «从公开渠道看». */
+  readonly ofChannels: boolean
   /** A list within a part: its items are kept, its sum is not tested. */
   readonly nested: boolean
 }
 
-export const newList = (head: Draft, nested: boolean, open: boolean): ListDraft => ({
+export const newList = (
+  head: Draft,
+  nested: boolean,
+  open: boolean,
+  ofChannels = false,
+): ListDraft => ({
   head,
   parts: [],
   open,
   nested,
+  ofChannels,
 })
 
 export const sumOf = (list: ListDraft): number =>
@@ -36,7 +44,8 @@ export const kindOf = (list: ListDraft): 'topic' | 'channel' => {
 // «公众号357条、报道101篇、网站75篇»: in a list of channels an item without a verb is a channel.
 export const settleKind = (list: ListDraft, plain: ReadonlySet<Draft>): void => {
   const channels = list.parts.filter((p) => p.indicator === 'disclosed.by_channel').length
-  if (channels < 2 || channels * 2 <= list.parts.length) return
+  const most = channels > 1 && channels * 2 > list.parts.length
+  if (!most && !(list.ofChannels && channels > 0)) return
   for (const part of list.parts)
     if (part.indicator === 'disclosed.by_topic' && plain.has(part))
       part.indicator = 'disclosed.by_channel'

@@ -1,6 +1,8 @@
 /** A rate of answering as printed, with its place in the sentence. */
 export interface Rate {
   readonly value: number
+  /** Printed with 近, 约 or 超过 before it. */
+  readonly approximate: boolean
   readonly start: number
   readonly end: number
   readonly numberStart: number
@@ -20,6 +22,7 @@ export const ratesOf = (text: string): Rate[] => {
     const digits = match[1] ?? ''
     rates.push({
       value: Number(digits),
+      approximate: /(?:近|约|超过?|逾|突破)$/.test(match[0].slice(0, -1 - digits.length)),
       start: match.index,
       end,
       numberStart: end - 1 - digits.length,
@@ -28,6 +31,7 @@ export const ratesOf = (text: string): Rate[] => {
   for (const match of text.matchAll(IN_WORDS))
     rates.push({
       value: 100,
+      approximate: false,
       start: match.index,
       end: match.index + match[0].length,
       numberStart: match.index,

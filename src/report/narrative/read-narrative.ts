@@ -1,8 +1,10 @@
-import type { Contradiction, Observation, PartList } from '../parsed-report.ts'
+import type { Contradiction, Observation, PartList, StatedRate } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
+import { tellApart } from './channel-labels.ts'
+import { endList } from './list-opening.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
-import { observationOf } from './drafts.ts'
+import { observationOf, quote } from './drafts.ts'
 import type { ListDraft } from './part-lists.ts'
 import { claimsAll, kindOf, sumOf } from './part-lists.ts'
 import type { ReadingState } from './reading-state.ts'
@@ -22,6 +24,7 @@ export interface NarrativeReading {
   readonly observations: Observation[]
   readonly partLists: PartList[]
   readonly contradictions: Contradiction[]
+  readonly rates: StatedRate[]
 }
 
 /** Adds the total and the cumulative figure that the candidates settle on. */
@@ -29,8 +32,9 @@ const withTotals = (reading: ReadingState): { drafts: Draft[]; lists: ListDraft[
   const channels = new Set(
     reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
   )
-  const settled = settleTotals(reading.candidates, channels.size)
-  const drafts = [...reading.drafts]
+  const settled = settleTotals(reading.candidates, channels.size + reading.unread)
+  const cumulative = settled.cumulative?.part ?? null
+  const drafts = reading.drafts.filter((draft) => draft !== cumulative)
   let total = settled.total?.draft ?? null
   const headed = reading.lists.filter((list) => list.head === total)
   const glued = headed.some((list) => claimsAll(list) && isGlued(list.head.value ?? 0, sumOf(list)))
@@ -74,7 +78,9 @@ export const readNarrative = (
   const narrative = narrativeOf(paragraphs)
   const state = newState(context.year)
   for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
+  endList(state)
   const { drafts, lists } = withTotals(state)
+  tellApart(drafts)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const indexOf = (draft: Draft): number => places.get(draft) ?? -1
@@ -88,5 +94,10 @@ export const readNarrative = (
   })
   const sameList = (a: Draft, b: Draft): boolean =>
     lists.some((list) => list.parts.includes(a) && list.parts.includes(b))
-  return { observations, partLists, contradictions: contradictionsOf(kept, sameList) }
+  const rates = state.rates.map((rate): StatedRate => ({
+    of: rate.of,
+    value: rate.value,
+    ...quote(rate, narrative),
+  }))
+  return { observations, partLists, contradictions: contradictionsOf(kept, sameList), rates }
 }

@@ -4,14 +4,19 @@ import { distribute } from './distribute.ts'
 import type { Draft } from './drafts.ts'
 import { figuresOf } from './figures.ts'
 import { subjectOf } from './subjects.ts'
-import { endList, openListAhead, opensList } from './list-opening.ts'
+import { endList, hasHead, openListAhead, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
-import { predicatesOf } from './publishing-words.ts'
+import { predicatesOf } from './verbs.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readSegment } from './read-segment.ts'
+import { isHeadless, isListedLine, itemsBeforeSum } from './free-lists.ts'
+import { readAllThere } from './read-where.ts'
+import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
+import { forgetCases } from './reading-state.ts'
+import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
 /** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
@@ -20,6 +25,8 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
   let words: Segment | null = null
   segments.forEach((segment, i) => {
     const next = segments[i + 1]
+    // «推送12期60»: the items have lost their unit, and the issues are not them.
+    if (next?.lead === '' && segment.tail === '' && next.figure.unit === '') return
     const issues =
       next !== undefined &&
       next.lead === '' &&
@@ -42,14 +49,20 @@ const OTHERS_TOO = /^[^,]{0,4}等|其[他余][^\d]*(?:信息|栏目|内容|领�
 /** True if the first figure of a sentence may still be an item of the list before it. */
 const goesOn = (state: ReadingState, segment: Segment, sentence: Sentence): boolean => {
   const { list } = state
-  if (list === null || sentence.stop === ')' || opensList(segment.lead)) return true
+  if (list === null || sentence.stop === ')') return true
+  if (opensList(segment.lead)) return hasHead(state, segment.lead)
   const { lead } = segment
   const item =
     lead.length <= 25 &&
     !/[,;]/.test(lead) &&
     predicatesOf(lead).every((p) => withoutPrefixes(p.before) !== '' || p.object !== '')
   if (!item || state.lastStop !== '。') return item
-  return list.parts.length > 0 && sumOf(list) < (list.head.value ?? 0) && subjectOf(lead) === null
+  // Over a full stop a list goes on only with one item a sentence.
+  const alone = /^(?:[条件份篇则]|)[,;。]?$/.test(
+    sentence.text.slice(segment.figure.end - segment.figure.unit.length),
+  )
+  const short = sumOf(list) < (list.head.value ?? 0)
+  return alone && list.parts.length > 0 && short && subjectOf(lead) === null
 }
 
 const NOT_READ =
@@ -70,7 +83,7 @@ const readAside = (
 ): void => {
   const { text } = sentence
   if (NOT_READ.test(text)) return
-  const { list, head, headKind, subject, sentenceParts } = state
+  const { list, head, headKind, subject, sentenceParts, lost, lostUnit, detailed } = state
   if (kind === 'subject' && !/其中|包括|含/.test(text)) readText(state, sentence, null)
   else if (told !== null && (kind === 'total' || kind === 'part')) {
     state.list = null
@@ -82,32 +95,56 @@ const readAside = (
       endList(state)
     }
   }
-  Object.assign(state, { list, head, headKind, subject, sentenceParts })
+  const before = { list, head, headKind, subject, sentenceParts, lost, lostUnit, detailed }
+  Object.assign(state, before)
 }
 
 // Most sentences of a report tell no figure: words of quantity, denial or answering must occur.
 const MAY_TELL =
   /[\d零一二两三四五六七八九十百千万未无没不率]|[答回办]复|办结|办理|处理|完结|公开|[条件期][,;、]|[条件期]$|其[中他余]|如下|包括|:$/
 
+// A list in one sentence has no more items than this; its sum is looked ahead for.
+const MOST_ITEMS = 40
+
 const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null): void => {
   const { text } = sentence
   if (!MAY_TELL.test(text) || !/[\u4e00-\u9fff]/.test(text)) return
   const segments = withoutIssues(distribute(segmentsOf(text, figuresOf(text))))
-  let run = false
+  let run = isHeadless(state, segments, text) || isListedLine(state, segments, sentence)
+  const before = itemsBeforeSum(segments)
   let asideAt = 0
   state.sentenceParts = []
   state.afterTotal = false
   state.deed = 'none'
+  state.mixed = false
+  state.lostUnit = ''
+  state.detailed = false
+  state.afterItem = false
   segments.forEach((segment, i) => {
-    const before = state.drafts.length
+    const known = state.drafts.length
+    state.figures = i
+    state.ahead = segments.slice(i, i + MOST_ITEMS)
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
-    const kind = readSegment(state, sentence, segment, i === 0 ? parent : null, run || within)
-    run = kind === 'part' || kind === 'item'
-    state.afterTotal = kind === 'total'
+    const kind = readSegment(
+      state,
+      sentence,
+      segment,
+      i === 0 ? parent : null,
+      run || within || i < before,
+    )
+    if (kind !== 'aside') {
+      run = kind === 'part' || kind === 'item'
+      state.afterTotal = kind === 'total'
+      state.lost = kind === 'none'
+      state.afterItem = kind === 'item'
+      state.lostUnit = state.lost ? segment.figure.unit : ''
+    }
+    if (kind === 'total' && state.head !== null)
+      readAllThere(state, sentence, state.head, segment.figure.end)
     const next = segments[i + 1]?.figure.start ?? Infinity
-    const told = kind === 'total' ? state.head : (state.drafts[before] ?? null)
+    const told = kind === 'total' ? state.head : (state.drafts[known] ?? null)
     for (; asideAt < sentence.asides.length; asideAt += 1) {
       const aside = sentence.asides[asideAt]
       if (aside === undefined || aside.after > next) break
@@ -118,6 +155,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   const tail = text.slice(end)
   openListAhead(state, tail)
   if (state.list !== null && OTHERS_TOO.test(tail)) state.list.open = true
+  closeTally(state)
   readOutcomes(state, sentence)
   readNoughts(state, sentence)
   readAllDone(state, sentence, end)
@@ -127,28 +165,37 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
 const MARKED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\)|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}[.、])/
 
+const LOOKS_AHEAD = /^(?:[一二三四五六七八九十]是)?(?:下一?步|今后|明年|下一?年度?)/
+
 /** A heading, numbered or short, that says what the text below speaks of. */
 const isHeading = (text: string): boolean => {
   if (text.length > 40 || /\d[条件份]/.test(text)) return false
   if (MARKED.test(text)) return true
-  return text.length <= 20 && !/[,\d未无没]/.test(text) && subjectOf(text) !== null
+  return text.length <= 20 && !/[,\d未无没不零]/.test(text) && subjectOf(text) !== null
 }
 
 /** Reads one sentence into the state. */
 export const readSentence = (state: ReadingState, sentence: Sentence): void => {
   if (state.lastStop.includes('\n')) {
     state.paragraph += 1
+    state.planned = state.section === 'plan'
+    state.lost = false
     state.paragraphText = ''
     state.subject = null
-    if (sentence.text.length >= 40 && state.list === null) state.received = new Map()
+    if (sentence.text.length >= 40 && state.list === null) forgetCases(state)
   }
-  if (isHeading(sentence.text)) {
-    state.section = subjectOf(sentence.text)
+  state.sentence += 1
+  const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
+  if (section !== null || isHeading(sentence.text)) {
+    state.section = section ?? subjectOf(sentence.text)
+    state.planned = state.section === 'plan'
     state.subject = null
     endList(state)
     state.head = null
-    state.received = new Map()
+    forgetCases(state)
   }
+  if (state.subject === 'visits') state.subject = null
+  if (LOOKS_AHEAD.test(sentence.text)) state.planned = true
   readText(state, sentence, null)
   state.paragraphText += sentence.text
   state.lastStop = sentence.stop

@@ -2,13 +2,17 @@ import type { IndicatorId } from '../../form/indicators.ts'
 import type { Segment } from './clauses.ts'
 import { splitClauses } from './clauses.ts'
 import { saysAllDone } from './deeds-without-number.ts'
-import { draftOf, draftOfWords } from './drafts.ts'
+import { draftOf, draftOfWords, placeOf } from './drafts.ts'
 import type { Subject } from './subjects.ts'
 import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
-import { keep } from './reading-state.ts'
+import type { OutcomeKind } from './reading-state.ts'
+import { keep, noteReceived } from './reading-state.ts'
+import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
+import { withoutPrefixes } from './prefixes.ts'
+import type { Section } from './section-titles.ts'
 import { noughtsOf } from './zero-words.ts'
 
 const ANSWERED: Partial<Record<Subject, IndicatorId>> = {
@@ -22,15 +26,32 @@ const RECEIVED: Partial<Record<IndicatorId, Subject>> = {
   'hotline.received': 'hotline',
 }
 
+const NOTHING = /^(?:均?无|没有|未发生|暂无|零)(?:此类|相关|该类)?(?:情况|事项|案件)?(?:发生)?$/
+const OF_SECTION: Partial<Record<Section, readonly IndicatorId[]>> = {
+  application: ['narrative.applications_received'],
+  disputes: ['narrative.reviews', 'narrative.litigations'],
+}
+
+/** Reads «无» below a title: none of what the title speaks of. */
+const readNothing = (state: ReadingState, sentence: Sentence): void => {
+  const { text } = sentence
+  if (state.section === null || !NOTHING.test(withoutPrefixes(text))) return
+  for (const indicator of OF_SECTION[state.section] ?? [])
+    keep(state, draftOfWords(sentence, indicator, 0, 'stated', 0, text.length))
+}
+
 /** Reads the noughts told in words. */
 export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
+  readNothing(state, sentence)
   for (const nought of noughtsOf(sentence.text)) {
     const draft = keep(
       state,
       draftOfWords(sentence, nought.indicator, 0, 'stated', nought.start, nought.end),
     )
     const subject = RECEIVED[nought.indicator]
-    if (subject !== undefined) state.received.set(subject, draft)
+    if (subject !== undefined) {
+      noteReceived(state, subject, draft)
+    }
   }
 }
 
@@ -40,16 +61,28 @@ export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
  */
 export const readOutcomes = (state: ReadingState, sentence: Sentence): void => {
   const { outcomes } = state
-  state.outcomes = []
   const all = state.received.get('application')
-  const first = outcomes.find((outcome) => !outcome.carried)
-  if (all === undefined || first === undefined) return
-  const sum = outcomes.reduce((n, o) => n + o.value, 0)
-  const answered = outcomes.reduce((n, o) => n + (o.carried ? 0 : o.value), 0)
+  const first = outcomes.find((outcome) => outcome.as === 'ended')
+  if (all === undefined || first === undefined || all.value === null) return
+  const sumOf = (kind: OutcomeKind): number =>
+    outcomes.reduce((n, outcome) => n + (outcome.as === kind ? outcome.value : 0), 0)
+  const answered = sumOf('ended')
   const told = state.drafts.some((d) => d.indicator === 'narrative.applications_answered')
-  if (told || sum !== all.value) return
+  if (told || answered + sumOf('carried out') !== all.value + sumOf('carried in')) return
   const figure = { ...first.segment.figure, value: answered }
   keep(state, draftOf(sentence, figure, 'narrative.applications_answered'))
+}
+
+/** The subject whose figure came last («收到建议12条,采纳3条,全部回复»). */
+const lastReceived = (state: ReadingState): Subject | null => {
+  let last: Subject | null = null
+  let at = -1
+  for (const [subject, draft] of state.received)
+    if (ANSWERED[subject] !== undefined && draft.number > at) {
+      last = subject
+      at = draft.number
+    }
+  return last
 }
 
 /** Adds «all of them» for a subject: as many answered as were received. */
@@ -67,6 +100,17 @@ const answerAll = (
   keep(state, draftOfWords(sentence, indicator, all.value, all.status, start, end))
 }
 
+/** Reads «申请1件已办结»: the words behind the number answer all of it. */
+export const readDoneBehind = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+  subject: Subject,
+): void => {
+  const { end } = segment.figure
+  answerAll(state, sentence, subject, end, end + segment.tail.length)
+}
+
 /** Reads «均已按时办结» between two figures. */
 export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment: Segment): void => {
   for (const clause of segment.clauses.slice(0, -1)) {
@@ -76,6 +120,8 @@ export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment:
   }
 }
 
+const SAYS_ALL = /均|全部|都|皆|已|完毕|完结/
+
 /** Reads «均已按时办结» in the clauses after the last figure. */
 export const readAllDone = (state: ReadingState, sentence: Sentence, from: number): void => {
   let at = from
@@ -84,26 +130,53 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     at = start + clause.length
     const said = /^[^均全都已并]*?((?:均|全部|都|已|并).*)$/.exec(clause)?.[1] ?? ''
     if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
+    if (state.planned || isIntended(sentence.text, at)) continue
+    // Apart from the figure it must say that it is all and done: «严格按程序办理» is how it is done.
+    if (from === 0 && !SAYS_ALL.test(clause)) continue
     const named = subjectOf(clause)
     const subject = named !== null && ANSWERED[named] !== undefined ? named : state.subject
-    answerAll(state, sentence, subject, start, at)
+    const told = subject !== null && ANSWERED[subject] !== undefined ? subject : lastReceived(state)
+    // Of another paragraph's cases only a sentence that starts with it tells.
+    if (told !== null && state.receivedIn.get(told) !== state.paragraph && start > 0) continue
+    answerAll(state, sentence, told, start, at)
   }
 }
 
-/** Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. */
+const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
+
+/**
+ * Reads printed rates of reply: the mailbox's has an indicator, an application's 100 % means all. A
+ * rate of what was carried in as well is no rate of what was received.
+ */
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
+    if (state.planned || isIntended(sentence.text, rate.start)) continue
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
       subject = subjectOf(clauses[i] ?? '')
-    subject ??= state.subject
+    subject ??= state.lost ? null : state.subject
     if (subject === 'mail')
       keep(
         state,
-        draftOfWords(sentence, 'mail.reply_rate', rate.value, 'stated', rate.numberStart, rate.end),
+        draftOfWords(
+          sentence,
+          'mail.reply_rate',
+          rate.value,
+          rate.approximate ? 'approximate' : 'stated',
+          rate.numberStart,
+          rate.end,
+        ),
       )
-    else if (subject === 'application' && rate.value === 100)
-      answerAll(state, sentence, subject, rate.start, rate.end)
+    else if (subject === 'application' || subject === 'hotline') {
+      if (subject === 'application' && rate.value === 100 && !rate.approximate)
+        answerAll(state, sentence, subject, rate.start, rate.end)
+      if (!rate.approximate && !CARRIED_IN.test(state.paragraphText + sentence.text))
+        state.rates.push({
+          of: subject,
+          value: rate.value,
+          ...placeOf(sentence, rate.numberStart, rate.end),
+        })
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../report-document.ts'
 import type { MappedText } from './mapped-text.ts'
 import { normalise } from './mapped-text.ts'
+import { sectionOf, titleCuts } from './section-titles.ts'
 
 /** A stretch of normalised text. */
 export interface Sentence {
@@ -38,7 +39,7 @@ const wraps = (before: Paragraph, after: Paragraph): boolean => {
     left.length >= 8
   )
     return true
-  if (HEADING.test(right)) return false
+  if (HEADING.test(right) || sectionOf(right.split(/[:：,，。]/)[0] ?? '') !== null) return false
   if (/[，,、]$/.test(left)) return left.length >= 25
   return left.length >= 25 && !ENDS.test(left) && !(HEADING.test(left) && left.length < 30)
 }
@@ -119,13 +120,18 @@ const closing = (text: string, open: number): number => {
 // A page without punctuation is cut where it must be: no sentence of a report is longer.
 const LONGEST = 1200
 
-/** Cuts the normalised narrative at 。！？ and line ends. */
+/** Cuts the normalised narrative at 。！？, line ends and titles within a line. */
 export const sentencesOf = (mapped: MappedText): Sentence[] => {
   const sentences: Sentence[] = []
   const { text } = mapped
+  const titles = titleCuts(text)
   let start = 0
   for (let i = 0; i <= text.length; i += 1) {
     const char = i === text.length ? '\n' : text.charAt(i)
+    if (titles.has(i) && i > start) {
+      sentences.push(liftAsides(text.slice(start, i), start, ''))
+      start = i
+    }
     const cut = i - start >= LONGEST && /[,;、(]/.test(char)
     if (char !== '。' && char !== '\n' && char !== '!' && char !== '?' && !cut)
       if (i - start < 2 * LONGEST) continue

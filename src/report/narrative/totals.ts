@@ -3,15 +3,21 @@ import type { Draft } from './drafts.ts'
 /** A figure that may be the year's total. */
 export interface TotalCandidate {
   readonly draft: Draft
+  /** The channel's own figure of the same words; it goes where they turn out cumulative. */
+  readonly part: Draft | null
   readonly strength: number
   /** The one channel it covers, or null for all. */
   readonly channel: string | null
-  readonly cumulative: boolean
+  cumulative: boolean
+  /** The words speak of 主动公开 or of all information. */
+  readonly official: boolean
   /** «通过…主动公开政府信息»: the words of the law about one channel. */
   readonly formal: boolean
   /** «累计» without 历年: cumulative only if a figure of 新增 follows. */
   readonly running: boolean
   readonly added: boolean
+  /** Half a year's figure, a quarter's: never the year's. */
+  readonly ofPeriod: boolean
   readonly paragraph: number
 }
 
@@ -49,10 +55,10 @@ export const settleTotals = (
     )
   const isCumulative = (c: TotalCandidate): boolean => c.cumulative || (c.running && later(c))
   const cumulative = candidates.find(isCumulative) ?? null
-  const ofYear = candidates.filter((c) => !isCumulative(c))
+  const ofYear = candidates.filter((c) => !isCumulative(c) && !c.ofPeriod)
   const whole = best(ofYear.filter((c) => c.channel === null))
   if (whole !== null) return { total: whole, cumulative, ofChannel: false }
-  const single = ofYear.filter((c) => c.channel !== null)
+  const single = ofYear.filter((c) => c.channel !== null && c.official)
   // «通过网站主动公开政府信息90条,公众号推送120条»: the official figure is the website's.
   const formal = single.filter((c) => c.formal)
   const alone =

@@ -8,14 +8,36 @@ export interface Trap {
   readonly signs?: string
   readonly pattern: RegExp
   readonly example: string
+  /** The digits are those of a count that cannot be told, not of something else. */
+  readonly spoilsCount?: true
 }
 
 export const TRAPS: readonly Trap[] = [
-  { id: 'vague', signs: '数几好上成', pattern: /[数几好][十百千万]+/g, example: '数十条' },
-  { id: 'digits_apart', signs: ' ', pattern: /(?<![\d ])\d+(?: \d+)+/g, example: '12 6条' },
+  {
+    id: 'vague',
+    signs: '数几好上成',
+    pattern: /[数几好][十百千万]+/g,
+    example: '数十条',
+    spoilsCount: true,
+  },
+  {
+    id: 'digits_apart',
+    signs: ' ',
+    pattern: /(?<![\d ])\d+(?: \d+)+/g,
+    example: '12 6条',
+    spoilsCount: true,
+  },
+  {
+    id: 'thousands_apart',
+    signs: ',',
+    pattern: /(?<![\d'])\d{1,3},\d{3}(?=[余多万]?[条件份篇])/g,
+    example: '1 , 529条',
+    spoilsCount: true,
+  },
   {
     id: 'date',
-    pattern: /(?<!\d)\d+(?:年|月|日|时|点(?![击赞])|分钟|小时|周[年岁]|季度|岁)(?:\d+(?=[月日]))?/g,
+    pattern:
+      /(?<!\d)(?:\d{1,4}[-~至到])?\d+(?:年|月|日|时|点(?![击赞])|分钟|小时|周[年岁]|季度|岁)(?:\d+(?=[月日]))?/g,
     example: '自2025年11月1日起至202511月1231日',
   },
   {
@@ -74,7 +96,12 @@ export const TRAPS: readonly Trap[] = [
     example: 'QZ10914-0101-2024-00001',
   },
   { id: 'long', pattern: /\d{9,}/g, example: '3070211020000013000000' },
-  { id: 'year_glued', pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g, example: '结转20228件' },
+  {
+    id: 'year_glued',
+    pattern: /(?<![\d.])20[12]\d\d+(?!\d)/g,
+    example: '结转20228件',
+    spoilsCount: true,
+  },
   {
     id: 'list_mark',
     signs: '.、)',
@@ -114,13 +141,19 @@ export const TRAPS: readonly Trap[] = [
   },
 ]
 
-/** One mark a character: 1 where a trap covers it. */
+const SIGNED = TRAPS.map((trap) => ({
+  ...trap,
+  signs: trap.signs === undefined ? null : [...trap.signs],
+}))
+
+/** One mark a character: 1 where a trap covers it, 2 where it is of a count that cannot be told. */
 export const trapped = (text: string): Uint8Array => {
   const marks = new Uint8Array(text.length)
-  const has = new Set(text)
-  for (const trap of TRAPS)
-    if (trap.signs === undefined || [...trap.signs].some((sign) => has.has(sign)))
-      for (const match of text.matchAll(trap.pattern))
-        marks.fill(1, match.index, match.index + match[0].length)
+  for (const { pattern, signs, spoilsCount } of SIGNED) {
+    if (signs !== null && !signs.some((sign) => text.includes(sign))) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      marks.fill(spoilsCount === true ? 2 : 1, match.index, match.index + match[0].length)
+  }
   return marks
 }

@@ -1,4 +1,6 @@
-import { channelLabel, isJoint, namesChannel } from './channels.ts'
+import { accountOf, maintainedIn } from './accounts.ts'
+import { channelLabel } from './channel-labels.ts'
+import { isJoint, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
@@ -13,11 +15,38 @@ import {
   withoutTitles,
 } from './disclosure-parts.ts'
 import { topicLabel } from './labels.ts'
+import {
+  isGeneric,
+  isGenericOfChannel,
+  isMereNews,
+  isWhole,
+  mayBeListed,
+  mayBePublished,
+} from './objects.ts'
+import { isOfPeriod } from './periods.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
-import type { Predicate } from './publishing-words.ts'
-import { NO_DISCLOSURE, NO_ITEM, WHOLE, isGeneric, isGenericOfChannel } from './publishing-words.ts'
+import type { Predicate } from './verbs.ts'
 
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
+// «公开各类信息共计186条»: one platform's figure that speaks of all information and sums it up.
+const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信息(?:共计|总计|合计|累计|总数)/
+// Before the verb stands nothing, or words that say how, by what means or after what.
+const SPEAKS_FOR_ALL =
+  /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
+const OTHER_BODY =
+  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局|栏目|[板版]块|专题)$/
+
+/** True where something else than the township is said to publish: whose figure it is, is not told. */
+const isOfUnknown = (found: Predicate): boolean => {
+  const rest = withoutPrefixes(found.before + found.verb)
+  const noun = rest.slice(0, Math.max(0, rest.length - found.verb.length))
+  return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
+}
+
+// «其中各村公开信息52条、镇机关25条»: who published divides the whole as well.
+const OF_A_BODY = /(?:村|社区|机关|本级|镇级|乡级|站所|部门|单位|中心|科室)$/
+// In a free sentence items are counted as such: «公开流程58项» and «更新4次» are not.
+const ITEM = /^(?:条|件|份|篇|则|条次|件次|篇次|条\(次\)|)$/
 const ITEM_OF_WHOLE = /^(?:条|件|份|篇|则|项|条次|件次|篇次|条\(次\)|件\(次\)|次\(条\)|宗|)$/
 
 const whole = (found: Predicate, segment: Segment, official: boolean): Disclosure => {
@@ -25,7 +54,64 @@ const whole = (found: Predicate, segment: Segment, official: boolean): Disclosur
     /信息|文件/.test(found.object + segment.tail) || OFFICIAL.test(found.before + found.verb)
   const weak = found.verb === '更新' || found.verb === '转发' || found.verb === '转载'
   const strength = weak ? 1 : (plain ? 3 : 2) + (WHOLE_YEAR.test(segment.lead) ? 0.5 : 0)
-  return { kind: 'total', label: null, channel: null, strength, official, led: true }
+  const ofPeriod = isOfPeriod(segment.clauses)
+  return { kind: 'total', label: null, channel: null, strength, official, led: true, ofPeriod }
+}
+
+const NEWS =
+  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+
+/** The channel that an object names: «更新政府网站信息96条», «发布公众号新闻稿210条». */
+const mediumOf = (object: string): string | null => {
+  const medium = object.replace(NEWS, '')
+  return medium !== object && namesChannel(medium) ? medium : null
+}
+
+const carriedBy = (
+  found: Predicate,
+  clauses: readonly string[],
+  context: Place,
+  object: string,
+): string | null =>
+  channelOf(found.before) ??
+  channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
+  (mediumOf(object) === null ? channelBefore(clauses) : null) ??
+  (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
+  (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null) ??
+  (isMereNews(object) && mediumOf(object) === null
+    ? maintainedIn(clauses[clauses.length - 2] ?? '')
+    : null)
+
+/** «公开信息86条» without a channel: the whole, or nothing that can be told. */
+const ofGeneric = (
+  found: Predicate,
+  segment: Segment,
+  context: Place,
+  bare: string,
+  official: boolean,
+): Disclosure | null => {
+  const { figure, lead } = segment
+  if (/其中/.test(lead) && !context.inList) return null
+  const noun = withoutPrefixes(found.before)
+  if (/^以.*(?:形式|方式)$/.test(noun)) return null
+  if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
+    return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
+  if (context.inList && !WHOLE_YEAR.test(lead)) {
+    const body = withoutMarks(found.before).replace(/[的共]$/, '')
+    return body !== '' && OF_A_BODY.test(body) ? part('topic', topicLabel(body), null, true) : null
+  }
+  if (bare === '' && noun !== '' && !isWhole(noun + found.verb) && !isWhole(noun)) {
+    if (context.inRun && mayBePublished(noun))
+      return part('topic', topicLabel(noun + found.verb), null, true)
+    if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
+      return null
+  }
+  if (isOfUnknown(found)) return null
+  if (!ITEM_OF_WHOLE.test(figure.unit)) return null
+  // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
+  if (/^[刊登]|发表/.test(found.verb)) return null
+  if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+  return whole(found, segment, official)
 }
 
 /** Reads a figure whose clause has a verb of publication. */
@@ -36,23 +122,27 @@ export const ofVerbClause = (
   context: Place,
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
-  const tailNoun = tailOf(tail)
+  const tailNoun = figure.unit === '' && !/^(?:信息|内容)/.test(tail) ? '' : tailOf(tail)
   const printed = tidy(found.object)
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
-  const channel =
-    channelOf(found.before) ??
-    channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
-    channelBefore(clauses)
   const bare = context.inList ? object : withoutTitles(object)
-  const official = OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun)
-  if (channel !== null && isGenericOfChannel(bare)) {
+  const channel = carriedBy(found, clauses, context, bare)
+  const official =
+    OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun) ||
+    SUMMED_UP.test(lead)
+  if (found.carries) {
+    if (channel === null || figure.unit === '次' || !mayBePublished(object)) return null
+    return part('channel', channelLabel(channel), channel, true)
+  }
+  if (channel !== null && isMereNews(bare)) {
+    if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
     if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }
-  const updated = bare.replace(/的?(?:信息|内容)$/, '')
-  if (updated !== bare && channel === null && namesChannel(updated))
-    return part('channel', channelLabel(updated), updated, true, official)
+  const medium = mediumOf(bare)
+  if (medium !== null && channel === null)
+    return part('channel', channelLabel(medium), medium, true, official)
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
     return part('channel', channelLabel(bare), bare, true, official)
   // What was taken over from others is no figure of the report's own, unless a list counts it.
@@ -63,24 +153,20 @@ export const ofVerbClause = (
       return part('topic', noun === '' ? found.verb + object : noun + found.verb, null, true)
     }
   }
-  if (isGeneric(bare)) {
-    if (/其中/.test(lead) && !context.inList) return null
-    const noun = withoutPrefixes(found.before)
-    if (context.inList && found.object === '' && noun !== '' && !WHOLE.test(noun + found.verb))
-      return NO_ITEM.test(noun) ? null : part('topic', topicLabel(noun + found.verb), null, true)
-    if (context.inList && !WHOLE_YEAR.test(lead)) return null
-    if (bare === '' && noun !== '' && !WHOLE.test(noun + found.verb) && !WHOLE.test(noun)) {
-      if (context.inRun && !NO_DISCLOSURE.test(noun))
-        return part('topic', topicLabel(noun + found.verb), null, true)
-      if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
-        return null
-    }
-    if (!ITEM_OF_WHOLE.test(figure.unit) && bare === '') return null
-    if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
-    return whole(found, segment, official)
-  }
+  if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null
-  if ((context.inList ? NO_ITEM : NO_DISCLOSURE).test(object)) return null
+  // «监测系统推送预警126条»: a system's messages, not what was published.
+  if (channel === null && /系统$/.test(found.before)) return null
+  // «录入合同326份» fills a system, it does not publish.
+  if (!context.inList && /^(?:录入|上传)$/.test(found.verb) && !/信息/.test(object)) return null
+  // «更新领导分工4次» counts the times, not the items.
+  if (figure.unit === '次' && found.verb === '更新') return null
+  const item =
+    ITEM.test(figure.unit) ||
+    (found.verb.endsWith('公开') && figure.unit !== '次') ||
+    /信息|公告|公示/.test(object)
+  if (!context.inList && !item) return null
+  if (!(context.inList ? mayBeListed : mayBePublished)(object)) return null
   return part('topic', topicLabel(object), channel, true)
 }

@@ -67,28 +67,37 @@ export const glyphsOf = (
   }
   let line = IDENTITY
   let pen = IDENTITY
+  let run = 0
 
   const show = (items: readonly unknown[]) => {
+    run++
+    const at = times(matrix, pen)
+    const size = Math.hypot(at[2], at[3]) * text.size
+    const stretch = Math.hypot(at[0], at[1])
+    const turned = Math.abs(at[1]) > Math.abs(at[0])
+    let ahead = 0
     for (const item of items) {
       if (typeof item === 'number') {
-        pen = move(pen, (-item / 1000) * text.size * text.scale, 0)
+        ahead -= (item / 1000) * text.size * text.scale
         continue
       }
       if (!isGlyph(item)) continue
-      const at = times(matrix, pen)
-      const size = Math.hypot(at[2], at[3]) * text.size
-      const wide = Math.hypot(at[0], at[1]) * item.width * text.unit * text.size * text.scale
-      if (item.unicode.trim() !== '')
-        glyphs.push({
+      const own = item.width * text.unit * text.size
+      if (item.unicode.trim() !== '') {
+        const glyph = {
           text: withoutRadicals(item.unicode),
-          x: at[4],
-          y: at[5],
-          width: wide,
+          x: at[0] * ahead + at[4],
+          y: at[1] * ahead + at[5],
+          width: stretch * own * text.scale,
           height: size,
-        })
+          run,
+        }
+        glyphs.push(turned ? upended(glyph, at[1] > 0) : glyph)
+      }
       const spacing = text.charSpacing + (item.isSpace ? text.wordSpacing : 0)
-      pen = move(pen, (item.width * text.unit * text.size + spacing) * text.scale, 0)
+      ahead += (own + spacing) * text.scale
     }
+    pen = move(pen, ahead, 0)
   }
   const nextLine = (x: number, y: number) => {
     line = move(line, x, y)
@@ -125,3 +134,13 @@ export const glyphsOf = (
   })
   return glyphs
 }
+
+/** The box of a character that stands on its side, its line running up or down the page. */
+const upended = (glyph: PdfText, isUpwards: boolean): PdfText => ({
+  ...glyph,
+  x: isUpwards ? glyph.x - glyph.height : glyph.x,
+  y: isUpwards ? glyph.y : glyph.y - glyph.width,
+  width: glyph.height,
+  height: glyph.width,
+  turned: true,
+})

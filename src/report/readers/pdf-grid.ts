@@ -1,7 +1,9 @@
 import type { Grid, GridCell } from '../report-document.ts'
+import { brokenFigure, roomKept, type RuledCell } from './pdf-broken-figures.ts'
 import { cluster, isBorder, NEAR, tablesOf } from './pdf-lines.ts'
 import type { Rule, Rules } from './pdf-rules.ts'
 import { squaresOf } from './pdf-squares.ts'
+import { stringsOf } from './pdf-strings.ts'
 import { joinedText, wordsOf, type PdfText } from './pdf-text.ts'
 
 /** A table rebuilt from its ruling lines, and the texts that stand in it. */
@@ -53,6 +55,12 @@ const MOST_FIGURES = 2
 const holdsMany = (texts: readonly PdfText[]): boolean =>
   wordsOf(texts).filter((word) => FIGURE.test(joinedText(word))).length > MOST_FIGURES
 
+// A frame around a table whose columns no line parts.
+const holdsFigureBeside = (texts: readonly PdfText[]): boolean => {
+  const words = wordsOf(texts).map(joinedText)
+  return words.length > 1 && words.some((word) => FIGURE.test(word))
+}
+
 const gridOf = (
   table: Rules,
   xs: readonly number[],
@@ -61,9 +69,9 @@ const gridOf = (
   page: number,
 ): PdfGrid | null => {
   const { wide, high, cellOf, doubtful } = squaresOf(table, xs, ys)
-  const squareOf = (x: number, y: number): number => {
-    const c = between(xs, x, 1)
-    const r = between(ys, y, -1)
+  const squareOf = (text: PdfText): number => {
+    const c = between(xs, text.x + text.width / 2, 1)
+    const r = between(ys, text.y + text.height / 3, -1)
     return c < 0 || r < 0 ? -1 : r * wide + c
   }
   const inside = new Map<number, PdfText[]>()
@@ -76,26 +84,44 @@ const gridOf = (
     else inside.set(key, [text])
     used.add(text)
   }
-  for (const text of texts) {
-    const square = squareOf(text.x + text.width / 2, text.y + text.height / 3)
-    if (square < 0) continue
-    if (doubtful.has(square)) unsure.push(text)
-    else put(square, text)
+  for (const string of stringsOf(texts)) {
+    const squares = string.map(squareOf)
+    if (squares.some((square) => doubtful.has(square))) {
+      unsure.push(...string.filter((_, i) => (squares[i] ?? -1) >= 0))
+      continue
+    }
+    const owner = mostOf(squares.map((square) => (square < 0 ? -1 : (cellOf[square] ?? square))))
+    if (owner >= 0) for (const text of string) put(owner, text)
   }
   for (const word of wordsOf(unsure)) {
     const [first, last] = [word[0], word.at(-1)]
     if (!first || !last) continue
-    const square = squareOf((first.x + last.x + last.width) / 2, first.y + first.height / 3)
+    const square = squareOf({ ...first, width: last.x + last.width - first.x })
     word.forEach((text) => square >= 0 && put(square, text))
   }
-  if ([...inside.values()].some(holdsMany)) return null
+  const isTold = wide === 1 ? holdsFigureBeside : holdsMany
+  if ([...inside.values()].some(isTold)) return null
+  const edges = new Map<number, { first: number; last: number }>()
+  cellOf.forEach((key, square) => {
+    const column = square % wide
+    const { first, last } = edges.get(key) ?? { first: column, last: column }
+    edges.set(key, { first: Math.min(first, column), last: Math.max(last, column) })
+  })
+  const ruledCell = (own: readonly PdfText[], key: number): RuledCell => {
+    const { first, last } = edges.get(key) ?? { first: 0, last: 0 }
+    return { texts: own, left: xs[first] ?? 0, right: xs[last + 1] ?? 0 }
+  }
+  const ruled = new Map([...inside].map(([key, own]) => [key, ruledCell(own, key)]))
+  const room = roomKept([...ruled.values()])
   const cells = new Map<number, GridCell>()
   const rows = Array.from({ length: high }, (_, r) =>
     Array.from({ length: wide }, (__, c): GridCell => {
       const key = cellOf[r * wide + c] ?? 0
       const known = cells.get(key)
       if (known) return known
-      const made = { text: joinedText(inside.get(key) ?? []), line: null, page }
+      const cell = ruled.get(key)
+      const printed = cell ? (brokenFigure(cell, room) ?? joinedText(cell.texts)) : ''
+      const made = { text: printed, line: cell?.texts[0]?.line ?? null, page }
       cells.set(key, made)
       return made
     }),
@@ -116,3 +142,15 @@ const between = (edges: readonly number[], value: number, direction: 1 | -1): nu
     if (next === undefined) return false
     return direction === 1 ? value >= edge && value < next : value <= edge && value > next
   })
+
+// A string that is wider than its cell is printed over the next: it belongs where most of it is.
+const mostOf = (cells: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  let most = cells[0] ?? -1
+  for (const cell of cells) {
+    const count = (counts.get(cell) ?? 0) + 1
+    counts.set(cell, count)
+    if (count > (counts.get(most) ?? 0)) most = cell
+  }
+  return most
+}

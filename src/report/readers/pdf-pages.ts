@@ -1,4 +1,5 @@
-import type { Block, Grid, GridCell, Paragraph } from '../report-document.ts'
+import type { Block, Grid, Paragraph } from '../report-document.ts'
+import { joinGrids, withoutHalfRow, withoutRepeatedHeading } from './pdf-cut-rows.ts'
 import type { PdfGrid } from './pdf-grid.ts'
 
 /** One page, or a column of one: its tables and its running text with the height at which each stands. */
@@ -31,7 +32,10 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
           isUnfinished(last.text, part.paragraph.text)
         )
           blocks[blocks.length - 1] = { ...last, text: last.text + part.paragraph.text }
-        else blocks.push(part.paragraph)
+        else {
+          if (open && i === 0 && !ENDS_TABLE.test(part.paragraph.text)) dropCutRow(blocks, null)
+          blocks.push(part.paragraph)
+        }
         open = null
         continue
       }
@@ -40,15 +44,25 @@ export const joinPages = (pages: readonly PdfPage[]): readonly Block[] => {
       if (open && columns) {
         const above: PdfGrid = spreadOver(open, columns)
         const below: PdfGrid = spreadOver(part.grid, columns)
-        open = { ...below, grid: joinGrids(above.grid, below.grid, part.grid.isOpen) }
+        const rest = withoutRepeatedHeading(above.grid, below.grid)
+        open = { ...below, grid: joinGrids(above.grid, rest, part.grid.isOpen) }
         blocks[blocks.length - 1] = open.grid
       } else {
+        if (open && i === 0) dropCutRow(blocks, part.grid.grid)
         blocks.push(part.grid.grid)
         open = part.grid
       }
     }
   }
   return blocks
+}
+
+const ENDS_TABLE = /。|^[一二三四五六七八九十]+、/u
+
+/** Where a table ends a page and what follows is not joined to it, its last row may be half a row. */
+const dropCutRow = (blocks: Block[], next: Grid | null): void => {
+  const last = blocks.at(-1)
+  if (last?.kind === 'grid') blocks[blocks.length - 1] = withoutHalfRow(last, next)
 }
 
 const isUnfinished = (before: string, after: string): boolean =>
@@ -77,40 +91,4 @@ const spreadOver = (grid: PdfGrid, columns: readonly number[]): PdfGrid => {
   const at = columns.slice(0, -1).map((x) => own.findLastIndex((edge) => edge <= x + SAME_COLUMN))
   const rows = grid.grid.rows.map((row) => at.flatMap((c) => row[c] ?? []))
   return { ...grid, columns, grid: { kind: 'grid', rows } }
-}
-
-/** Puts two parts of a table together; a row that the page's end cut in two becomes one again. */
-const joinGrids = (above: Grid, below: Grid, isOpen: boolean): Grid => {
-  const last = above.rows.at(-1)
-  const first = below.rows[0]
-  if (!last || !first || !isOneRow(last, first, isOpen))
-    return { kind: 'grid', rows: [...above.rows, ...below.rows] }
-  const made = new Map<GridCell, GridCell>()
-  const joined = last.map((cell, i) => {
-    const other = first[i]
-    const known = made.get(cell)
-    if (known || !other) return known ?? cell
-    const whole = { ...cell, text: cell.text + other.text }
-    made.set(cell, whole)
-    return whole
-  })
-  return { kind: 'grid', rows: [...above.rows.slice(0, -1), joined, ...below.rows.slice(1)] }
-}
-
-const isFilled = (cell: GridCell | undefined): boolean => (cell?.text ?? '').trim() !== ''
-const isFigure = (cell: GridCell | undefined): boolean =>
-  /^[\d０-９/／—–+＋-]/u.test((cell?.text ?? '').trim()) && !BEGINS_LABEL.test(cell?.text ?? '')
-const BEGINS_LABEL =
-  /^\s*(?:[\d０-９]{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）])/u
-
-// One part holds the figures, the other is empty where they stand and has no label of its own:
-// the next row's label, or a heading, must not come to stand with another row's figures.
-const isOneRow = (a: readonly GridCell[], b: readonly GridCell[], isOpen: boolean): boolean => {
-  const inA = a.some(isFigure)
-  const inB = b.some(isFigure)
-  if (inA === inB || a.length !== b.length) return false
-  const [figures, words] = inA ? [a, b] : [b, a]
-  if (!words.some(isFilled)) return false
-  if (figures.some((cell, i) => isFigure(cell) && isFilled(words[i]))) return false
-  return isOpen || !b.some((cell) => BEGINS_LABEL.test(cell.text))
 }

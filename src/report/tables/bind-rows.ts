@@ -108,9 +108,10 @@ const candidatesOf = (
       (t, at) => at >= from && at < next && t.kind === 'text' && isHeading(t.text),
     )
     const end = title >= 0 ? title : next
-    const tokens = row.tokens.slice(from, end).filter((token) => !isUnit(token))
+    const { tokens, afterUnit } = withoutUnit(row.tokens.slice(from, end), isUnit)
     const window: CellWindow = {
       tokens,
+      afterUnit,
       blanksShow: row.blanksShow,
       rowWidth: labels.filter((l) => l.row).length === 1 ? row.tokens.length : null,
       labelLine: row.tokens[label.end]?.line ?? null,
@@ -125,6 +126,19 @@ const candidatesOf = (
   if (lastFigure >= 0) heading = []
   heading = [...heading, ...rest.slice(lastFigure + 1).filter((token) => token.kind === 'text')]
   return { candidates, heading }
+}
+
+/** The unit that is printed before a row's figure is no cell; a dash may be either. */
+const withoutUnit = (
+  tokens: readonly Token[],
+  isUnit: (token: Token) => boolean,
+): { readonly tokens: readonly Token[]; readonly afterUnit: boolean } => {
+  const at = tokens.findIndex((token) => token.kind !== 'blank')
+  const unit = tokens[at]
+  const isAlone = tokens.slice(at + 1).length === 0
+  if (!unit || !isUnit(unit) || (unit.kind === 'value' && isAlone))
+    return { tokens, afterUnit: false }
+  return { tokens: tokens.toSpliced(at, 1), afterUnit: unit.kind === 'text' }
 }
 
 const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {

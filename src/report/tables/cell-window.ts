@@ -1,9 +1,13 @@
+import { isPieceOfLabel } from './form-rows.ts'
+import { labelKey } from './label-key.ts'
 import type { Token } from './token.ts'
 
 /** The tokens between a row's label and the next label, from which its cells are taken. */
 export interface CellWindow {
   readonly tokens: readonly Token[]
   readonly blanksShow: boolean
+  /** Whether the row's unit stood before them: what follows a unit is a figure or should be one. */
+  readonly afterUnit: boolean
   /** Cells of the whole printed row; null where rows are not told apart. */
   readonly rowWidth: number | null
   /** Line of the label's last token, and of whatever ends the window. */
@@ -34,12 +38,20 @@ const unglue = (tokens: readonly Token[], wanted: number): readonly Token[] | nu
   return digits.length === wanted ? digits.map((text) => ({ ...first, text })) : []
 }
 
+// Words among the figures of a plain line may be what is left of a label broken around them.
+const isLabelPiece = (token: Token): boolean =>
+  token.kind === 'text' && isPieceOfLabel(labelKey(token.text))
+
 /** The cells of a row whose every place is taken, or null where the count does not come out. */
 export const fullCells = (window: CellWindow, wanted: number): readonly Token[] | null => {
   const unglued = unglue(window.tokens, wanted)
   if (unglued) return unglued.length === wanted ? unglued : null
   const some = filled(window.tokens)
-  if (some.length === wanted) return some.some((t) => t.kind === 'value') ? some : null
+  if (some.length === wanted) {
+    if (window.afterUnit) return some
+    const isSplit = !window.blanksShow && some.some(isLabelPiece)
+    return some.some((t) => t.kind === 'value') && !isSplit ? some : null
+  }
   if (some.length < wanted) return null
   const first = some.slice(0, wanted)
   const rest = some.slice(wanted)

@@ -1,6 +1,6 @@
 import type { Block, Grid, Paragraph } from '../report-document.ts'
 import { joinBrokenNotes, lineTokens, splitGlued } from './line-tokens.ts'
-import { isPageMark, withoutPageMark } from './page-marks.ts'
+import { isPageMark, isRuleLine, withoutPageMark } from './page-marks.ts'
 import { hasPipe, isLonePipe, pipeRows } from './pipe-rows.ts'
 import { kindOf, tokenOf, type Token, type TokenRow } from './token.ts'
 
@@ -25,7 +25,12 @@ export const documentRows = (blocks: readonly Block[]): readonly TokenRow[] => {
       i++
       continue
     }
-    if (isPageMark(block.text)) {
+    if (isPageMark(block.text) || isRuleLine(block.text)) {
+      i++
+      continue
+    }
+    if (block.isTabular) {
+      plain.push({ kind: 'stop', text: block.text, line: block.line, block: i })
       i++
       continue
     }

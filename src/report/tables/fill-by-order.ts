@@ -59,7 +59,8 @@ const figureLines = (scopes: readonly TableScope[]): readonly FigureLine[] => {
   return lines
 }
 
-const hasPieceOf = (row: FormRow, words: readonly Token[]): boolean =>
+/** Whether some of the words are a piece of the row's label. */
+export const hasPieceOf = (row: FormRow, words: readonly Token[]): boolean =>
   words.some((word) => {
     const piece = labelKey(word.text)
     if (row.keys.includes(piece)) return true

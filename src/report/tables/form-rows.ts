@@ -106,6 +106,11 @@ const isKnown = (key: string): boolean => ROW_KEYS.has(key)
 /** Whether the key is the label of some row of the form, merged cells' words in front or not. */
 export const isRowLabel = (key: string): boolean => isKnown(withoutGroups(key, isKnown))
 
+const ALL_LABELS = [...ROW_KEYS, ...GROUP_KEYS].join('\n')
+
+/** Whether the letters stand in some label of the form. */
+export const isPieceOfLabel = (key: string): boolean => ALL_LABELS.includes(key)
+
 const cellsOf = (rows: readonly FormRow[]): readonly FormCell[] => rows.flatMap((row) => row.cells)
 
 /** Every cell of each table, in printed order. */

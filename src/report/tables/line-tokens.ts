@@ -23,6 +23,9 @@ const joinInside = (text: string): string =>
     .replace(/[（(][^（）()]*[)）]/gu, (note) => note.replace(/\s+/gu, ''))
     .replace(/(\d)\s+(?=(?:件|条|项|万?元|宗|[（(]))/gu, '$1')
 
+// «22（其中修订 16»: the number is a note's, which the next line ends.
+const isInNote = (words: readonly string[]): boolean => /[（(][^（）()]*$/u.test(words.join(''))
+
 /**
  * One line of plain text: the words in front, then the figures that end it («规章 0 0 0»). A blank
  * line is a blank token, which may or may not be a cell.
@@ -34,7 +37,7 @@ export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[
   const words = text.split(/\s+/u)
   let cut = words.length
   while (cut > 0 && kindOf(words[cut - 1] ?? '') === 'value') cut--
-  if (cut === words.length) return splitGlued(whole)
+  if (cut === words.length || isInNote(words.slice(0, cut))) return splitGlued(whole)
   const figures = words.slice(cut).map((word) => tokenOf(word, paragraph.line, block))
   // The 2014 sheet prints the unit between label and figure.
   const unit = cut > 1 && UNIT.test(words[cut - 1] ?? '') ? 1 : 0

@@ -10,3 +10,6 @@ export const isPageMark = (text: string): boolean => /\d/u.test(text) && MARK.te
 
 /** The line without a page number that was set against its first word («-4-信息内容»). */
 export const withoutPageMark = (text: string): string => text.replace(GLUED_MARK, '')
+
+/** Whether the line is only a rule drawn with dashes, as Markdown sets above and below tables. */
+export const isRuleLine = (text: string): boolean => /^\s*[-=─━—]{5}[-=─━—\s]*$/u.test(text)

@@ -4,6 +4,7 @@ import { plainText } from '../plain-text.ts'
 import { applicantOrder } from './applicant-order.ts'
 import { bindRows, type BoundRow } from './bind-rows.ts'
 import { wordsOf } from './column-order.ts'
+import { fillByCount } from './fill-by-count.ts'
 import { fillByOrder } from './fill-by-order.ts'
 import { labelIndex } from './find-labels.ts'
 import { APPLICATION_CELLS, APPLICATION_ROWS } from './form-rows.ts'
@@ -35,7 +36,8 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
   if (scopes.length === 0) return null
   const edition = isRecent(scopes) ? '2021' : '2019'
   const byLabel = bindRows(scopes, INDEX[edition], HEADING)
-  const bound = fillByOrder(scopes, INDEX[edition].rows, byLabel.bound)
+  const { rows: form } = INDEX[edition]
+  const bound = fillByCount(scopes, form, fillByOrder(scopes, form, byLabel.bound))
   const touched = [...byLabel.touched, ...bound.flatMap((row) => row.cells)]
   if (bound.length === 0) return null
   return {

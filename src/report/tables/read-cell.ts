@@ -51,9 +51,10 @@ export const readCell = (
   const inWords = /[增减]/u.test(sign)
   if (inWords && item.kind !== 'signed') return UNREAD
   const isAmount = item.unit === '万元'
-  if (parts.unit === '元' && !isAmount) return UNREAD
-  if (parts.unit && parts.unit !== '元' && isAmount) return UNREAD
   const size = Number(parts.whole.replaceAll(',', '') + (parts.part ?? ''))
+  // Nought is nought in any unit.
+  if (parts.unit === '元' && !isAmount && size !== 0) return UNREAD
+  if (parts.unit && parts.unit !== '元' && isAmount && size !== 0) return UNREAD
   const factor = isAmount ? factorOfAmount(parts.scale, parts.unit, inYuan) : scaleOf(parts.scale)
   const value = tidy(size * factor) * (/[-−–减]/u.test(sign) && size !== 0 ? -1 : 1)
   if (!Number.isFinite(value)) return UNREAD

@@ -3,6 +3,8 @@ import { RESULT_WORDS } from '../label-variants.ts'
 import { plainText } from '../plain-text.ts'
 import type { FormCell } from './form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
+import { isBalanced, isHalved } from './review-halves.ts'
+import { joinedParts } from './review-parts.ts'
 import { resultOrder } from './result-order.ts'
 import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
@@ -28,21 +30,31 @@ export const findReview = (
   rows: readonly TokenRow[],
   edition: '2019' | '2021' | null,
 ): FoundTable | null => {
-  const found = tableScopes(rows, ANCHOR).flatMap((scope) => {
+  const scopes = tableScopes(rows, ANCHOR)
+  const found = scopes.flatMap((scope) => {
     const figures = figuresOf(scope)
-    return figures ? [{ scope, ...figures, cells: bindCells(figures) }] : []
+    return figures ? [{ scopes: [scope], ...figures, cells: bindCells(figures) }] : []
   })
   // Running text broken into lines may carry a few of the headings' words, but not its figures.
-  const table = found.find((each) => each.cells.length > 0) ?? found.find(hasWholeHeading)
+  const table =
+    found.find((each) => each.cells.length > 0) ?? inParts(scopes) ?? found.find(hasWholeHeading)
   if (!table) return null
   return {
     table: 'review',
     edition: edition ?? '2021',
     expected: REVIEW_CELLS,
     cells: table.cells,
-    blocks: blocksOf([table.scope], [...table.heading, ...table.tokens]),
+    blocks: blocksOf(table.scopes, [...table.heading, ...table.tokens]),
   }
 }
+
+/** The table where it is printed as two or three. */
+const inParts = (scopes: readonly TableScope[]) => {
+  const tokens = joinedParts(scopes)
+  return tokens && { scopes, heading: [], tokens, cells: cellsFrom(tokens, ON_FORM) }
+}
+
+const ON_FORM = REVIEW_CELLS.map((_, i) => i)
 
 const hasWholeHeading = ({ heading }: { readonly heading: readonly Token[] }): boolean =>
   heading.filter((token) => /审结|纠正/u.test(token.text)).length >= 3
@@ -55,13 +67,17 @@ const bindCells = ({
   readonly tokens: readonly Token[]
 }): readonly FoundCell[] => {
   if (tokens.length !== REVIEW_CELLS.length) return []
-  const order = cellsAbove(tokens) ?? resultOrder(heading) ?? []
-  return order.flatMap((index, i) => {
+  const order = cellsAbove(tokens) ?? resultOrder(heading)
+  if (order) return cellsFrom(tokens, order)
+  return isHalved(heading) && isBalanced(tokens) ? cellsFrom(tokens, ON_FORM) : []
+}
+
+const cellsFrom = (tokens: readonly Token[], order: readonly number[]): readonly FoundCell[] =>
+  order.flatMap((index, i) => {
     const cell = REVIEW_CELLS[index]
     const token = tokens[i]
     return cell && token ? [{ cell, rowLabel: cell.rowLabel, token, inYuan: false }] : []
   })
-}
 
 /** The heading and the figures that follow it; the figures are empty where their count is wrong. */
 const figuresOf = (
@@ -98,7 +114,17 @@ const plainFigures = (rows: readonly TokenRow[], start: number): readonly Token[
   // Fifteen digits without a gap are fifteen single figures: no report counts in hundreds of billions.
   if (only && figures.length === 1 && /^\d{15}$/u.test(only.text))
     return [...only.text].map((text) => ({ ...only, text }))
-  return figures.length === REVIEW_CELLS.length ? figures : []
+  return figures.length === REVIEW_CELLS.length && isInLines(figures) ? figures : []
+}
+
+// One figure a line, or blocks of five: a lone figure below others may end a cell of several lines.
+const isInLines = (figures: readonly Token[]): boolean => {
+  const counts = new Map<number | null, number>()
+  for (const { line } of figures) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const all = [...counts.values()]
+  return (
+    all.every((count) => count === 1) || all.every((count) => count % REVIEW_RESULTS.length === 0)
+  )
 }
 
 const cellsOfRow = (row: TokenRow, heading: Token[]): readonly Token[] => {

@@ -1,3 +1,4 @@
+import type { StatedRate } from '../../../src/report/parsed-report.ts'
 import type { Example } from '../example.ts'
 import { report, told } from '../report-builder.ts'
 
@@ -9,6 +10,13 @@ const mail = (received: number | string, replied: number, rate: number, words: s
       told('mail.reply_rate', rate, words),
     ],
   })
+
+const rate = (of: 'hotline' | 'application', value: number, words: string): StatedRate => ({
+  of,
+  value,
+  evidence: words,
+  place: { kind: 'phrase', line: 1, offset: words.indexOf(String(value)) },
+})
 
 export const examples: readonly Example[] = [
   { name: 'holds for 7 of 7', report: mail(7, 7, 100, '办结率为100%'), assessed: 1 },
@@ -63,6 +71,43 @@ export const examples: readonly Example[] = [
         told('mail.replied', 9),
         told('mail.reply_rate', 100, '办结率100%'),
       ],
+    }),
+    assessed: 0,
+  },
+  {
+    name: 'fails where the hotline tells 100 % of 560 with 550 done',
+    report: report({
+      told: [told('hotline.received', 560), told('hotline.replied', 550)],
+      rates: [rate('hotline', 100, '办结率100%')],
+    }),
+    assessed: 1,
+    findings: [{ severity: 'warning', expected: 98, actual: 100, says: ['560件'] }],
+  },
+  {
+    name: 'fails where 18 of 20 applications are told as 100 %',
+    report: report({
+      told: [
+        told('narrative.applications_received', 20),
+        told('narrative.applications_answered', 18),
+      ],
+      rates: [rate('application', 100, '答复率达100%')],
+    }),
+    assessed: 1,
+    findings: [{ severity: 'warning', expected: 90, actual: 100 }],
+  },
+  {
+    name: 'does not hold the hotline against the rate of applications',
+    report: report({
+      told: [told('hotline.received', 560), told('hotline.replied', 550)],
+      rates: [rate('application', 100, '答复率100%')],
+    }),
+    assessed: 0,
+  },
+  {
+    name: 'says nothing of a rate of those in time',
+    report: report({
+      told: [told('hotline.received', 150), told('hotline.replied', 150)],
+      rates: [rate('hotline', 98.6, '按时办结率98.6%')],
     }),
     assessed: 0,
   },

@@ -24,6 +24,15 @@ export const examples: readonly Example[] = [
     findings: [{ severity: 'error', expected: 2022, actual: 2021, says: ['标题'] }],
   },
   {
+    name: 'fails once where the period is of another year than all the rest',
+    report: report({
+      identity: { periodStart: '2021-01-01', periodEnd: '2021-12-31' },
+      conflicts: [{ ...conflict('2021'), chosenFrom: '标题', otherFrom: '统计期限' }],
+    }),
+    assessed: 2,
+    findings: [{ severity: 'error', expected: 2022, actual: 2021, says: ['统计期限为2021年'] }],
+  },
+  {
     name: 'fails where the period ends in November',
     report: report({ identity: { periodEnd: '2022-11-30' } }),
     assessed: 1,

@@ -33,12 +33,31 @@ const read = (text: string, fileName = 'report.txt', roster = ROSTER) => {
 const PERIOD = '本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。'
 
 describe('the year', () => {
+  it('is found where a comma stands inside the period', () => {
+    const { identity } = read(
+      '所列数据的统计期限自 2022 年 1 月 1 日起，至 2022 年 12 月 31 日止。',
+    )
+    expect(identity).toMatchObject({ year: 2022, periodEnd: '2022-12-31' })
+  })
+
   it('is the statistics period’s, and a title that differs is a conflict', () => {
     const { identity, conflicts } = read(`青石镇2020年政府信息公开工作年度报告\n${PERIOD}`)
     expect(identity).toMatchObject({ year: 2021, periodStart: '2021-01-01' })
     expect(conflicts).toMatchObject([
       { of: 'year', chosen: '2021', chosenFrom: '统计期限', other: '2020', otherFrom: '标题' },
     ])
+  })
+
+  it('is the title’s where all the report’s sentences agree with it against the period', () => {
+    const told = '2020年，我镇主动公开政府信息36条。'
+    const title = '青石镇2020年政府信息公开工作年度报告'
+    const { identity, conflicts } = read(`${title}\n${PERIOD}\n${told}`)
+    expect(identity.year).toBe(2020)
+    expect(conflicts).toMatchObject([
+      { of: 'year', chosen: '2020', chosenFrom: '标题', other: '2021', otherFrom: '统计期限' },
+    ])
+    const both = read(`${title}\n${PERIOD}\n${told}比2021年少3条。`)
+    expect(both.identity.year).toBe(2021)
   })
 
   it('is not the cover letter’s date', () => {
@@ -123,5 +142,21 @@ describe('the township', () => {
       null,
     )
     expect(identity).toMatchObject({ township: '白云乡', county: '东河县' })
+  })
+})
+
+describe('the title', () => {
+  it('is the report’s own, not what its page files it under', () => {
+    const page = [
+      '政府信息公开年报',
+      '2024年',
+      '2023年',
+      '索引号 3118/2024-09 主题分类 政府信息公开年报',
+      '东河县青石镇2023年政府信息公开工作年度报告',
+    ]
+    expect(read(page.join('\n')).identity).toMatchObject({
+      title: '东河县青石镇2023年政府信息公开工作年度报告',
+      year: 2023,
+    })
   })
 })

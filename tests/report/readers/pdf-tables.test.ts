@@ -1,7 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../../../src/report/read-report.ts'
-import { figureRowsOf } from '../../../src/report/readers/pdf-figure-row.ts'
 import type { PdfGrid } from '../../../src/report/readers/pdf-grid.ts'
 import { sectionsOf } from '../../../src/report/readers/pdf-gutter.ts'
 import { gridsOf } from '../../../src/report/readers/pdf-grid.ts'
@@ -9,8 +6,6 @@ import { joinPages } from '../../../src/report/readers/pdf-pages.ts'
 import type { Rule } from '../../../src/report/readers/pdf-rules.ts'
 import type { PdfText } from '../../../src/report/readers/pdf-text.ts'
 import type { Grid } from '../../../src/report/report-document.ts'
-import { pdf } from '../containers.ts'
-import { compare, figuresArbitrary } from '../figures.ts'
 
 const at = (text: string, x: number, y: number): readonly PdfText[] =>
   [...text].map((each, i) => ({ text: each, x: x + i * 8, y, width: 8, height: 8 }))
@@ -93,6 +88,60 @@ describe('a table broken over pages', () => {
       ],
     ])
     expect(joined(heading, grid([['行政许可', '2', '2']]))[0]).toHaveLength(2)
+    expect(joined(heading, grid([['', '2', '2']]))[0]).toHaveLength(2)
+  })
+
+  it('puts figures to the label that only the next page shows', () => {
+    const figures = grid([['', '2', '2']])
+    const label = grid([['8.属于行政查询事项', '', '']])
+    expect(joined(figures, label)).toEqual([[['8.属于行政查询事项', '2', '2']]])
+  })
+
+  it('ends a cell’s note on the next page', () => {
+    const above = grid([['行政规范性文', '0', '2（其中委托']])
+    expect(joined(above, grid([['件', '', '2件）']]))).toEqual([
+      [['行政规范性文件', '0', '2（其中委托2件）']],
+    ])
+  })
+
+  it('leaves out the heading that the next page repeats', () => {
+    const heading = ['信息内容', '本年数量', '上年数量']
+    const parts = [grid([heading, ['行政许可', '1', '2']]), grid([heading, ['行政处罚', '3', '4']])]
+    expect(joined(...parts)).toEqual([[heading, ['行政许可', '1', '2'], ['行政处罚', '3', '4']]])
+  })
+
+  it('drops a last row that may be half a row where no other half is found', () => {
+    const half = grid([
+      ['1.重复申请', '1', '2'],
+      ['2.申请人逾期', '', ''],
+    ])
+    const other = grid([['息公开申请', '1', '2', '3', '4']], { columns: [0, 10, 20, 30, 40, 50] })
+    expect(joined(half, other)[0]).toEqual([['1.重复申请', '1', '2']])
+  })
+})
+
+describe('a string in a ruled table', () => {
+  const rules = {
+    horizontal: [rule(0, 0, 100), rule(20, 0, 100)],
+    vertical: [0, 40, 70, 100].map((x) => rule(x, 0, 20)),
+  }
+  const drawn = (text: string, x: number, y: number, run: number): readonly PdfText[] =>
+    at(text, x, y).map((each) => ({ ...each, run }))
+
+  it('belongs to the cell where most of it is, however far it runs on', () => {
+    const words = [
+      ...drawn('申请人逾期', 2, 6, 1),
+      ...drawn('0', 58, 6, 2),
+      ...drawn('7', 80, 6, 3),
+    ]
+    expect(textsOf(gridsOf(rules, words, 1)[0]?.grid)).toEqual([['申请人逾期', '0', '7']])
+  })
+
+  it('is one number over two lines only where its cell is too narrow for it', () => {
+    const broken = [...drawn('315', 42, 10, 1), ...drawn('5', 50, 1, 2), ...drawn('九', 1, 6, 3)]
+    expect(textsOf(gridsOf(rules, broken, 1)[0]?.grid)).toEqual([['九', '3155', '']])
+    const apart = [...drawn('31', 42, 10, 1), ...drawn('5', 50, 1, 2), ...drawn('九', 1, 6, 3)]
+    expect(textsOf(gridsOf(rules, apart, 1)[0]?.grid)).toEqual([['九', '31 5', '']])
   })
 })
 
@@ -117,36 +166,4 @@ describe('two columns of text', () => {
     ])
     expect(sectionsOf(words, [])).toHaveLength(1)
   })
-})
-
-describe('tables without rules', () => {
-  it('stand column by column where headings are set close', () => {
-    const xs = Array.from({ length: 10 }, (_, i) => i * 30)
-    const words = [
-      ...at('分组的标题', 45, 80),
-      ...xs.flatMap((x, i) => [
-        ...at(`标题${'甲乙丙'.charAt(i % 3)}`, x, 60),
-        ...at('续', x + 8, 50),
-      ]),
-      ...xs.flatMap((x, i) => at(String(i), x + 8, 30)),
-    ]
-    const [table] = figureRowsOf(words, 1)
-    const [spans, headings, figures] = textsOf(table?.grid) ?? []
-    expect(spans?.filter((text) => text !== '')).toEqual(['分组的标题'])
-    expect(headings?.slice(0, 4)).toEqual(['标题甲续', '标题乙续', '标题丙续', '标题甲续'])
-    expect(figures).toEqual(xs.map((_, i) => String(i)))
-  })
-
-  it('never give a label the next row’s figures where it is set at the top and goes on below', async () => {
-    await fc.assert(
-      fc.asyncProperty(figuresArbitrary('words'), async ({ figures, expected }) => {
-        const reading = await readReport(pdf(figures, 'none'), 'a.pdf', null)
-        if ('error' in reading) throw new Error(reading.error.message)
-        const { wrong, missing } = compare(reading.report, expected)
-        expect(wrong).toEqual([])
-        expect(missing.length).toBeLessThan(expected.size)
-      }),
-      { numRuns: 4 },
-    )
-  }, 60_000)
 })

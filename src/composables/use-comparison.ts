@@ -1,0 +1,48 @@
+import { computed } from 'vue'
+import { compareChoice, type Compared } from '../models/comparison.ts'
+import type { Message } from '../models/figure.ts'
+import { shownYear, withNeighbours } from '../queries/filter.ts'
+import { isRate, type Measure } from '../queries/measure.ts'
+import { accompaniedValues } from '../queries/measure-companion.ts'
+import type { MeasureValueRow } from '../queries/measure-values.ts'
+import { measureOf, type MeasureId } from '../queries/measures.ts'
+import { useChoice } from './use-choice.ts'
+import { useRows } from './use-figure.ts'
+
+/** What one page compares: one of its measures, the first where the address names none of them. */
+export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) => {
+  const { address, manifest, filter } = useChoice()
+
+  const measure = computed(() => measures.find((id) => id === address.value.measure) ?? measures[0])
+  const about = computed((): Measure => measureOf(measure.value))
+  const notice = computed((): Message | null => {
+    const given = address.value.measure
+    if (given === '' || given === measure.value) return null
+    const nameOf = (id: MeasureId): Message => ({ key: `measure.${id}.name` })
+    return { key: 'notice.measure', params: { given: nameOf(given), shown: nameOf(measure.value) } }
+  })
+
+  // Years of counts are not added up: the number of those known differs from body to body.
+  const pool = computed(() => (address.value.pool === '3' && isRate(about.value) ? 3 : 1))
+  const base = computed(() => address.value.base)
+  const rows = useRows<MeasureValueRow, Compared>(
+    (context, of) => {
+      const { years } = context.filter
+      const all = base.value === null || years.includes(base.value) ? years : [base.value, ...years]
+      const filter = withNeighbours({ ...context.filter, years: all })
+      return accompaniedValues(of.measure, filter, of.pool)
+    },
+    () => ({ measure: measure.value, pool: pool.value }),
+  )
+
+  const choice = computed(() => compareChoice(address.value))
+
+  /** Years that may be set beside the shown one, the latest first. */
+  const bases = computed(() => {
+    const shown = filter.value && shownYear(filter.value)
+    const years = new Set([...(manifest.value?.years ?? []), ...(base.value ? [base.value] : [])])
+    return [...years].filter((year) => year !== shown).sort((a, b) => b - a)
+  })
+
+  return { measure, about, notice, rows, choice, bases }
+}

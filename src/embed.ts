@@ -1,0 +1,36 @@
+import { createApp, h } from 'vue'
+import { loadEmbed } from './composables/embed-data.ts'
+import { createWords } from './composables/create-words.ts'
+import { languageOf, speak } from './composables/use-language.ts'
+import { startTheme } from './composables/use-theme.ts'
+import './pages/theme.css'
+import EmbedFailure from './pages/embed-failure.vue'
+import EmbedPage from './pages/embed-page.vue'
+import { DATASETS_ID } from './queries/first-paint.ts'
+import type { SiteDataset } from './queries/first-paint.ts'
+
+// `…/embed/#/<figure>?<query of the site>`; the site itself is the folder above.
+const site = new URL('../', document.baseURI).href.split('#')[0]!
+const [path = '', text = ''] = location.hash.slice(1).split('?')
+const id = decodeURIComponent(path.replace(/^\/+|\/+$/g, ''))
+const sites = JSON.parse(document.getElementById(DATASETS_ID)?.textContent ?? '[]') as SiteDataset[]
+
+const read = async <T>(file: string): Promise<T> => {
+  const response = await fetch(new URL(file, site))
+  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`)
+  return (await response.json()) as T
+}
+
+startTheme()
+const words = createWords()
+await speak(words.global, languageOf(location.hash))
+
+const page = await loadEmbed(Object.fromEntries(new URLSearchParams(text)), sites, { site, read })
+  .then((data) => h(EmbedPage, { id, data, site }))
+  .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
+createApp({ render: () => page })
+  .use(words)
+  .mount('#app')
+
+// Another figure in the same frame is another page.
+addEventListener('hashchange', () => location.reload())

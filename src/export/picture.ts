@@ -1,0 +1,172 @@
+import type { Block } from '../charts/off-screen.ts'
+import { PAPER } from '../charts/palette.ts'
+import { FONT } from '../charts/text.ts'
+import type { Figure, Message } from '../models/figure.ts'
+import { imprintMessage, type Imprint } from '../models/imprint.ts'
+import { coverageMessage } from '../models/scope.ts'
+import { say, type Translate } from '../wording/say.ts'
+import { fitted } from './fit-block.ts'
+import { heightOf, paragraph, SERIF, stacked, type Part } from './picture-text.ts'
+import { attributes, textElement, xmlText } from './svg.ts'
+
+/** The least that a picture measures, in pixels; what needs more room grows downwards. */
+export const FRAMES = {
+  wide: { width: 1200, height: 675 },
+  square: { width: 1080, height: 1080 },
+} as const
+export type FrameName = keyof typeof FRAMES
+
+/** Draws a figure into a width, with all rows or with the first ones only. */
+export type DrawBlock = (room: { readonly width: number; readonly expanded: boolean }) => Block
+
+/** A figure that can leave the page: what it says, of whom, of how many, and from where. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly body: string
+  /** The figure in words, for those who do not see it. */
+  readonly title: string
+  readonly summary: string
+}
+
+export interface PictureOptions {
+  readonly frame: FrameName
+  readonly imprint: Imprint
+  /** Where the view stands on the site. */
+  readonly address: string
+  readonly t: Translate
+  readonly locale: string
+}
+
+type Words = (message: Message) => string
+
+const MARGIN = 48
+const BAND = 64
+const GAP = 20
+
+/** A figure as a picture on white, whatever the page's colours are; nothing in it is cut. */
+export const composePicture = (
+  figure: Figure,
+  draw: DrawBlock,
+  { frame, imprint, address, t, locale }: PictureOptions,
+): Picture => {
+  const words: Words = (message) => say(message, t, locale)
+  const { width, height: least } = FRAMES[frame]
+  const room = width - 2 * MARGIN
+  const { synthetic } = imprint.about
+  const head = headOf(figure, room, words)
+  const foot = (hidden: number): readonly Part[] =>
+    footOf(figure, room, { hidden, imprint, address, words })
+  const top = (synthetic ? BAND : 0) + MARGIN - 8 + heightOf(head) + GAP
+  const below = (hidden: number): number => GAP + heightOf(foot(hidden)) + MARGIN - 16
+  const { block, scale } = fitted(draw, room, least - top - below(0))
+  const end = below(block.hidden)
+  const blockHeight = Math.ceil(block.height * scale)
+  const height = Math.max(least, top + blockHeight + end)
+  const body = [
+    `<rect${attributes({ width, height, fill: PAPER.ground })}/>`,
+    ...(synthetic ? [bandOf(width, words), watermark(width, top + blockHeight / 2, words)] : []),
+    stacked(head, MARGIN, top - GAP - heightOf(head)),
+    `<g transform="translate(${MARGIN} ${top})${scale === 1 ? '' : ` scale(${scale})`}">${block.svg()}</g>`,
+    stacked(foot(block.hidden), MARGIN, height - end + GAP),
+  ].join('')
+  return { width, height, body, title: words(figure.heading), summary: summaryOf(figure, words) }
+}
+
+/** The picture as a file. `ratio` enlarges it without drawing it anew. */
+export const pictureSvg = ({ width, height, body, title, summary }: Picture, ratio = 1): string =>
+  `<svg${attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: width * ratio,
+    height: height * ratio,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': FONT,
+    role: 'img',
+  })}><title>${xmlText(title)}</title><desc>${xmlText(summary)}</desc>${body}</svg>`
+
+const headOf = (figure: Figure, room: number, words: Words): Part[] => [
+  paragraph(words(figure.heading), room, {
+    size: 34,
+    weight: 600,
+    family: SERIF,
+    fill: PAPER.ink,
+  }),
+  paragraph(words(figure.subtitle), room, { size: 19, fill: PAPER.muted, above: 6 }),
+  paragraph(words(coverageMessage(figure.coverage)), room, {
+    size: 19,
+    weight: 600,
+    fill: PAPER.ink,
+  }),
+]
+
+const footOf = (
+  figure: Figure,
+  room: number,
+  about: {
+    hidden: number
+    imprint: Imprint
+    address: string
+    words: Words
+  },
+): Part[] => {
+  const { hidden, imprint, address, words } = about
+  const small = { size: 15, fill: PAPER.muted }
+  const reasons = labelsOf(figure)
+    .map(words)
+    .join(words({ key: 'picture.join' }))
+  return [
+    ...(hidden > 0
+      ? [paragraph(words({ key: 'picture.rest', params: { count: hidden } }), room, BOLD)]
+      : []),
+    ...(reasons !== ''
+      ? [paragraph(words({ key: 'picture.absent', params: { reasons } }), room, BOLD)]
+      : []),
+    ...figure.notes.map((note) => paragraph(words(note), room, small)),
+    rule(room),
+    ...(imprint.about.synthetic
+      ? [paragraph(words({ key: 'picture.synthetic' }), room, { ...BOLD, fill: PAPER.accent })]
+      : []),
+    paragraph(words(imprintMessage(imprint)), room, small),
+    paragraph(address, room, { ...small, fill: PAPER.link }),
+  ]
+}
+
+const BOLD = { size: 16, fill: PAPER.ink } as const
+
+const rule = (room: number): Part => ({
+  height: 14,
+  svg: (x, top) =>
+    `<path${attributes({ d: `M${x} ${top + 7}h${room}`, stroke: PAPER.line, fill: 'none' })}/>`,
+})
+
+/** Nobody who sees the picture, and nobody who cuts a piece out of it, may take it for real. */
+const bandOf = (width: number, words: Words): string =>
+  `<rect${attributes({ width, height: BAND, fill: PAPER.accent })}/>` +
+  textElement(words({ key: 'picture.synthetic' }), {
+    x: width / 2,
+    top: 0,
+    leading: BAND,
+    size: 26,
+    weight: 700,
+    fill: PAPER.ground,
+    anchor: 'middle',
+  })
+
+const watermark = (width: number, middle: number, words: Words): string =>
+  `<g opacity="0.07">${textElement(words({ key: 'file.synthetic' }), {
+    x: width / 2,
+    top: middle - 60,
+    leading: 120,
+    size: 120,
+    weight: 700,
+    fill: PAPER.accent,
+    anchor: 'middle',
+  })}</g>`
+
+/** What the figure says, for those who do not see it. */
+const summaryOf = (figure: Figure, words: Words): string =>
+  [figure.heading, figure.subtitle, coverageMessage(figure.coverage), ...labelsOf(figure)]
+    .map(words)
+    .join(words({ key: 'picture.join' }))
+
+const labelsOf = (figure: Figure): readonly Message[] => figure.absent.map((group) => group.label)

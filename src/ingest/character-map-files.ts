@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const FOLDER = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'cmaps',
+)
+
+/** Reads one of the character maps that lie beside pdf.js on the disk. */
+export const readCharacterMap = async (fileName: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(join(FOLDER, fileName)))

@@ -1,0 +1,25 @@
+import type { CheckCount } from '../database/manifest.ts'
+import type { DatasetAbout } from '../dataset/rows.ts'
+import { titleOf } from './about-words.ts'
+import type { Message } from './figure.ts'
+
+/** What a figure must be able to say of the data it was made of. */
+export interface Imprint {
+  readonly about: DatasetAbout
+  /** The data version. */
+  readonly version: string
+  readonly checks: CheckCount
+}
+
+/** Title, who issued the figures, date, version, and how many checks held, in one sentence. */
+export const imprintMessage = ({ about, version, checks }: Imprint): Message => ({
+  key: 'imprint',
+  params: {
+    title: titleOf(about),
+    sources: about.sources.map(titleOf),
+    date: { date: about.dataDate },
+    version,
+    assessed: checks.assessed,
+    passed: checks.assessed - checks.failed,
+  },
+})

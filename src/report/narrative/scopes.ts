@@ -1,0 +1,76 @@
+import type { WordTable } from './word-table.ts'
+import { expressionOf, startOf } from './word-table.ts'
+
+/** Words after which a sentence tells of what is to come. */
+export const FUTURE: WordTable = [
+  ['下一?步', '下一步公开信息'],
+  ['(?<!转|转至|转到|转入)(?:下一?年|明年|来年|次年)(?:度)?(?!继续|办理)', '明年公开信息'],
+  ['今后|未来', '今后每年'],
+  [
+    '(?<![即必终])将(?:要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争)',
+    '我镇将进一步公开',
+  ],
+]
+
+/** Words that make a number an aim, a duty or a rhythm: they govern their own clause. */
+export const AIM: WordTable = [
+  ['力争|争取', '力争公开'],
+  ['(?<!规划|工作|财政|发展|年度)计划(?:全年|公开|发布|每|完成|新增|于|开展|年内)', '计划公开'],
+  ['(?:^|[,我镇乡道度年])拟(?:主动)?(?:公开|发布|新增|开展|于)', '本年度拟公开'],
+  ['预计|预期', '预计公开'],
+  ['目标', '年度目标'],
+  ['任务(?!完成)', '下达任务'],
+  ['应(?:当|该)?(?:主动)?公开(?!尽|的|、|事项|,)', '应主动公开信息'],
+  ['(?:不少|不低|不得少|不得低|不小)于|至少', '不少于'],
+  ['每[月周日天年季个](?!头条|新闻|商报|经济)|平均|[日月人年]均', '每季度公开'],
+  ['每(?:公开|发布|推送|收到|受理|办理)', '每发布'],
+  [
+    '(?<!(?:按照?|根据|依据|依照|落实|对照|严格|符合|收到|接到|受理|群众|公民|法人|主动|未|没有|无)[^,;]{0,30})要求(?:全年|每|各|公开|发布|达)',
+    '考核要求全年',
+  ],
+  ['(?<![可])确保(?:全年|每|年内|公开|发布|完成|\\d)', '确保全年'],
+]
+
+/** Words after which a number is what something is compared with. */
+export const COMPARED: WordTable = [
+  ['较|相较于?|比(?!例|重|赛|武|对)', '较2022年的'],
+  ['同比|环比', '同比'],
+  ['(?:与|同|和)[^,]{1,14}(?:相比|持平|对比)', '与上年相比'],
+  ['由(?:去年|上年|(?:19|20)\\d\\d年)的?', '由去年的'],
+]
+
+/** Words that make a number a change. */
+export const CHANGES: WordTable = [
+  [
+    '(?:增加|增长|减少|下降|提升|提高|上升|增幅|净增|(?<!新)增|减|降)了?(?:约|近|至|到)?$',
+    '比上年增加',
+  ],
+  ['(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)', '比上年多公开'],
+]
+
+const IS_COMPARED = startOf(COMPARED)
+const IS_CHANGE = expressionOf(CHANGES)
+
+/** True for a clause that compares («较2022年的98条», «增加12条»): its number is not the report's. */
+export const isCompared = (clause: string): boolean =>
+  IS_COMPARED.test(clause) || IS_CHANGE.test(clause)
+
+const IN_FUTURE = expressionOf(FUTURE)
+const IN_AIM = expressionOf(AIM)
+
+/** Where the clause of a figure starts; «其中» and what follows hang on the clause before. */
+const clauseStart = (text: string, figure: number): number => {
+  let start = figure
+  for (;;) {
+    while (start > 0 && !/[,;:。]/.test(text.charAt(start - 1))) start -= 1
+    if (start === 0 || !/^(?:其中|包括|含)/.test(text.slice(start, start + 4))) return start
+    start -= 1
+  }
+}
+
+/** True for a figure that tells what is meant to be done, not what was done. */
+export const isIntended = (text: string, figure: number): boolean => {
+  const before = text.slice(0, figure)
+  if (IN_FUTURE.test(before)) return true
+  return IN_AIM.test(before.slice(clauseStart(text, figure)))
+}

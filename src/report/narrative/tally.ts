@@ -1,0 +1,78 @@
+import type { Segment } from './clauses.ts'
+import type { Deed } from './deeds.ts'
+import type { Draft } from './drafts.ts'
+import type { ReadingState } from './reading-state.ts'
+import type { Subject } from './subjects.ts'
+
+/**
+ * Figures of one deed told side by side («收到来信5件、留言8件»): their sum, if it is told, is the
+ * figure. If it is not, none of them is.
+ */
+export interface Tally {
+  readonly subject: Subject
+  readonly deed: Deed
+  readonly values: number[]
+  /** Place in the sentence of its last figure. */
+  last: number
+  readonly drafts: Draft[]
+}
+
+const COUNTED: readonly Subject[] = ['application', 'mail', 'hotline']
+const SIDE_BY_SIDE = /^(?:、|,|;|和|及|以及|与)/
+
+/** Adds a figure to the row it stands in, or starts a row. */
+export const addToTally = (
+  state: ReadingState,
+  segment: Segment,
+  subject: Subject,
+  deed: Deed,
+  drafts: readonly Draft[],
+): void => {
+  if (!COUNTED.includes(subject)) return
+  const value = segment.figure.value ?? 0
+  const { tally } = state
+  // What follows 其中 divides the figure before and adds nothing to it.
+  if (/其中/.test(segment.lead)) closeTally(state)
+  const goesOn =
+    state.tally !== null &&
+    tally?.subject === subject &&
+    tally.deed === deed &&
+    tally.last === state.figures - 1
+  if (goesOn && SIDE_BY_SIDE.test(segment.lead)) {
+    tally.values.push(value)
+    tally.last = state.figures
+    tally.drafts.push(...drafts)
+  } else if (drafts.length > 0) {
+    closeTally(state)
+    state.tally = { subject, deed, values: [value], drafts: [...drafts], last: state.figures }
+  }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+const drop = (state: ReadingState, tally: Tally): void => {
+  for (const draft of tally.drafts) state.drafts.splice(state.drafts.indexOf(draft), 1)
+  if (tally.deed !== 'answer') state.received.delete(tally.subject)
+}
+
+/** The row that a figure sums up («…,共计13件»), taken out of what was read; null if it sums none. */
+export const takeSummed = (state: ReadingState, segment: Segment): Tally | null => {
+  const { tally } = state
+  if (tally === null || tally.values.length < 2 || !/共|合计|总计/.test(segment.lead)) return null
+  if (sumOf(tally.values) !== segment.figure.value) return null
+  drop(state, tally)
+  state.tally = null
+  return tally
+}
+
+/** Ends a row. Figures beside each other that nothing sums up are none: which counts is not told. */
+export const closeTally = (state: ReadingState): void => {
+  const { tally } = state
+  state.tally = null
+  if (tally === null || tally.values.length < 2) return
+  const [first = 0, ...rest] = tally.values
+  const sum = sumOf(tally.values)
+  // A whole with its parts after it, or all of them in one, is told by its own number.
+  if (first === sumOf(rest) || tally.values.includes(sum)) return
+  drop(state, tally)
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import { drawCoverage } from '../../src/charts/coverage.ts'
+import type { Drawing, Look } from '../../src/charts/drawing.ts'
+import { drawMailboxReply } from '../../src/charts/mailbox-reply.ts'
+import { drawMeasureRanking } from '../../src/charts/measure-ranking.ts'
+import { drawMeasureTrend } from '../../src/charts/measure-trend.ts'
+import { chartBlock } from '../../src/charts/off-screen.ts'
+import { PAPER } from '../../src/charts/palette.ts'
+import { drawRequestOutcomes } from '../../src/charts/request-outcomes.ts'
+import { composePicture, FRAMES, pictureSvg, type DrawBlock } from '../../src/export/picture.ts'
+import { headlineBlock } from '../../src/export/picture-blocks.ts'
+import { tableBlock } from '../../src/export/picture-table.ts'
+import { coverageFigure } from '../../src/models/coverage.ts'
+import { USUAL_CHOICE } from '../../src/models/comparison.ts'
+import type { Figure } from '../../src/models/figure.ts'
+import { headlineFigure } from '../../src/models/headline.ts'
+import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { measureRankingFigure } from '../../src/models/measure-ranking.ts'
+import { measureTrendFigure } from '../../src/models/measure-trend.ts'
+import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
+import type { HeadlineRow } from '../../src/queries/headline.ts'
+import { look } from '../charts/draw.ts'
+import { context, filing, outcomes, replies, volume } from '../models/example-rows.ts'
+import { say, t } from '../models/translate.ts'
+import { readPicture } from './read-picture.ts'
+
+const VOLUME = { measure: 'volume', pool: 1 } as const
+const YEARS = [2023, 2024, 2025]
+const ADDRESS = 'https://open.example.cn/gongkai/#/disclosure?v=1&r=990101&fig=volume-ranking'
+
+const charted =
+  <C>(figure: Figure<C>, draw: (figure: Figure<C>, look: Look) => Drawing): DrawBlock =>
+  (room) =>
+    chartBlock((now) => draw(figure, now), look({ palette: PAPER, ...room }))
+
+type Case = readonly [figure: Figure, draw: DrawBlock]
+
+const HEADLINE: HeadlineRow = {
+  year: 2025,
+  due: 5,
+  reports: 4,
+  full: 3,
+  clean: 2,
+  volume: 1234567,
+  volume_have: 4,
+  volume_approximate: 1,
+  volume_one_channel: 1,
+  volume_matched: 1000,
+  volume_matched_have: 3,
+  requests: 12,
+  requests_have: 4,
+  requests_from_text: 1,
+  requests_matched: 10,
+  requests_matched_have: 3,
+  mail_received: null,
+  mail_replied: null,
+  mail_have: 0,
+  mail_rate: null,
+  mail_matched_received: null,
+  mail_matched_replied: null,
+  mail_matched_have: 0,
+}
+
+/** Every figure of the overview, and the trend, over this many townships. */
+const cases = (count: number, synthetic: boolean): readonly Case[] => {
+  const where = context(count + 1, YEARS, { synthetic })
+  const all = <R>(make: (i: number, year: number) => R): R[] =>
+    Array.from({ length: count }, (_, i) => YEARS.map((year) => make(i, year))).flat()
+  const headline = headlineFigure([{ ...HEADLINE, year: 2024 }, HEADLINE], where)
+  const coverage = coverageFigure(
+    all((i, year) => filing(i, year, i % 3 === 0 ? 'partial' : 'clean')),
+    where,
+  )
+  const totals = all((i, year) => volume(i, year, i % 7 === 6 ? 'blank' : 100 + i * i))
+  const ranking = measureRankingFigure(totals, where, VOLUME, USUAL_CHOICE, 'volume-ranking')
+  const trend = measureTrendFigure(totals, where, VOLUME, USUAL_CHOICE, 'volume-trend')
+  const requests = requestOutcomesFigure(
+    all((i, year) => outcomes(i, year, i % 4 === 3 ? 'not_stated' : [i, 2, 1, 0, 3, 1])),
+    where,
+  )
+  const mailbox = mailboxReplyFigure(
+    all((i, year) => replies(i, year, [40 + i, 39], i % 2 ? [5, 5] : undefined)),
+    where,
+  )
+  return [
+    [headline, headlineBlock(headline, { context: where, t, locale: 'zh-CN' })],
+    [coverage, charted(coverage, drawCoverage)],
+    [ranking, charted(ranking, drawMeasureRanking)],
+    [trend, charted(trend, drawMeasureTrend)],
+    [requests, charted(requests, drawRequestOutcomes)],
+    [mailbox, charted(mailbox, drawMailboxReply)],
+  ]
+}
+
+const compose = ([figure, draw]: Case, frame: 'wide' | 'square', synthetic = false) =>
+  composePicture(figure, draw, {
+    frame,
+    imprint: {
+      about: context(1, YEARS, { synthetic }).about,
+      version: 'abc123def456',
+      checks: { assessed: 1200, failed: 34 },
+    },
+    address: ADDRESS,
+    t,
+    locale: 'zh-CN',
+  })
+
+/** Texts that wrap are read as one again. */
+const wordsOf = (texts: readonly { text: string }[]): string =>
+  texts
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/g, '')
+
+const holds = (words: string, text: string): void =>
+  expect(words).toContain(text.replaceAll(/\s/g, ''))
+
+describe.each(['wide', 'square'] as const)('a %s picture', (frame) => {
+  it.each([1, 3, 12, 45])('of every figure with %i townships says what it must', (count) => {
+    for (const one of cases(count, false)) {
+      const [figure] = one
+      const picture = compose(one, frame)
+      const read = readPicture(pictureSvg(picture))
+      const words = wordsOf(read.texts)
+      expect(read.title).toBe(say(figure.heading))
+      holds(words, say(figure.heading))
+      holds(words, say(figure.subtitle))
+      holds(words, `${figure.coverage.have} / ${figure.coverage.of} 个`)
+      for (const group of figure.absent) holds(words, say(group.label))
+      for (const note of figure.notes) holds(words, say(note))
+      for (const part of ['abc123def456', '2026', '核对 1,200 项，相符 1,166 项', ADDRESS])
+        holds(words, part)
+      expect(words).not.toContain('合成示例数据')
+      expect(words).not.toMatch(/undefined|NaN|null/)
+      expect([...read.elements].filter((name) => /style|script|image|foreign/.test(name))).toEqual(
+        [],
+      )
+      const { width, height } = FRAMES[frame]
+      expect([read.width, read.height >= height]).toEqual([width, true])
+      expect(read.viewBox).toBe(`0 0 ${read.width} ${read.height}`)
+      for (const { text, left, right, middle } of read.texts) {
+        const isInside = left >= 0 && right <= width && middle > 0 && middle < read.height
+        expect([figure.id, text, isInside]).toEqual([figure.id, text, true])
+      }
+    }
+  })
+
+  it('names every row of a chart that is longer than the screen first shows', () => {
+    const [, , ranking] = cases(60, false)
+    const read = readPicture(pictureSvg(compose(ranking!, frame)))
+    const bars = (ranking![0].chart as { marks: { name: string }[] }).marks
+    expect(bars.length).toBeGreaterThan(50)
+    const words = wordsOf(read.texts)
+    for (const { name } of bars) expect(words).toContain(name)
+    expect(read.height).toBeGreaterThan(60 * 30)
+    expect(words).not.toContain('没有画出，见')
+  })
+
+  it('tells how many rows are left out where they are too many', () => {
+    const [, , ranking] = cases(400, false)
+    const read = readPicture(pictureSvg(compose(ranking!, frame)))
+    const bars = (ranking![0].chart as { marks: { name: string }[] }).marks
+    const words = wordsOf(read.texts)
+    expect(words).toContain(`另有${bars.length - 40}项没有画出`)
+    expect(words).toContain(bars[39]!.name)
+    expect(words).not.toContain(bars[40]!.name)
+    // Twice as large it must still fit on the smallest of canvases.
+    expect(read.width * read.height * 4).toBeLessThan(16_777_216)
+  })
+
+  it('of a synthetic set says so above, behind and below the chart', () => {
+    for (const one of cases(5, true)) {
+      const { texts } = readPicture(pictureSvg(compose(one, frame, true)))
+      const marks = texts.filter(({ text }) => text.includes('合成示例数据'))
+      expect(marks.length).toBeGreaterThanOrEqual(3)
+      expect(Math.max(...marks.map((mark) => mark.right - mark.left))).toBeGreaterThan(600)
+    }
+  })
+
+  it('wraps what is long instead of cutting it, in either script', () => {
+    const [, , [ranking, draw] = []] = cases(3, false)
+    const chinese = '二〇二五年某某回族自治县某某街道办事处（含开发区）公开数量居首，'.repeat(4)
+    const english = 'Townships of the county that state a total number of disclosed items, '.repeat(
+      4,
+    )
+    const address = `https://open.example.cn/#/disclosure?t=${'621025105,'.repeat(40)}`
+    for (const heading of [chinese, english]) {
+      const figure = { ...ranking!, heading: { key: 'text', params: { text: heading } } }
+      const picture = composePicture(figure, draw!, {
+        frame,
+        imprint: { ...context(1, YEARS), version: 'v', checks: { assessed: 0, failed: 0 } },
+        address,
+        t,
+        locale: 'en',
+      })
+      const { texts, width } = readPicture(pictureSvg(picture))
+      holds(wordsOf(texts), heading)
+      holds(wordsOf(texts), address)
+      expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width)
+      const lines = texts.filter(({ text }) => heading.includes(text) && text.length > 8)
+      expect(lines.length).toBeGreaterThan(2)
+      for (const { text } of lines) expect(text).not.toMatch(/^[，。）]|（$|^\s|\s$/)
+    }
+  })
+})
+
+describe('a picture as a file', () => {
+  it('is enlarged without another drawing', () => {
+    const [, one] = cases(3, false)
+    const picture = compose(one!, 'wide')
+    const [plain, large] = [readPicture(pictureSvg(picture)), readPicture(pictureSvg(picture, 2))]
+    expect([large.width, large.height]).toEqual([plain.width * 2, plain.height * 2])
+    expect(large.viewBox).toBe(plain.viewBox)
+    expect(large.texts).toEqual(plain.texts)
+  })
+
+  it('is well-formed whatever stands in the data', () => {
+    const [, one] = cases(1, false)
+    const odd = '<b>&"\u0001\u{1F600}\uFFFF]]>'
+    const figure = { ...one![0], heading: { key: 'text', params: { text: odd } } }
+    const { title, texts } = readPicture(pictureSvg(compose([figure, one![1]], 'wide')))
+    expect(title).toBe('<b>&"\u{1F600}]]>')
+    expect(texts[0]?.text).toBe('<b>&"\u{1F600}]]>')
+  })
+})
+
+describe('a table in a picture', () => {
+  const head = ['', '2023', '2024', '2025']
+  const rows = [
+    ['主动公开总数（条）', '约 1,200', '未载明', '3'],
+    ['一项名称特别长、需要分成好几行才写得下的指标，连同它的单位和说明（件）', '0', '—', '未报送'],
+  ]
+
+  it('shows every cell inside its width, the numbers to the right', () => {
+    for (const width of [320, 640, 1104]) {
+      const block = tableBlock({ head, rows }, width)
+      const svg = `<svg width="${width}" height="${block.height}">${block.svg()}</svg>`
+      const { texts } = readPicture(svg)
+      expect(wordsOf(texts)).toBe([head, ...rows].flat().join('').replaceAll(/\s/g, ''))
+      for (const { left, right, middle } of texts) {
+        expect(left).toBeGreaterThanOrEqual(-0.5)
+        expect(right).toBeLessThanOrEqual(width + 0.5)
+        expect(middle).toBeLessThan(block.height)
+      }
+    }
+  })
+})

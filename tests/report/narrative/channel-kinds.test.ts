@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { CHANNEL_KINDS, channelKind } from '../../../src/report/narrative/channel-kinds.ts'
+import { mentionsChannel } from '../../../src/report/narrative/channels.ts'
+
+describe('the kind of a channel', () => {
+  it.each([
+    ['县政府门户网站', 'website'],
+    ['某县门户网站乡镇公开栏目', 'website'],
+    ['微信公众平台', 'wechat'],
+    ['wechat 动态', 'wechat'],
+    ['微信视频号', 'app'],
+    ['政务微博', 'weibo'],
+    ['政务新媒体平台', 'media'],
+    ['村务公开栏', 'board'],
+    ['公示栏、公告栏', 'board'],
+    ['线下公开栏和政府网站', 'other'],
+    ['微信群/公示栏', 'other'],
+    ['某市监管平台', 'other'],
+    ['其他方式', 'other'],
+    ['', 'other'],
+  ])('«%s» is %s', (label, kind) => expect(channelKind(label)).toBe(kind))
+
+  it('has nouns by which the reader of reports knows a channel', () => {
+    for (const { nouns } of CHANNEL_KINDS)
+      for (const noun of nouns.split('|'))
+        expect([noun, mentionsChannel(noun)]).toEqual([noun, true])
+  })
+})

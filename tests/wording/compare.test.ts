@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { COMPARE_EN } from '../../src/wording/en-compare.ts'
+import { spoken } from '../../src/wording/message-format.ts'
+import { COMPARE_ZH_CN } from '../../src/wording/zh-CN-compare.ts'
+
+/** The gaps of a sentence; a plural is chosen by the number of one of them. */
+const gapsOf = (text: string): string[] =>
+  [
+    ...new Set(
+      [...text.matchAll(/(?<!one |other )\{(\w+?)(?:_n)?[,}]/g)].map(([, name = '']) => name),
+    ),
+  ].sort()
+
+describe('the words of the comparison', () => {
+  it('are the same sentences in both languages, with the same gaps', () => {
+    expect(Object.keys(COMPARE_EN)).toEqual(Object.keys(COMPARE_ZH_CN))
+    for (const [key, text] of Object.entries(COMPARE_ZH_CN))
+      expect([key, gapsOf(COMPARE_EN[key as keyof typeof COMPARE_EN])]).toEqual([key, gapsOf(text)])
+  })
+
+  it('can be said in English, of one and of many', () => {
+    const words = spoken(COMPARE_EN, 'en')
+    const said = (key: string, values: Record<string, unknown>) => words[key]!({ values })
+    expect(said('amount.item', { value: '1', value_n: 1 })).toBe('1 item')
+    expect(said('amount.item', { value: '1,740', value_n: 1740 })).toBe('1,740 items')
+    expect(said('amount.item', { value: 'about 80', value_n: Number.NaN })).toBe('about 80 items')
+    for (const [key, text] of Object.entries(COMPARE_EN)) {
+      const values = Object.fromEntries(
+        gapsOf(text).flatMap((name): [string, unknown][] => [
+          [name, `<${name}>`],
+          [`${name}_n`, 2],
+        ]),
+      )
+      expect([key, said(key, values)]).toEqual([
+        key,
+        expect.not.stringMatching(/[{}]|\p{Script=Han}/u),
+      ])
+    }
+  })
+})
