@@ -6,7 +6,7 @@ export const A11Y_ZH_CN = {
 
   'walk.chart': '图表',
   'walk.help': '上下左右键逐点读，Home、End 到首尾，回车等于点击',
-  'walk.help.names': '上下左右键逐点读，Home、End 到首尾，回车等于点击，F 选入或去掉这个乡镇',
+  'walk.help.names': '上下左右键逐点读，Home、End 到首尾，回车等于点击，按 F 选入或去掉这个乡镇',
   'walk.place': '第 {at} 点，共 {of} 点。',
   'walk.opens.source': '按回车看依据。',
   'walk.opens.region': '按回车看该地区。',

@@ -48,7 +48,25 @@ const VIEWS = PAGES.flatMap(({ path }) => {
   return [`${path}?${query}`, `${path}?${query}&l=en`]
 })
 
-const PUBLISHED = ['/?v=1&r=621025', '/?v=1&r=621025&l=en', '/mailbox?v=1&r=621025&y=2019']
+const PUBLISHED = PAGES.flatMap(({ path }) => {
+  const query = path === '/township' ? 'v=1&r=621025&t=621025105' : 'v=1&r=621025&y=2019-2020'
+  return [`${path}?${query}`, `${path}?${query}&l=en`]
+})
+
+/** The figures of a comparison as a reader may set them. */
+const COMPARED = [
+  `/disclosure?v=1&${SAMPLE}&m=volume_pc&p=3&b=2022&o=value&f=apart`,
+  `/mailbox?v=1&${SAMPLE}&t=990101101,990101103&c=kind`,
+  `/requests?v=1&${SAMPLE}&a=business&m=clearance&l=en`,
+]
+
+const EMBEDDED = [
+  ['headline', 'v=1'],
+  ['coverage', 'v=1&d=sample'],
+  ['volume-ranking', 'v=1&d=sample&l=en'],
+  ['mailbox-reply', 'v=1&view=mailbox-reply'],
+  ['nothing', 'v=1'],
+] as const
 
 interface Opened {
   readonly at: string
@@ -103,6 +121,21 @@ const OPENED: Readonly<Record<string, Opened>> = {
       await page.locator('dialog blockquote').first().waitFor()
     },
   },
+  'the ways out of a figure': {
+    at: `/?v=1&${SAMPLE}`,
+    act: async (page) => {
+      await page.locator('[data-chart="coverage"] .quiet button').first().click()
+      await page.locator('[data-share="embed"]').waitFor()
+    },
+  },
+  'code for other pages': {
+    at: `/disclosure?v=1&${SAMPLE}`,
+    act: async (page) => {
+      await page.locator('[data-chart="volume-ranking"] .quiet button').first().click()
+      await page.locator('[data-share="embed"]').click()
+      await page.locator('[data-embed="fixed"] textarea').waitFor()
+    },
+  },
   'every definition open': {
     at: `/requests?v=1&${SAMPLE}`,
     act: (page) =>
@@ -148,7 +181,7 @@ describe.each([
   it('finds nothing on any page, in either language', async () => {
     const { page, close } = await open(width, theme)
     const found: Record<string, string[]> = {}
-    for (const view of [...VIEWS, ...PUBLISHED]) {
+    for (const view of [...VIEWS, ...PUBLISHED, ...COMPARED]) {
       await goTo(page, view)
       const now = await faults(page)
       if (now.length > 0) found[view] = now
@@ -169,5 +202,24 @@ describe.each([
     }
     expect(found).toEqual({})
     await close()
+  })
+
+  it('finds nothing in a figure on somebody else’s page, as chart and as table', async () => {
+    const found: Record<string, string[]> = {}
+    for (const [id, query] of EMBEDDED) {
+      const { page, close } = await site.open(`embed/#/${id}?${query}`, {
+        viewport: { width, height: 600 },
+        colorScheme: theme,
+        bypassCSP: true,
+      })
+      await page.waitForSelector(
+        'figure:not([data-state="ready"]), figure svg, figure table, figure dd',
+      )
+      await page.addScriptTag({ content: axe.source })
+      const now = await faults(page)
+      if (now.length > 0) found[`${id}?${query}`] = now
+      await close()
+    }
+    expect(found).toEqual({})
   })
 })

@@ -237,7 +237,7 @@ describe('a comparison', () => {
   it('opens the evidence of a dot and of a point', async () => {
     const { page, complaints, close } = await opened(`#/requests?${SCOPE}&m=clearance`)
     for (const chart of ['measure-ranking', 'measure-trend', 'measure-funnel']) {
-      await page.locator(`[data-chart="${chart}"] [role="img"]`).focus()
+      await page.locator(`[data-chart="${chart}"] [role="application"]`).focus()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')

@@ -119,7 +119,7 @@ describe('with nothing but a keyboard', () => {
       expect([name, value.replace(',', '')]).toEqual([name, disclosed.get(name)])
     }
     expect(new Set(heard).size).toBe(5)
-    expect(heard[4]).toMatch(/第 5 点，共 \d+ 点。 按回车看依据。$/)
+    expect(heard[4]).toMatch(/第 5 点，共 \d+ 点。 按回车看依据。 按 F 选入或去掉这个乡镇。$/)
     await press(page, 'Home')
     expect(await told(page, 'volume-ranking')).toBe(heard[0])
     const summary = await page
@@ -164,13 +164,10 @@ describe('with nothing but a keyboard', () => {
     expect(csv).toHaveLength(rows.length + 1)
     expect((await seenFocus(page)).name).toBe('下载 CSV')
 
-    await tabTo(
-      page,
-      (now) => now.chart === 'volume-ranking' && now.name.startsWith('主动公开总数'),
-    )
+    await tabTo(page, (now) => now.chart === 'volume-ranking' && now.name.startsWith('主动公开量'))
     for (const order of ['ascending', 'descending', 'none']) {
       await press(page, 'Enter')
-      const heading = page.locator('[data-chart="volume-ranking"] th', { hasText: '主动公开总数' })
+      const heading = page.locator('[data-chart="volume-ranking"] th', { hasText: '主动公开量' })
       expect(await heading.getAttribute('aria-sort')).toBe(order)
       await seenFocus(page)
     }
@@ -242,12 +239,15 @@ describe('with nothing but a keyboard', () => {
 
   it.each([
     '#/?v=1&d=sample&r=990101',
+    '#/requests?v=1&d=sample&r=990101&m=grant&l=en',
     '#/data?v=1&d=sample',
     '#/township?v=1&d=sample&t=990101101',
   ])('one reaches every control of %s and sees each', async (address) => {
     const { page, close } = await site.open(address)
     await marked(page, 'gongkai:engine-ready')
-    await page.waitForFunction(() => document.querySelector('[data-state="loading"]') === null)
+    await page.waitForFunction(
+      () => document.querySelector('[data-state="loading"], [aria-busy="true"]') === null,
+    )
     const stops = await page.evaluate(
       () =>
         [

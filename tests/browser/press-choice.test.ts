@@ -55,13 +55,20 @@ describe('the name of a township', () => {
   it('is chosen with F in the walk of the arrow keys, where Enter opens the evidence', async () => {
     const { page, complaints, close } = await site.open(`#/requests?${COUNTY}&y=2018-2023`)
     await settled(page)
-    const chart = page.locator('[data-chart="request-outcomes"] [role="img"]')
-    expect(await chart.getAttribute('aria-label')).toContain('按 F')
+    const chart = page.locator('[data-chart="request-outcomes"] [role="application"]')
+    const described = await chart.evaluate((box) =>
+      (box.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(),
+    )
+    expect(described).toContain('按 F')
     await chart.focus()
     await page.keyboard.press('ArrowRight')
     const said = await page.locator('[data-chart="request-outcomes"] [aria-live]').textContent()
     const township = packageRows('sample', 'townships').find((row) => said?.includes(row['name']!))
     expect(township).toBeDefined()
+    expect(said).toMatch(/按回车看依据。 按 F 选入或去掉这个乡镇。$/)
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await expect.poll(() => dialog.textContent()).toContain('本年新收政府信息公开申请数量')

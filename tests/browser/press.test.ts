@@ -37,11 +37,7 @@ describe('a figure drawn', () => {
     const { page, complaints, close } = await site.open(DISCLOSURE)
     await marked(page, 'gongkai:engine-ready')
     await page.waitForSelector('[data-chart="volume-ranking"][data-state="ready"]')
-    const chart = page
-      .locator(
-        '[data-chart="volume-ranking"] [role="img"], [data-chart="volume-ranking"] [role="application"]',
-      )
-      .first()
+    const chart = page.locator('[data-chart="volume-ranking"] [role="application"]')
     await chart.focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
