@@ -22,6 +22,8 @@ import type { Box, Shape } from './shape.ts'
 import { LABEL_GAP, sideLabels, sideRoom, type SideLabel } from './side-labels.ts'
 import { SIZE, textWidth } from './text.ts'
 
+/** Narrower than this is a phone, or one of two charts on a sheet. */
+const HALF = 560
 const HEIGHT = { wide: 340, narrow: 280 } as const
 const TOP = 26
 
@@ -85,7 +87,7 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
   return {
     height:
       key.height +
-      Math.max(look.narrow ? HEIGHT.narrow : HEIGHT.wide, texts.length * LABEL_GAP + 70),
+      Math.max(look.width < HALF ? HEIGHT.narrow : HEIGHT.wide, texts.length * LABEL_GAP + 70),
     hidden: 0,
     option: {
       ...base(look),

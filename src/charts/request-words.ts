@@ -1,7 +1,7 @@
+import { amountParam } from '../models/amounts.ts'
 import type { OutcomeBar } from '../models/request-bar.ts'
 import type { RequestOutcomesChart } from '../models/request-outcomes.ts'
 import { OUTCOMES, type Outcome } from '../queries/request-outcomes.ts'
-import { numberText } from '../wording/say.ts'
 import type { Look } from './drawing.ts'
 import { words } from './look.ts'
 import { pressLines } from './press-words.ts'
@@ -16,8 +16,7 @@ export const targetsOf = (bar: OutcomeBar, chart: RequestOutcomesChart) => ({
 
 /** What stands behind a bar: how many were concluded, and what the parts come to where they differ. */
 export const totalText = (bar: OutcomeBar, look: Look): string => {
-  const number = numberText(bar.concluded, look.locale)
-  const value = bar.approximate ? words(look, 'value.about', { text: number }) : number
+  const value = amountParam(bar.concluded, bar.approximate)
   return bar.sum === bar.concluded
     ? words(look, 'chart.cases', { value })
     : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })

@@ -61,7 +61,7 @@ export const rowLayout = (
   const nameWidth = (row: Named): number =>
     textWidth(row.name, SIZE.body) + (row.within === '' ? 0 : 8 + textWidth(row.within, SIZE.small))
   const widest = Math.max(0, ...rows.map(nameWidth))
-  const left = narrow ? 0 : Math.ceil(Math.min(widest, width * 0.3)) + GAP
+  const left = narrow ? 0 : Math.ceil(Math.min(widest, width * 0.36)) + GAP
   const right = Math.ceil(Math.max(0, ...ends.map((end) => textWidth(end, SIZE.body)))) + 12
   const room = narrow ? width : left - GAP
   const height = narrow ? 46 : 30

@@ -62,7 +62,7 @@ const hanOf = (
   new Set(
     Object.entries(columns).flatMap(([table, names]) =>
       packageRows(dataset, table).flatMap((row) =>
-        names.flatMap((name) => runsOf(row[name] ?? '')),
+        names.flatMap((name) => [row[name] ?? '', ...runsOf(row[name] ?? '')]),
       ),
     ),
   )
@@ -91,12 +91,15 @@ export const foreignIn = (
   const all = [...chinese]
   const isData = (run: string, { isDrawn }: Told): boolean =>
     chinese.has(run) || (isDrawn && all.some((known) => known.includes(run)))
+  /** A label as the report prints it, with its own punctuation, or as much of it as has room. */
+  const isLabel = ({ text, isDrawn }: Told): boolean =>
+    isDrawn && all.some((known) => known.includes(text.replace(/…$/, '')))
   return texts.flatMap((told) => {
     const text = told.text.replaceAll(DOCUMENTS, '').replaceAll(EXPLAINED, '')
     const runs = runsOf(text)
     const isForeign =
       runs.some((run) => !isData(run, told)) ||
-      (FULL_WIDTH.test(text) && !told.isMarked) ||
+      (FULL_WIDTH.test(text) && !told.isMarked && !isLabel(told)) ||
       // Nothing but Chinese: a name, a label, an evidence.
       (runs.length > 0 && !told.isMarked && !told.isDrawn && /^[\p{Script=Han}\s·]+$/u.test(text))
     return isForeign ? [told.text] : []

@@ -93,7 +93,7 @@ describe('what stands out, at the head of a page', () => {
       await settled(page)
       const { most = '', moves = '' } = await sentences(page)
       seen.add(most).add(moves)
-      const totals = column(await tableOf(page, 'volume-ranking'), /公开总数/)
+      const totals = column(await tableOf(page, 'volume-ranking'), /^主动公开量（/)
       const top = Math.max(...totals.values())
       const names = [...totals].flatMap(([name, value]) => (value === top ? [name] : []))
       const median = middle(totals.values())
@@ -102,7 +102,10 @@ describe('what stands out, at the head of a page', () => {
 
       const trend = await tableOf(page, 'volume-trend')
       const ofYear = (of: number) =>
-        column([trend[0]!, ...trend.slice(1).filter((row) => row.includes(String(of)))], /公开总数/)
+        column(
+          [trend[0]!, ...trend.slice(1).filter((row) => row.includes(String(of)))],
+          /^主动公开量（/,
+        )
       const [was, now] = [ofYear(year - 1), ofYear(year)]
       const changes = [...now].flatMap(([name, value]) => {
         const before = was.get(name)
