@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { packageRows } from './package-rows.ts'
-import { openSite, redrawn, tableOf, type Site } from './site.ts'
+import { marked, openSite, redrawn, tableOf, type Site } from './site.ts'
 
 let site: Site
 
@@ -12,12 +12,13 @@ afterAll(() => site?.close())
 
 const COUNTY = 'v=1&d=sample&r=990101'
 
-const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () =>
-      document.querySelector('[data-chart]') !== null &&
-      document.querySelector('[data-chart][data-state="loading"]') === null,
+/** A choice made before all charts stand for the first time is part of that first time. */
+const settled = async (page: Page): Promise<void> => {
+  await marked(page, 'gongkai:first-charts')
+  await page.waitForFunction(
+    () => document.querySelector('[data-state="loading"], [aria-busy="true"]') === null,
   )
+}
 
 /** Presses a word that stands in a chart. */
 const pressWord = async (page: Page, chart: string, word: string): Promise<void> => {
