@@ -59,5 +59,8 @@ const HAS_FOLLOWERS =
 export const followedAccount = (text: string): string | null => {
   const clauses = text.split(/[;。]/).pop()?.split(/[,:]/) ?? []
   const before = withoutPrefixes(clauses[clauses.length - 2] ?? '')
-  return HAS_FOLLOWERS.test(before) ? accountAbove(`${before},`) : null
+  if (!HAS_FOLLOWERS.test(before)) return null
+  const named = withoutPrefixes(clauses[clauses.length - 3] ?? '')
+  const apart = /^(?:粉丝|关注|用户|订阅)/.test(before) && namesChannel(named)
+  return accountAbove(`${before},`) ?? (apart ? named : null)
 }
