@@ -7,7 +7,7 @@ export const FUTURE: WordTable = [
   ['(?<!转|转至|转到|转入)(?:下一?年|明年|来年|次年)(?:度)?(?!继续|办理)', '明年公开信息'],
   ['今后|未来', '今后每年'],
   [
-    '(?<![即必终])将(?:$|要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争|突破|达到?|超过)',
+    '(?<![即必终])将(?:要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争|突破|达到?|超过)',
     '我镇将进一步公开',
   ],
 ]
@@ -16,7 +16,7 @@ export const FUTURE: WordTable = [
 export const AIM: WordTable = [
   ['力争|争取|力求|有望|打算|(?:^|[,镇乡道年])准备(?=再|于|在|公开|发布|新增)', '力争公开'],
   [
-    '(?<!规划|工作|财政|发展|年度)计划(?:[在到至](?:今|明|本)?年?|用|制[作定]|收集|办理|新|建|设|组织|印发|推出|实施|力争|使|让|把|将|再|全年|主动|公开|发布|推送|每|完成|新增|于|开展|年内|今年|(?:19|20)\\d\\d年(?!度?(?:工作|总结|[、及和与])))',
+    '(?<!规划|工作|财政|发展|年度|有|按照?)计划(?:[在到至](?:今|明|本)?年?|用|制[作定]|收集|办理|新|建|设|组织|印发|推出|实施|力争|使|让|把|将|再|全年|主动|公开|发布|推送|每|完成|新增|于|开展|年内|今年|(?:19|20)\\d\\d年(?!度?(?:工作|总结|[、及和与])))',
     '计划公开',
   ],
   ['(?:^|[,我镇乡道度年])拟(?:主动)?(?:公开|发布|新增|开展|于)', '本年度拟公开'],
@@ -63,7 +63,7 @@ export const isCompared = (clause: string): boolean =>
 
 /** Words of an aim that govern the clauses after them as well, up to what was in fact done. */
 export const PLANS: WordTable = [
-  ['(?<!规划|工作|财政|发展|年度|年初|原)计划(?!生育|总结|信息|类|[、,])', '镇政府计划'],
+  ['(?<!规划|工作|财政|发展|年度|年初|原|有|按照?)计划(?!生育|总结|信息|类|[、,])', '镇政府计划'],
   ['力争|力求|有望|打算', '力争公开'],
   ['(?:目标|任务)(?=[是为:])', '年度目标:公开'],
 ]
@@ -87,6 +87,8 @@ const clauseStart = (text: string, figure: number): number => {
 export const isIntended = (text: string, figure: number): boolean => {
   const before = text.slice(0, figure)
   if (IN_FUTURE.test(before)) return true
+  // «将突破400条»: the words of the figure itself go on with it.
+  if (/(?<![即必终])将$/.test(before) && /^\D/.test(text.slice(figure))) return true
   if (IN_AIM.test(before.slice(clauseStart(text, figure)))) return true
   const part = before.slice(before.lastIndexOf(';') + 1)
   const plan = IN_PLAN.exec(part)
