@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { channelKind } from '../../../src/report/narrative/channel-kinds.ts'
 import { CHANNEL_KINDS } from '../../../src/report/narrative/channel-words.ts'
 import { mentionsChannel } from '../../../src/report/narrative/channels.ts'
+import type { WordTable } from '../../../src/report/narrative/word-table.ts'
+
+const NOUNS = CHANNEL_KINDS.flatMap(({ id, nouns }: { id: string; nouns: WordTable }) =>
+  nouns.map(([words, example]): [kind: string, words: string, example: string] => [
+    id,
+    words,
+    example,
+  ]),
+)
 
 describe('the kind of a channel', () => {
   it.each([
@@ -23,9 +32,8 @@ describe('the kind of a channel', () => {
     ['', 'other'],
   ])('«%s» is %s', (label, kind) => expect(channelKind(label)).toBe(kind))
 
-  for (const { id, nouns } of CHANNEL_KINDS)
-    it.each(nouns)(`is ${id} by %s: %s`, (_, example) => {
-      expect(channelKind(example)).toBe(id)
-      expect(mentionsChannel(example)).toBe(true)
-    })
+  it.each(NOUNS)('is %s by %s: %s', (kind, _, example) => {
+    expect(channelKind(example)).toBe(kind)
+    expect(mentionsChannel(example)).toBe(true)
+  })
 })
