@@ -24,7 +24,7 @@ import { SIZE, textWidth } from './text.ts'
 
 /** Narrower than this is a phone, or one of two charts on a sheet. */
 const HALF = 560
-const HEIGHT = { wide: 340, narrow: 280 } as const
+const HEIGHT = { wide: 340, narrow: 240 } as const
 const TOP = 26
 
 /** All lines in one chart: the chosen in colour, the rest grey, what all have together on top. */

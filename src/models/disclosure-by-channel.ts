@@ -1,4 +1,5 @@
-import { CHANNEL_KINDS, channelKind } from '../report/narrative/channel-kinds.ts'
+import { channelKind } from '../report/narrative/channel-kinds.ts'
+import { CHANNEL_KINDS } from '../report/narrative/channel-words.ts'
 import type { TownshipPartRow } from '../queries/parts-by-township.ts'
 import { column, plain } from './columns.ts'
 import type { FigureContext } from './context.ts'

@@ -10,7 +10,7 @@ export const COMPARE_EN = {
   'compare.rate.of': '{rate} ({fraction})',
   'compare.rate.of.small': '{rate} ({fraction}, small sample)',
   'compare.points': '{points} percentage points',
-  'compare.move': '{change} {unit}',
+  'compare.move': '{unit, select, number {{change}} other {{change} {unit}}}',
   'amount.item': '{value} {value_n, plural, one {item} other {items}}',
   'amount.case': '{value} {value_n, plural, one {case} other {cases}}',
   'amount.visit': '{value} {value_n, plural, one {visit} other {visits}}',
@@ -59,8 +59,10 @@ export const COMPARE_EN = {
   'compare.share.tied.enough':
     '{lead}; of the {enough} with {least} cases or more, {names} are highest together, {value} each',
   'compare.share.equal.enough': '{lead}; the {enough} with {least} cases or more have {value} each',
-  'compare.ranking.subtitle.code': '{scope}, {when}: {measure} ({unit}), by division code',
-  'compare.ranking.subtitle.value': '{scope}, {when}: {measure} ({unit}), highest first',
+  'compare.ranking.subtitle.code':
+    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, by division code',
+  'compare.ranking.subtitle.value':
+    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, highest first',
 
   'compare.trend.moved':
     '{before} to {year}, {scope}: of {count} {count_n, plural, one {township} other {townships}} with “{measure}” at both ends, {up} rose, {down} fell, {same} stayed',
@@ -75,9 +77,10 @@ export const COMPARE_EN = {
   'compare.trend.unpaired': `{when}, {scope}: ${counted('bodies', 'township')} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
   'compare.trend.single':
     '{when}, {scope}: {bodies} {bodies_n, plural, one {township has} other {townships have}} “{measure}”',
-  'compare.trend.subtitle.years': '{scope}, {years}: {measure} ({unit}) of each year',
+  'compare.trend.subtitle.years':
+    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}} of each year',
   'compare.trend.subtitle.pooled':
-    '{scope}, {years}: {measure} ({unit}), each point the year and the two before it together',
+    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}}, each point the year and the two before it together',
 
   'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
   'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',

@@ -19,7 +19,8 @@ export const maintainedIn = (clause: string): string | null => {
   return channel !== undefined && namesChannel(channel) ? channel : null
 }
 
-const ACCOUNT = '微信公众平台|公众号|视频号|抖音号|快手号|头条号|订阅号|服务号|微博|抖音|快手|微信'
+const ACCOUNT =
+  '微信公众平台|公众号|视频号|抖音号|快手号|头条号|订阅号|服务号|微博|抖音|快手|政务微信|微信'
 const SPEAKS_OF = new RegExp(
   `^((?:“[^“”]{1,16}”)?[^,;:“”\\d]{0,8}?(?:${ACCOUNT})(?:“[^“”]{1,16}”)?)(?=粉丝|用户|关注|设|开设|现有|拥有|订阅|全年|累计|已|共)`,
 )
@@ -36,4 +37,30 @@ export const accountAbove = (text: string): string | null => {
     if (account !== undefined) return account
   }
   return null
+}
+
+const COUNTS_CHANNELS = /(\D+?)\d+[余多]?[个块处台套面]$/
+
+/** True after «村级公开栏12个,»: what was posted may be theirs. */
+export const countsChannelsBefore = (text: string): boolean => {
+  const clauses =
+    text
+      .split(/[;。]/)
+      .pop()
+      ?.split(/[,:、]/) ?? []
+  const noun = COUNTS_CHANNELS.exec(clauses[clauses.length - 2] ?? '')?.[1]
+  return noun !== undefined && namesChannel(noun)
+}
+
+const HAS_FOLLOWERS =
+  /^[^,]*(?:粉丝|用户|关注|订阅)(?:人?数|量|者)?[^,]{0,8}\d[\d'.]*[余多]?万?[余多]?(?:人|户|个|名|位|$)/
+
+/** The account whose followers the clause before counts («粉丝1万人,全年推送信息528篇»), or null. */
+export const followedAccount = (text: string): string | null => {
+  const clauses = text.split(/[;。]/).pop()?.split(/[,:]/) ?? []
+  const before = withoutPrefixes(clauses[clauses.length - 2] ?? '')
+  if (!HAS_FOLLOWERS.test(before)) return null
+  const named = withoutPrefixes(clauses[clauses.length - 3] ?? '')
+  const apart = /^(?:粉丝|关注|用户|订阅)/.test(before) && namesChannel(named)
+  return accountAbove(`${before},`) ?? (apart ? named : null)
 }

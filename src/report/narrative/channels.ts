@@ -26,7 +26,7 @@ export const countsChannels = (phrase: string): number => {
 
 const WEBSITE = /网站|门户|政府网|信息网|官网/
 const ANY_WAY =
-  /(?:各类|各种|多种|多个|不同|多|线上线下)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/
+  /(?:各类|各种|各级|各大|多种|多个|不同|多|线上线下)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/
 
 /**
  * The website and others, or «…等渠道», named as one source: a figure of the whole, not of a channel.

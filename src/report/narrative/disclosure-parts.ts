@@ -33,6 +33,10 @@ export interface Place {
   readonly afterTotal: boolean
   /** The account that an earlier clause of the sentence speaks of, where this one names none. */
   readonly accountAbove: () => string | null
+  /** The account whose followers the clause before counts. */
+  readonly followedAccount: () => string | null
+  /** The clause before counts boards or accounts («村级公开栏12个»). */
+  readonly afterChannels: () => boolean
 }
 
 export const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/

@@ -13,6 +13,7 @@ import type { Deed } from './deeds.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
+import type { Subject } from './subjects.ts'
 import { anyOf, endingOf, expressionOf } from './word-table.ts'
 
 const IN_PIECES = endingOf(COUNTED_IN_PIECES)
@@ -34,11 +35,20 @@ export const countsThings = (segment: Segment): boolean => {
 export const headsOther = (segment: Segment): boolean =>
   HEAD.test(countedNoun(segment).replace(/(?:召开|举办|开展|组织|进行)$/, ''))
 
+/** True for «就2个方案公开征求意见»: the drafts are counted, not how often it was asked. */
+export const isOfDrafts = ({ figure, tail }: Segment, subject: Subject | null): boolean =>
+  (subject === 'consultation' || subject === 'opinion') &&
+  /^[个项件条份部]$/.test(figure.unit) &&
+  /^(?!的?(?:意见|民意|征[集求]|网[上络]))[^,]{2,24}征[集求]/.test(tail)
+
 const ASKER = expressionOf(ASKERS)
 const DOCUMENT_CLASS = expressionOf(DOCUMENT_CLASSES)
 const WAY = new RegExp(
   `(?:${anyOf(WAYS)}|公民|组织)[^,]{0,6}$|(?:${anyOf(WAYS)})(?:提交的?|递交的?)?(?:公开)?申请`,
 )
+
+/** True for «书面邮寄5件» beside applications: by which way some of them came. */
+export const saysWay = (segment: Segment): boolean => WAY.test(withoutQuantity(lastClause(segment)))
 
 /** True for the part of the applications that came by one way or from one kind of applicant. */
 export const isOfOneWay = (state: ReadingState, segment: Segment, deed: Deed): boolean => {
@@ -77,8 +87,17 @@ export const isOfOneKind = (segment: Segment, deed: Deed): boolean => {
   return ONE_KIND.test(own) || (deed === 'none' && PART_OF_CASES.test(own))
 }
 
+/** True for «其中有效诉求60件»: «均已办结» behind it may be of these or of all. */
+export const isOfValidOnly = (segment: Segment): boolean =>
+  /其中/.test(segment.lead) && /有效|合理|属于|符合|范围/.test(lastClause(segment))
+
 const OTHER_CAUSE =
   /因(?![^,]*(?:公开|答复|申请|此))[^,]{1,20}(?:引[发起]|产生|提起|导致)|民事|刑事|信访复议/
+// «因不服土地处理决定,申请人提起行政复议1件»: the ground stands in a clause of its own.
+const OTHER_GROUND = /^(?=.*(?:不服|纠纷|争议|不满|异议))(?!.*(?:公开|答复|申请|信息|告知|因此))/
+// Who went to the reviewing body is told apart from whose matter it is.
+const PERSON =
+  /^有?[一两二三四五六七八九十]?[名位]?(?:申请人|当事人|村民|群众|公民|居民|市民|企业|公司)/
 const NOT_OURS =
   /^[^。;]{0,14}(?:与(?:政府|政务)?信息公开[^,。]{0,6}无关|不在本报告|不属于信息公开)/
 const OF_INFORMATION = new RegExp(`^(?:${anyOf(DISPUTE_WORDS)})*$`)
@@ -88,6 +107,9 @@ export const isOverOther = (sentence: Sentence, segment: Segment, words: string)
   const { figure } = segment
   if (OTHER_CAUSE.test(words) || NOT_OURS.test(sentence.text.slice(figure.end))) return true
   if (figure.value === 0) return false
+  if (segment.clauses.slice(0, -1).some((clause) => OTHER_GROUND.test(clause))) return true
   const before = withoutPrefixes(lastClause(segment)).split(/复议|诉讼/)[0] ?? ''
-  return !OF_INFORMATION.test(before.replace(/[^\u4e00-\u9fff]/g, ''))
+  const said = /公开|答复/.test(sentence.text.slice(0, figure.start))
+  const plain = before.replace(/[^\u4e00-\u9fff]/g, '')
+  return !OF_INFORMATION.test(said ? plain.replace(PERSON, '') : plain)
 }

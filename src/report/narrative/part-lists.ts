@@ -41,10 +41,20 @@ export const kindOf = (list: ListDraft): 'topic' | 'channel' => {
   return channels * 2 >= list.parts.length ? 'channel' : 'topic'
 }
 
+const COLUMN = /专栏|专区|专题/
+
+// «财政信息4条、12345热线专栏8条»: among topics a column of the site is one of them.
+const settleColumns = (list: ListDraft): void => {
+  const others = list.parts.filter((part) => !COLUMN.test(part.label ?? ''))
+  if (others.length < 2 || others.some((part) => part.indicator !== 'disclosed.by_topic')) return
+  for (const part of list.parts) part.indicator = 'disclosed.by_topic'
+}
+
 // «公众号357条、报道101篇、网站75篇»: in a list of channels an item without a verb is a channel.
 export const settleKind = (list: ListDraft, plain: ReadonlySet<Draft>): void => {
   const channels = list.parts.filter((p) => p.indicator === 'disclosed.by_channel').length
   const most = channels > 1 && channels * 2 > list.parts.length
+  if (!list.ofChannels) settleColumns(list)
   if (!most && !(list.ofChannels && channels > 0)) return
   for (const part of list.parts)
     if (part.indicator === 'disclosed.by_topic' && plain.has(part))

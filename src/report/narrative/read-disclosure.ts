@@ -1,4 +1,4 @@
-import { accountAbove } from './accounts.ts'
+import { accountAbove, countsChannelsBefore, followedAccount } from './accounts.ts'
 import { addParts } from './add-parts.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure } from './disclosure-parts.ts'
@@ -45,10 +45,13 @@ export const readDisclosure = (
   openList(state, segment.lead, parent)
   const ofYear = readAddition(state, sentence, segment)
   if (ofYear !== null) return ofYear
+  const before = (): string => sentence.text.slice(0, segment.figure.start)
   const place = {
     inRun,
     afterTotal: state.afterTotal,
-    accountAbove: () => accountAbove(sentence.text.slice(0, segment.figure.start)),
+    accountAbove: () => accountAbove(before()),
+    followedAccount: () => followedAccount(before()),
+    afterChannels: () => countsChannelsBefore(before()),
   }
   let found = disclosureOf(segment, { ...place, inList: state.list !== null })
   if (state.list !== null && found !== null && standsApart(state.list, segment, found)) {
@@ -65,8 +68,8 @@ export const readDisclosure = (
   }
   const { list } = state
   const withinTopic = list?.nested === true && list.head.indicator === 'disclosed.by_topic'
-  const before = segment.clauses.slice(0, -1).filter((clause) => !isAside(clause))
-  if (withinTopic || ofOtherYear(state, before)) return 'part'
+  const dated = segment.clauses.slice(0, -1).filter((clause) => !isAside(clause))
+  if (withinTopic || ofOtherYear(state, dated)) return 'part'
   const draft = addParts(state, sentence, segment, found)
   if (draft === null) return null
   const mayBeTotal = found.official || /累计/.test(segment.lead)

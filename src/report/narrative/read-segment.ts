@@ -9,12 +9,13 @@ import { ownClause } from './disclosure.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import { hasHead, opensList } from './list-opening.ts'
 import { isWhole } from './objects.ts'
-import { countsThings, headsOther } from './other-counts.ts'
+import { countsThings, headsOther, isOfDrafts, isOfValidOnly, saysWay } from './other-counts.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { endsInOutcome, readBare, readOutcome } from './read-bare.ts'
 import { readCase } from './read-case.ts'
 import type { Parent } from './read-disclosure.ts'
 import { readDisclosure } from './read-disclosure.ts'
+import { readOpenClass } from './read-totals.ts'
 import { readUnread } from './read-unread.ts'
 import { readVisits } from './read-visits.ts'
 import { readDoneBehind } from './read-words.ts'
@@ -67,9 +68,10 @@ const isNone = (
   sentence: Sentence,
   segment: Segment,
   subject: Subject | null,
+  intended: boolean,
 ): boolean => {
   if (subject !== 'visits') {
-    if (state.planned || isIntended(sentence.text, segment.figure.start)) return true
+    if (intended) return true
     if (subject !== null && countsThings(segment)) return true
   }
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
@@ -119,7 +121,10 @@ const isDetail = (state: ReadingState, segment: Segment): boolean => {
   const words = lastClause(segment) + segment.tail
   const goesOn = /^[、和及,]/.test(segment.lead) && state.detailed
   state.detailed =
-    goesOn || /其中|包括|含/.test(segment.lead) || /类$|结转|转结|撤[回销]|上年/.test(words)
+    goesOn ||
+    (state.subject === 'application' && saysWay(segment)) ||
+    /其中|包括|含/.test(segment.lead) ||
+    /类$|结转|转结|撤[回销]|上年/.test(words)
   return state.detailed
 }
 
@@ -141,7 +146,10 @@ export const readSegment = (
   }
   const last = withoutMarks(lastClause(segment))
   if (isCompared(last) || isCompared(withoutQuantity(last))) return 'aside'
-  if (isNone(state, sentence, segment, subject)) return 'none'
+  const intended = state.planned || isIntended(sentence.text, segment.figure.start)
+  if (!intended && readOpenClass(state, sentence, segment) !== null) return 'total'
+  if (isNone(state, sentence, segment, subject, intended)) return 'none'
+  if (isOfDrafts(segment, subject)) return 'aside'
   const deed = deedHere(state, segment, subject, clause, own)
   state.deed = deed
   if (endsInOutcome(segment) && readOutcome(state, sentence, segment, own)) return 'subject'
@@ -167,6 +175,7 @@ export const readSegment = (
       if (OF_PERSONS.test(segment.figure.unit)) return askers(state, segment, subject)
       state.subject = subject
       readCase(state, sentence, segment, subject, deed, own)
+      if (isOfValidOnly(segment)) state.received.delete(subject)
       if (done) readDoneBehind(state, sentence, segment, subject)
       return 'subject'
     }

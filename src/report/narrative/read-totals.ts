@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts'
 import { draftOf } from './drafts.ts'
 import { endList, openWithin } from './list-opening.ts'
 import { newList } from './part-lists.ts'
+import { withoutMarks } from './prefixes.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import type { ReadingState } from './reading-state.ts'
 import { ofOtherYear, setHead } from './reading-state.ts'
@@ -101,6 +102,26 @@ export const readAddition = (
   const found = { kind: 'total', label: null, channel: null, strength: 3 } as const
   const of = { ...found, official: true, led: true, added: true }
   const draft = addTotal(state, sentence, segment, of)
+  if (draft === null) return null
+  setHead(state, draft, 'total')
+  return 'total'
+}
+
+const MADE = /(?:制作|制定|产生|形成|生成|编制|拟制|新增)[^,;:。]{0,10}信息[^,;:。]{0,8}\d/
+const OPEN_CLASS = /^(?:属性?(?:于|为)?)?主动公开(?:类|的)?(?:政府|政务)?(?:信息)?的?$/
+
+/** «制作信息86条,其中主动公开71条、不予公开12条»: of all that was made, what is open is the total. */
+export const readOpenClass = (
+  state: ReadingState,
+  sentence: Sentence,
+  segment: Segment,
+): 'total' | null => {
+  if (!OPEN_CLASS.test(withoutQuantity(withoutMarks(lastClause(segment))))) return null
+  const before = sentence.text.slice(0, segment.figure.start).split(';').pop() ?? ''
+  if (before.split(/[,:]/).some((clause) => ofOtherYear(state, [clause]))) return null
+  if (!MADE.test(before) || state.candidates.some(({ draft }) => draft === state.head)) return null
+  const found = { kind: 'total', label: null, channel: null, strength: 3 } as const
+  const draft = addTotal(state, sentence, segment, { ...found, official: true, led: true })
   if (draft === null) return null
   setHead(state, draft, 'total')
   return 'total'

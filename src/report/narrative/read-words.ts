@@ -3,6 +3,7 @@ import type { Segment } from './clauses.ts'
 import { splitClauses } from './clauses.ts'
 import { saysAllDone } from './deeds-without-number.ts'
 import { draftOf, draftOfWords, placeOf } from './drafts.ts'
+import { dividesCases } from './subject-here.ts'
 import type { Subject } from './subjects.ts'
 import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
@@ -154,7 +155,7 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
-      subject = subjectOf(clauses[i] ?? '')
+      if (i === 0 || !dividesCases(clauses[i] ?? '')) subject = subjectOf(clauses[i] ?? '')
     subject ??= state.lost ? null : state.subject
     if (subject === 'mail')
       keep(

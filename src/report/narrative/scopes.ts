@@ -1,5 +1,5 @@
 import type { WordTable } from './word-table.ts'
-import { expressionOf, startOf } from './word-table.ts'
+import { anyOf, expressionOf, startOf } from './word-table.ts'
 
 /** Words after which a sentence tells of what is to come. */
 export const FUTURE: WordTable = [
@@ -7,20 +7,26 @@ export const FUTURE: WordTable = [
   ['(?<!转|转至|转到|转入)(?:下一?年|明年|来年|次年)(?:度)?(?!继续|办理)', '明年公开信息'],
   ['今后|未来', '今后每年'],
   [
-    '(?<![即必终])将(?:要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争)',
+    '(?<![即必终])将(?:要|会|继续|进一步|围绕|持续|不断|重点|着力|以|在|加强|加大|加快|按照?|严格|认真|积极|努力|全面|深入|切实|充分|坚持|开展|完善|推进|拓宽|紧扣|聚焦|立足|结合|针对|逐步|从|新增|力争|突破|达到?|超过)',
     '我镇将进一步公开',
   ],
 ]
 
 /** Words that make a number an aim, a duty or a rhythm: they govern their own clause. */
 export const AIM: WordTable = [
-  ['力争|争取', '力争公开'],
-  ['(?<!规划|工作|财政|发展|年度)计划(?:全年|公开|发布|每|完成|新增|于|开展|年内)', '计划公开'],
+  ['力争|争取|力求|有望|打算|(?:^|[,镇乡道年])准备(?=再|于|在|公开|发布|新增)', '力争公开'],
+  [
+    '(?<!规划|工作|财政|发展|年度|有|按照?)计划(?:[在到至](?:今|明|本)?年?|用|制[作定]|收集|办理|新|建|设|组织|印发|推出|实施|力争|使|让|把|将|再|全年|主动|公开|发布|推送|每|完成|新增|于|开展|年内|今年|(?:19|20)\\d\\d年(?!度?(?:工作|总结|[、及和与])))',
+    '计划公开',
+  ],
   ['(?:^|[,我镇乡道度年])拟(?:主动)?(?:公开|发布|新增|开展|于)', '本年度拟公开'],
   ['预计|预期', '预计公开'],
   ['目标', '年度目标'],
   ['任务(?!完成)', '下达任务'],
-  ['应(?:当|该)?(?:主动)?公开(?!尽|的|、|事项|,)', '应主动公开信息'],
+  [
+    '(?<![相对响回供反适顺呼])应(?:当|该)?(?:主动)?(?:公开(?!尽|的|、|事项|,)|发布(?!的)|推送|更新)',
+    '应主动公开信息',
+  ],
   ['(?:不少|不低|不得少|不得低|不小)于|至少', '不少于'],
   ['每[月周日天年季个](?!头条|新闻|商报|经济)|平均|[日月人年]均', '每季度公开'],
   ['每(?:公开|发布|推送|收到|受理|办理)', '每发布'],
@@ -55,7 +61,16 @@ const IS_CHANGE = expressionOf(CHANGES)
 export const isCompared = (clause: string): boolean =>
   IS_COMPARED.test(clause) || IS_CHANGE.test(clause)
 
+/** Words of an aim that govern the clauses after them as well, up to what was in fact done. */
+export const PLANS: WordTable = [
+  ['(?<!规划|工作|财政|发展|年度|年初|原|有|按照?)计划(?!生育|总结|信息|类|[、,])', '镇政府计划'],
+  ['力争|力求|有望|打算', '力争公开'],
+  ['(?:目标|任务)(?=[是为:])', '年度目标:公开'],
+]
+
 const IN_FUTURE = expressionOf(FUTURE)
+const IN_PLAN = new RegExp(`^[^,:。]*(?:${anyOf(PLANS)})[^,:。]*`)
+const IN_FACT = /实际|已|完成|截至|收到|受理|办理|累计|共/
 const IN_AIM = expressionOf(AIM)
 
 /** Where the clause of a figure starts; «其中» and what follows hang on the clause before. */
@@ -72,5 +87,10 @@ const clauseStart = (text: string, figure: number): number => {
 export const isIntended = (text: string, figure: number): boolean => {
   const before = text.slice(0, figure)
   if (IN_FUTURE.test(before)) return true
-  return IN_AIM.test(before.slice(clauseStart(text, figure)))
+  // «将突破400条»: the words of the figure itself go on with it.
+  if (/(?<![即必终])将$/.test(before) && /^\D/.test(text.slice(figure))) return true
+  if (IN_AIM.test(before.slice(clauseStart(text, figure)))) return true
+  const part = before.slice(before.lastIndexOf(';') + 1)
+  const plan = IN_PLAN.exec(part)
+  return plan !== null && IN_AIM.test(plan[0]) && !IN_FACT.test(part.slice(plan[0].length))
 }

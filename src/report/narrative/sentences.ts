@@ -2,6 +2,7 @@ import type { Paragraph } from '../report-document.ts'
 import type { MappedText } from './mapped-text.ts'
 import { normalise } from './mapped-text.ts'
 import { sectionOf, titleCuts } from './section-titles.ts'
+import { isCut } from './word-breaks.ts'
 
 /** A stretch of normalised text. */
 export interface Sentence {
@@ -32,13 +33,14 @@ const wraps = (before: Paragraph, after: Paragraph): boolean => {
   const [left, right] = [before.text.trim(), after.text.trim()]
   if (left === '' || right === '') return false
   if (before.line !== null && after.line !== null && after.line - before.line > 1) return false
-  if (/\d$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次]/.test(right)) return true
+  if (/\d$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次项期则宗起]/.test(right)) return true
   if (
     /^\d[\d,，.]*\s*[余多万]?[条件份篇]/.test(right) &&
     !/[，,、。；;：:\s]$/.test(left) &&
     left.length >= 8
   )
     return true
+  if (isCut(left, right)) return true
   if (HEADING.test(right) || sectionOf(right.split(/[:：,，。]/)[0] ?? '') !== null) return false
   if (/[，,、]$/.test(left)) return left.length >= 25
   return left.length >= 25 && !ENDS.test(left) && !(HEADING.test(left) && left.length < 30)

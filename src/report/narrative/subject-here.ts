@@ -30,6 +30,12 @@ const adoptsOpinions = (own: string, sentence: Sentence, near: string): boolean 
   return /意见|建议|征[集求]/.test(near)
 }
 
+const OF_LETTERS = /信箱|来信|信件|留言|问政|网民|网友|网络|微博|之窗/
+
+/** True for «其中有效诉求60件»: a part of the cases told before, by whichever line they came. */
+export const dividesCases = (words: string): boolean =>
+  /^[,;:]*(?:其中|含|包括)|^[、和及][^,]{1,6}类/.test(words) && !OF_LETTERS.test(words)
+
 /** What a figure's own words speak of, with the paragraph as witness where they are ambiguous. */
 export const subjectHere = (
   state: ReadingState,
@@ -46,6 +52,8 @@ export const subjectHere = (
   const near = state.paragraphText + sentence.text
   if (subject === 'opinion' && !/征[集求]|调查|民意|听证/.test(near))
     return /收到|受理|回复|答复|办/.test(own) ? 'mail' : null
+  if (subject === 'mail' && state.subject === 'hotline' && dividesCases(segment.lead))
+    return 'hotline'
   if (subject === 'opinion' && OF_INSPECTION.test(sentence.text)) return null
   if (subject === 'adopted' && !adoptsOpinions(own, sentence, near)) return null
   return subject

@@ -67,6 +67,15 @@ const mediumOf = (object: string): string | null => {
   return medium !== object && namesChannel(medium) ? medium : null
 }
 
+// What an account does; «我镇主动公开» is done by all of them.
+const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
+
+/** The account just told of, where the clause goes on with what it posted. */
+const postedBy = (found: Predicate, context: Place): string | null =>
+  POSTS.test(found.verb) && !/[我本全][镇乡街县区]/.test(found.before)
+    ? context.followedAccount()
+    : null
+
 const carriedBy = (
   found: Predicate,
   clauses: readonly string[],
@@ -77,6 +86,7 @@ const carriedBy = (
   channelOf(found.before.replace(/(?<=.)的?信息$/, '')) ??
   (mediumOf(object) === null ? channelBefore(clauses) : null) ??
   (isGenericOfChannel(object) ? accountOf(found.before) : null) ??
+  (isGeneric(object) ? postedBy(found, context) : null) ??
   (isGenericOfChannel(object) && !isGeneric(object) ? context.accountAbove() : null) ??
   (isMereNews(object) && mediumOf(object) === null
     ? maintainedIn(clauses[clauses.length - 2] ?? '')
@@ -111,6 +121,8 @@ const ofGeneric = (
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
   if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+  // «建有公开栏12个,更新信息130条»: of the boards or of all, is not told.
+  if (!official && !WHOLE_YEAR.test(lead) && context.afterChannels()) return null
   return whole(found, segment, official)
 }
 
@@ -136,7 +148,9 @@ export const ofVerbClause = (
   }
   if (channel !== null && isMereNews(bare)) {
     if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
-    if (isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
+    // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
+    const ofAll = isGeneric(bare) && !/^刊|^登|发表/.test(found.verb)
+    if (ofAll && isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
       return whole(found, segment, official)
     return part('channel', channelLabel(channel), channel, true, official)
   }

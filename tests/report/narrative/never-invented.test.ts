@@ -14,7 +14,9 @@ const read = (text: string): Reading =>
 
 const printedIn = (text: string): Set<number | null> => {
   const printed = new Set<number | null>()
-  for (const line of normalise(text).text.split('\n')) {
+  // A page may break a number in two.
+  const mended = normalise(text.replaceAll(/(?<=\d)\n(?=\d)/g, '')).text
+  for (const line of [normalise(text).text, mended].join('\n').split('\n')) {
     for (const figure of figuresOf(line.replaceAll(/[()]/g, ','))) printed.add(figure.value)
     for (const [number] of line.matchAll(/\d+(?:\.\d+)?/g)) printed.add(Number(number))
   }
