@@ -95,6 +95,7 @@ describe('an embedded figure', () => {
     await figure.locator(id === 'headline' ? 'dl' : 'svg').waitFor()
     expect(await figure.locator('h1').textContent()).toBe(heading?.trim())
     await figure.getByRole('button', { name: '表', exact: true }).click()
+    await figure.locator('table').waitFor()
     const plain = shown.map((row) => row.map((text) => text.replace(/[↑↓]$/, '').trim()))
     expect(spoken(await rowsOf(page))).toEqual(spoken(plain))
 
