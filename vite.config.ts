@@ -7,6 +7,15 @@ export default defineConfig({
   // Addresses of views stand behind #, so a path that is no file is an error, not the page.
   appType: 'mpa',
   plugins: [vue(), gongkaiData()],
+  // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
+  define: {
+    __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_OPTIONS_API__: 'false',
+  },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: {
     target: 'es2022',

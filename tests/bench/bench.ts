@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +18,7 @@ import { generateSample } from '../../src/sample/generate-sample.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { CONTAINERS } from '../report/containers.ts'
 import { figuresArbitrary } from '../report/figures.ts'
+import { benchPage } from './page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -172,3 +181,6 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
+
+if (existsSync(join(ROOT, 'dist/index.html'))) await benchPage(print)
+else console.log('\nThe page is not measured: there is no built site; run `npm run build` first.')
