@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { APPLICANTS } from '../../src/form/applicants.ts'
-import { textDocument } from '../../src/report/readers/text-document.ts'
-import { readTables } from '../../src/report/tables/read-tables.ts'
-import { readCells } from './figures.ts'
+import { APPLICANTS } from '../../../src/form/applicants.ts'
+import { textDocument } from '../../../src/report/readers/text-document.ts'
+import { readTables } from '../../../src/report/tables/read-tables.ts'
+import { readCells } from '../figures.ts'
 
 const HEADING = ['申请人情况', '自然人', '法人或其他组织', '总计', '商业企业 科研机构'].join('\n')
 const COLUMNS = '社会公益组织 法律服务机构 其他'
