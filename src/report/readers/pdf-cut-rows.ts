@@ -9,7 +9,7 @@ const isFilled = (cell: GridCell | undefined): boolean => textOf(cell) !== ''
 const BEGINS_LABEL =
   /^\s*(?:[\d０-９]{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）])/u
 const isFigure = (cell: GridCell | undefined): boolean =>
-  /^[\d０-９/／—–+＋-]/u.test(textOf(cell)) && !BEGINS_LABEL.test(textOf(cell))
+  /^(?:[\d０-９/／—–+＋-]|无$)/u.test(textOf(cell)) && !BEGINS_LABEL.test(textOf(cell))
 
 const sameWords = (a: Row | undefined, b: Row | undefined): boolean =>
   (a ?? []).map(textOf).join('|') === (b ?? []).map(textOf).join('|')

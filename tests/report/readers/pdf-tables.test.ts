@@ -134,6 +134,15 @@ describe('a table broken over pages', () => {
     ])
   })
 
+  it('keeps an empty row that ends a page where the next row is whole, «无» among its figures', () => {
+    const empty = grid([
+      ['1.属于国家秘密', '1', '2'],
+      ['2.其他法律行政法规禁止公开', '', ''],
+    ])
+    const next = grid([['3.危及“三安全一稳定”', '0', '无']])
+    expect(joined(empty, next)[0]).toHaveLength(3)
+  })
+
   it('ends a cell’s note on the next page', () => {
     const above = grid([['行政规范性文', '0', '2（其中委托']])
     expect(joined(above, grid([['件', '', '2件）']]))).toEqual([
