@@ -1,7 +1,9 @@
+import { isPieceOfLabel } from '../tables/form-rows.ts'
+import { labelKey } from '../tables/label-key.ts'
 import { columnAt, isFigure, type Column } from './columns.ts'
 import type { FreeWords } from './free-words.ts'
 import type { PlacedLine, PlacedWord } from './placed.ts'
-import { sharedOut } from './share-out.ts'
+import { isCell, sharedOut } from './share-out.ts'
 
 /** The lines that a row takes up, and the one on which its figures stand. */
 export interface Band {
@@ -48,7 +50,40 @@ export const rowTexts = (
       else if (row) row[column] = text
     })
   }
-  return texts
+  // «16 件» is the middle of a note whose ends stand elsewhere.
+  const isTorn = (text: string): boolean => text.includes(' ') && !isCell(text)
+  // A row whose cells are all on its own line has no part in what stands beside it.
+  const isOpen = (i: number): boolean =>
+    own[i]?.some((text) => text === '' || !isCell(text)) === true && isBesideStray(sheet, bands, i)
+  return texts.map((row, i) => (row?.some(isTorn) || isOpen(i) ? null : row))
+}
+
+const IN_NOTE = /[（()）\d０-９]/u
+const LEAST_LABEL = 3
+
+/** Whether a piece of a figure or its note, in no column, stands between a row and its neighbours. */
+const isBesideStray = (
+  { lines, free, columns, from, end }: Sheet,
+  bands: readonly (Band | null)[],
+  at: number,
+): boolean => {
+  const band = bands[at]
+  if (!band) return false
+  const above = bands.findLast((other, i) => i < at && other !== null)
+  const below = bands.find((other, i) => i > at && other !== null)
+  const isStray = (line: PlacedLine, word: PlacedWord): boolean => {
+    const known = columns.get(line.page)
+    if (!IN_NOTE.test(word.text) || (known && columnAt(known, word) >= 0)) return false
+    const key = labelKey(word.text)
+    return (
+      word.right > (known?.[0]?.left ?? 0) && (key.length < LEAST_LABEL || !isPieceOfLabel(key))
+    )
+  }
+  const between = [
+    ...lines.slice(above ? above.last + 1 : from, band.first),
+    ...lines.slice(band.last + 1, below?.first ?? endOfCells(lines, band.last, end)),
+  ]
+  return between.some((line) => free(line).some((word) => isStray(line, word)))
 }
 
 const textsOf = ({ lines, free, columns, cells }: Sheet, band: Band): readonly string[] | null => {
@@ -97,10 +132,13 @@ const gapsOf = (
     gaps.push(band ? wordsIn(last + 1, band.first) : [])
     if (band) last = band.last
   }
-  const after = lines.findIndex((line, i) => i > last && line.words.some(isLong))
-  return [...gaps, wordsIn(last + 1, after < 0 ? end : after)]
+  return [...gaps, wordsIn(last + 1, endOfCells(lines, last, end))]
 }
 
 // No cell's note is set as long; a signature or a sentence is.
 const LONGEST_PIECE = 8
+const endOfCells = (lines: readonly PlacedLine[], last: number, end: number): number => {
+  const after = lines.findIndex((line, i) => i > last && line.words.some(isLong))
+  return after < 0 ? end : Math.min(end, after)
+}
 const isLong = (word: PlacedWord): boolean => word.text.length > LONGEST_PIECE

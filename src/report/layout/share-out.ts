@@ -3,7 +3,8 @@ const WITH_NOTE = /^[\d０-９][\d０-９.,，．]*[^\d（(]{0,2}[（(][^（）(
 
 const MOST_WORDS = 8
 
-const isCell = (text: string): boolean => {
+/** Whether a cell's text is whole: a figure or a sign for none, with its note if it has one. */
+export const isCell = (text: string): boolean => {
   const bare = text.replace(/\s+/gu, '')
   return WHOLE.test(bare) || WITH_NOTE.test(bare)
 }

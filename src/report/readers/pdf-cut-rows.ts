@@ -9,7 +9,7 @@ const isFilled = (cell: GridCell | undefined): boolean => textOf(cell) !== ''
 const BEGINS_LABEL =
   /^\s*(?:[\d０-９]{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）])/u
 const isFigure = (cell: GridCell | undefined): boolean =>
-  /^[\d０-９/／—–+＋-]/u.test(textOf(cell)) && !BEGINS_LABEL.test(textOf(cell))
+  /^(?:[\d０-９/／—–+＋-]|无$)/u.test(textOf(cell)) && !BEGINS_LABEL.test(textOf(cell))
 
 const sameWords = (a: Row | undefined, b: Row | undefined): boolean =>
   (a ?? []).map(textOf).join('|') === (b ?? []).map(textOf).join('|')
@@ -30,11 +30,10 @@ export const withoutRepeatedHeading = (above: Grid, below: Grid): Grid => {
  */
 export const withoutHalfRow = (grid: Grid, next: Grid | null): Grid => {
   const [before, last] = [grid.rows.at(-2), grid.rows.at(-1) ?? []]
-  const label = labelOf(last, before, null)
+  const label = labelOf(last, before)
   const isEmpty = (cell: GridCell): boolean => !isFilled(cell) && !before?.includes(cell)
   const isEnded =
-    isRowLabel(labelKey(label)) &&
-    isRowLabel(labelKey(labelOf(next?.rows[0] ?? [], next?.rows[1], null)))
+    isRowLabel(labelKey(label)) && isRowLabel(labelKey(labelOf(next?.rows[0] ?? [], next?.rows[1])))
   const isHalf = last.some(opensNote) || (label !== '' && last.some(isEmpty) && !isEnded)
   return isHalf ? { kind: 'grid', rows: grid.rows.slice(0, -1) } : grid
 }
@@ -45,7 +44,8 @@ export const joinGrids = (above: Grid, below: Grid, isOpen: boolean): Grid => {
   const first = below.rows[0]
   const both = { kind: 'grid', rows: [...above.rows, ...below.rows] } as const
   if (!last || !first || last.length !== first.length) return both
-  if (!isOneRow(last, first, above.rows.at(-2), below.rows[1], isOpen)) return both
+  if (!isOneRow(last, first, above.rows.at(-2), below.rows[1], isOpen))
+    return { kind: 'grid', rows: [...withoutHalfRow(above, below).rows, ...below.rows] }
   const made = new Map<GridCell, GridCell>()
   const joined = last.map((cell, i) => {
     const other = first[i]
@@ -66,11 +66,13 @@ const joinedTexts = (a: string, b: string): string =>
 const opensNote = (cell: GridCell | undefined): boolean => /[（(][^（）()]*$/u.test(textOf(cell))
 
 /** The words of a row's own label: not of cells merged over several rows, not of its figures. */
-const labelOf = (row: Row, neighbour: Row | undefined, notes: Row | null): string => {
+const labelOf = (
+  row: Row,
+  neighbour: Row | undefined,
+  isOther: (column: number) => boolean = () => false,
+): string => {
   const own = new Set(
-    row.filter(
-      (cell, i) => !neighbour?.includes(cell) && !isFigure(cell) && !opensNote(notes?.[i]),
-    ),
+    row.filter((cell, i) => !neighbour?.includes(cell) && !isFigure(cell) && !isOther(i)),
   )
   return [...own].map(textOf).join('')
 }
@@ -91,7 +93,11 @@ const isOneRow = (
   const collides = (cell: GridCell, i: number) =>
     isFilled(cell) && isFilled(b[i]) && (isFigure(cell) || isFigure(b[i])) && !opensNote(cell)
   if (a.some(collides)) return false
-  const [labelA, labelB] = [labelOf(a, beforeA, null), labelOf(b, afterB, a)]
+  // A cell merged with the rows above goes on over the page's end, and may show its words only there.
+  const goesOn = (cell: GridCell | undefined) =>
+    opensNote(cell) || (cell !== undefined && beforeA?.includes(cell) === true)
+  const labelA = labelOf(a, beforeA)
+  const labelB = labelOf(b, afterB, (i) => goesOn(a[i]))
   if (labelB === '') return true
   // Figures without any label, and then a label without any figures.
   if (labelA === '' && a.some(isFigure) && !b.some(isFigure)) return true

@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../report-document.ts'
+import { withoutRowsBeside, type RuledTable } from './pdf-beside.ts'
 import { brokenFigure, roomKept, type RuledCell } from './pdf-broken-figures.ts'
 import { cluster, isBorder, NEAR, tablesOf } from './pdf-lines.ts'
 import type { Rule, Rules } from './pdf-rules.ts'
@@ -37,15 +38,15 @@ export const gridsOf = (
   texts: readonly PdfText[],
   page: number,
 ): readonly PdfGrid[] => {
-  const grids: PdfGrid[] = []
+  const found: RuledTable[] = []
   for (const table of tablesOf(rules)) {
     const xs = withEnds(cluster(table.vertical.map((v) => v.at)), table.horizontal)
     const ys = [...withEnds(cluster(table.horizontal.map((h) => h.at)), table.vertical)].reverse()
     if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < LEAST_CELLS) continue
     const grid = gridOf(table, xs, ys, texts, page)
-    if (grid) grids.push(grid)
+    if (grid) found.push({ table: grid, heights: ys })
   }
-  return grids.sort((a, b) => b.top - a.top)
+  return [...withoutRowsBeside(found, texts)].sort((a, b) => b.top - a.top)
 }
 
 const FIGURE = /^[\d０-９][\d０-９.,，．]*$/u

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../layout/label-piece.ts'
 import { fullCells, habitOf, sparseCells, type CellWindow } from './cell-window.ts'
 import { cellsInColumns, figureColumns } from './figure-columns.ts'
 import { findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
@@ -84,6 +85,8 @@ const withMisspelt = (
         more.push({ row: close, start, end })
         return
       }
+      // What stands before a number ends the label of the row above.
+      if (ordinalOf(part.text) !== null) break
     }
   })
   return more.length === 0 ? labels : [...labels, ...more].sort((a, b) => a.start - b.start)

@@ -9,6 +9,7 @@ import { fillByOrder } from './fill-by-order.ts'
 import { labelIndex } from './find-labels.ts'
 import { APPLICATION_CELLS, APPLICATION_ROWS } from './form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
+import { leavesCellsOut } from './left-out.ts'
 import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
 import type { Token, TokenRow } from './token.ts'
 
@@ -52,7 +53,7 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
 const bindColumns = (bound: readonly BoundRow[]): readonly FoundCell[] => {
   const byHeading = applicantOrder(bound[0]?.heading ?? [])
   return bound.flatMap(({ row, cells }) => {
-    const order = applicantsAbove(cells) ?? byHeading
+    const order = applicantsAbove(cells) ?? (leavesCellsOut(cells) ? null : byHeading)
     if (!order) return []
     return cells.flatMap((token, i) => {
       const cell = row.cells[order[i] ?? -1]

@@ -3,6 +3,7 @@ import { RESULT_WORDS } from '../label-variants.ts'
 import { plainText } from '../plain-text.ts'
 import type { FormCell } from './form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
+import { leavesCellsOut } from './left-out.ts'
 import { isBalanced, isHalved } from './review-halves.ts'
 import { joinedParts } from './review-parts.ts'
 import { resultOrder } from './result-order.ts'
@@ -67,7 +68,9 @@ const bindCells = ({
   readonly tokens: readonly Token[]
 }): readonly FoundCell[] => {
   if (tokens.length !== REVIEW_CELLS.length) return []
-  const order = cellsAbove(tokens) ?? resultOrder(heading)
+  const above = cellsAbove(tokens)
+  if (!above && leavesCellsOut(tokens)) return []
+  const order = above ?? resultOrder(heading)
   if (order) return cellsFrom(tokens, order)
   return isHalved(heading) && isBalanced(tokens) ? cellsFrom(tokens, ON_FORM) : []
 }

@@ -97,6 +97,52 @@ describe('a table broken over pages', () => {
     expect(joined(figures, label)).toEqual([[['8.属于行政查询事项', '2', '2']]])
   })
 
+  it('ends a label on the next page that shows the merged label beside it only there', () => {
+    // One cell over all rows of its group, its words drawn in the middle: on the second page.
+    const group = { text: '', line: null, page: 1 }
+    const cells = (...texts: readonly string[]) =>
+      texts.map((text) => ({ text, line: null, page: 1 }))
+    const above = grid([], {
+      grid: {
+        kind: 'grid',
+        rows: [
+          [group, ...cells('4.无正当理由大量反复申请', '1')],
+          [group, ...cells('5.要求行政机关确认或重新出具', '')],
+        ],
+      },
+    })
+    const below = grid([
+      ['（五）不予处理', '已获取信息', '2'],
+      ['（六）其他处理', '（六）其他处理', '0'],
+    ])
+    expect(joined(above, below)[0]?.[1]).toEqual([
+      '（五）不予处理',
+      '5.要求行政机关确认或重新出具已获取信息',
+      '2',
+    ])
+  })
+
+  it('never says that half a row is empty, whatever row the next page begins with', () => {
+    const half = grid([
+      ['1.信访举报投诉类申请', '1', '2'],
+      ['5.要求行政机关确认或', '', ''],
+    ])
+    const other = grid([['（六）其他处理', '3', '4']])
+    expect(joined(half, other)[0]).toEqual([
+      ['1.信访举报投诉类申请', '1', '2'],
+      ['（六）其他处理', '3', '4'],
+    ])
+  })
+
+  it('keeps an empty row that ends a page where the next row is whole, «无» among its figures', () => {
+    const empty = grid([
+      ['1.属于国家秘密', '1', '2'],
+      ['2.其他法律行政法规禁止公开', '', ''],
+    ])
+    const next = grid([['3.危及“三安全一稳定”', '0', '无']])
+    expect(joined(empty, next)[0]).toHaveLength(3)
+  })
+
   it('ends a cell’s note on the next page', () => {
     const above = grid([['行政规范性文', '0', '2（其中委托']])
     expect(joined(above, grid([['件', '', '2件）']]))).toEqual([
