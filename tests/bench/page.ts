@@ -31,7 +31,7 @@ const opening = async (site: Site, address: string): Promise<readonly number[]> 
 
 /** From the choice of another last year to the page redrawn, ms each. */
 const redraws = async (site: Site, address: string): Promise<readonly number[]> => {
-  const { page, close } = await site.open(address)
+  const { page, close } = await site.open(address, { reducedMotion: 'reduce' })
   await marked(page, 'gongkai:engine-ready')
   await page.waitForTimeout(1500)
   const years = page.locator('[data-control="years"] select').last()
