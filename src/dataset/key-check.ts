@@ -6,6 +6,9 @@ export type KeyRegister = Map<string, Set<string>>
 
 const place = (table: string, column: string): string => `${table}.${column}`
 
+/** A copy of its own: a piece cut out of a text keeps the whole of that text in memory. */
+const owned = (piece: string): string => JSON.parse(JSON.stringify(piece)) as string
+
 /**
  * Holds one table's rows to its keys while they stream by. A key of several columns is remembered
  * only within the rows that share its first column, which therefore must stand together: so the
@@ -44,7 +47,7 @@ export class KeyCheck<N extends TableName> {
     const [first = '', ...rest] = this.table.primaryKey
     if (rest.length > 0 && value(first) !== this.group) {
       if (this.group !== null) this.closed.add(this.group)
-      this.group = value(first)
+      this.group = owned(value(first))
       this.whole.clear()
       if (this.closed.has(this.group))
         this.reader.report(line, first, `rows of one ${first} together`, `«${this.group}» again`)
@@ -52,6 +55,6 @@ export class KeyCheck<N extends TableName> {
     const key = (rest.length > 0 ? rest : [first]).map(value).join('\t')
     if (this.whole.has(key))
       this.reader.report(line, [first, ...rest].join('+'), 'each key once', `«${key}» again`)
-    this.whole.add(key)
+    this.whole.add(rest.length > 0 ? key : owned(key))
   }
 }
