@@ -35,7 +35,7 @@ export const COMPARE_EN = {
   'figure.measure-ranking.file': 'Measures compared',
   'figure.measure-trend.file': 'Measures by year',
   'figure.measure-funnel.file': 'Measures by chance',
-  'figure.compare.empty': '{when}, {scope}: no “{measure}” to show. {reasons}',
+  'figure.compare.empty': '{when}, {scope}: no “{measure}” to show: {reasons}',
 
   'compare.none': '{when}, {scope}: no usable figure of “{measure}”',
   'compare.one_channel':
@@ -102,8 +102,8 @@ export const COMPARE_EN = {
   'compare.place.below_outer': 'below the 99.8% limit',
 
   'compare.state.few': 'too few for a rate',
-  'compare.absent.none': '{none}: {count}',
-  'absent.few': 'too few cases for a rate: {count}',
+  'compare.absent.none': '{count} with {none}',
+  'absent.few': '{count} with too few cases for a rate',
 
   'compare.note.log':
     'Logarithmic scale: length is not proportional to value; read the scale or the numbers.',
