@@ -1,3 +1,4 @@
+import { cleanDocument } from './clean-document.ts'
 import { readIdentity } from './identity/read-identity.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
 import type { ParsedReport } from './parsed-report.ts'
@@ -32,7 +33,7 @@ export const readReport = async (
   try {
     const read = await readDocument(bytes, fileName)
     if ('error' in read) return read
-    const report = parseDocument(read.document, fileName, roster)
+    const report = parseDocument(cleanDocument(read.document), fileName, roster)
     return report ? { report } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.

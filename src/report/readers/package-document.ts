@@ -1,34 +1,88 @@
+import { decodeText } from '../decode-text.ts'
 import { refusal } from '../refusals.ts'
-import type { ContentReading } from './content.ts'
+import type { Content, ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
+import { docxStyles } from './docx-looks.ts'
 import { openZip, TooLarge } from './open-zip.ts'
+import { partName, relationshipsOf, xmlOf } from './package-parts.ts'
+import { readPage } from './read-page.ts'
+import { textDocument } from './text-document.ts'
 import { xlsxDocument } from './xlsx-document.ts'
 
-const WORD = 'word/document.xml'
-const PARTS =
-  /^(?:word\/document\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
+// Pictures, fonts and the like are never unpacked.
+const READ = /\.(?:xml|rels|html?|xhtml|mht|mhtml|rtf|txt|docx|bin|dat)$/iu
+const UNREAD = /(?:^|\/)(?:media|embeddings|fonts|theme|customXml|docProps)\//iu
+const WORD = /^(?:word|)\/?document\d*\.xml$/u
+const WORKBOOK = /^xl\/workbook\d*\.xml$/u
 
-/** Reads a ZIP package: a Word file or a sheet, by the parts it holds. */
-export const packageDocument = (bytes: Uint8Array): ContentReading => {
+const DEEPEST = 3
+
+/**
+ * Reads a ZIP package: a Word file or a sheet. What its main part is called, and which parts belong
+ * to it, is told by the package's own relationships; the usual names serve where it has none.
+ */
+export const packageDocument = (bytes: Uint8Array, depth = 0): ContentReading => {
   let parts: ReadonlyMap<string, Uint8Array>
   try {
-    parts = openZip(bytes, (name) => PARTS.test(name))
+    const found = openZip(bytes, (name) => READ.test(name) && !UNREAD.test(name))
+    parts = new Map([...found].map(([name, part]) => [partName(name), part]))
   } catch (error) {
     return error instanceof TooLarge
       ? refusal('too_large', '文件解压后过大，不像一份年度报告。')
       : refusal('damaged', '文件已损坏或不完整，无法打开。请重新下载或另存后再试。')
   }
-  const utf8 = new TextDecoder('utf-8')
-  const text = (name: string): string | null => {
-    const part = parts.get(name)
-    return part ? utf8.decode(part) : null
-  }
-  const word = text(WORD)
-  if (word !== null) return { content: docxDocument(word) }
-  const workbook = text('xl/workbook.xml')
-  if (workbook !== null) return { content: xlsxDocument(text, [...parts.keys()]) }
+  const read = (name: string) => parts.get(name)
+  const main = mainPart([...parts.keys()], read)
+  if (main !== null && !main.startsWith('xl/')) return wordContent(main, read, depth)
+  if (main !== null) return { content: xlsxDocument(main, read, [...parts.keys()]) }
   return refusal(
     'unsupported_type',
     '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',
   )
+}
+
+const mainPart = (
+  names: readonly string[],
+  read: (name: string) => Uint8Array | undefined,
+): string | null => {
+  const told = relationshipsOf('', read).find((each) => each.type === 'officeDocument')?.target
+  if (told !== undefined && names.includes(told)) return told
+  return names.find((name) => WORD.test(name)) ?? names.find((name) => WORKBOOK.test(name)) ?? null
+}
+
+const wordContent = (
+  main: string,
+  read: (name: string) => Uint8Array | undefined,
+  depth: number,
+): ContentReading => {
+  const relations = relationshipsOf(main, read)
+  const targetOf = (type: string) => relations.find((each) => each.type === type)?.target
+  const unread: string[] = []
+  const chunk = (id: string): Content => {
+    const name = relations.find((each) => each.id === id)?.target ?? ''
+    const part = read(name)
+    const reading = part && depth < DEEPEST ? readWhole(part, depth + 1) : null
+    if (reading && 'content' in reading) return reading.content
+    unread.push(name)
+    return []
+  }
+  const styles = docxStyles(xmlOf(read(targetOf('styles') ?? 'word/styles.xml')))
+  const content = docxDocument(xmlOf(read(main)) ?? '', { styles, chunk })
+  const isEmpty = content.every((node) => node.kind === 'paragraph' && node.text.trim() === '')
+  return isEmpty && unread.length > 0
+    ? refusal(
+        'unsupported_type',
+        `文件的正文是嵌入的另一个文件（${unread.join('、')}），无法读取。请用 Word 打开，另存为 .docx 后再试。`,
+      )
+    : { content }
+}
+
+/** A file that stands whole in a part of another: a page, a Word file, a text. */
+const readWhole = (bytes: Uint8Array, depth: number): ContentReading | null => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return packageDocument(bytes, depth)
+  const text = decodeText(bytes)
+  if (text === null || /^\s*(?:\{\\rtf|mime-version:)/iu.test(text)) return null
+  return /<(?:!doctype|html|body|table|p|div)\b/iu.test(text.slice(0, 4096))
+    ? readPage(text)
+    : { content: textDocument(text).blocks }
 }
