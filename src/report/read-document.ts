@@ -1,4 +1,6 @@
 import { decodeText } from './decode-text.ts'
+import { blocksOf } from './grids/table-tree.ts'
+import type { ContentReading } from './readers/content.ts'
 import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
@@ -25,17 +27,17 @@ export const readDocument = async (
   if (bytes.length > MOST_BYTES) return refusal('too_large', '文件超过 64 MB。请只提交报告本身。')
   if (bytes.length === 0) return refusal('not_a_report', '文件是空的。')
   if (/^%PDF-/u.test(ascii(bytes, 1024).trimStart())) {
-    const { pdfDocument } = await import('./readers/pdf-document.ts')
+    const { pdfDocument } = await import('./pdf-document.ts')
     return pdfDocument(bytes)
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseCompound(bytes, fileName)
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { packageDocument } = await import('./readers/package-document.ts')
-    return packageDocument(bytes)
+    return documentOf(packageDocument(bytes))
   }
   if (ascii(bytes, 5) === '{\\rtf') {
     const { rtfDocument } = await import('./readers/rtf-document.ts')
-    return { document: rtfDocument(bytes) }
+    return documentOf({ content: rtfDocument(bytes) })
   }
   if (isOtherArchive(bytes))
     return refusal('unsupported_type', '这是 RAR 或 7z 压缩包。请先解压，再提交里面的报告。')
@@ -55,12 +57,15 @@ const readSaved = async (bytes: Uint8Array): Promise<DocumentReading | null> => 
     const page = pageOfMime(bytes)
     if (page === null) return null
     const { readPage } = await import('./readers/read-page.ts')
-    return readPage(page)
+    return documentOf(readPage(page))
   }
   if (!/<(?:pkg:package|w:wordDocument|office:document)\b/u.test(head)) return null
   const { flatDocument } = await import('./readers/flat-document.ts')
-  return flatDocument(bytes)
+  return documentOf(flatDocument(bytes))
 }
+
+const documentOf = (reading: ContentReading): DocumentReading =>
+  'error' in reading ? reading : { document: { blocks: blocksOf(reading.content) } }
 
 const isPicture = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
@@ -98,11 +103,11 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
     )
   if (isPage(text, fileName)) {
     const { readPage } = await import('./readers/read-page.ts')
-    return readPage(text)
+    return documentOf(readPage(text))
   }
   if (/\.csv$/iu.test(fileName)) {
     const { csvDocument } = await import('./readers/csv-document.ts')
-    return { document: csvDocument(text) }
+    return documentOf({ content: csvDocument(text) })
   }
   return { document: textDocument(text) }
 }

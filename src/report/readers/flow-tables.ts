@@ -1,5 +1,5 @@
 import type { Paragraph } from '../report-document.ts'
-import type { TreeCell, TreeTable } from './table-tree.ts'
+import type { Content, TreeCell, TreeTable } from './content.ts'
 
 type Merge = 'none' | 'start' | 'continue'
 
@@ -11,18 +11,18 @@ export interface RowShape {
   readonly down: readonly Merge[]
 }
 
-type Content = (Paragraph | TreeTable)[]
+type Flow = (Paragraph | TreeTable)[]
 interface Row {
-  readonly cells: readonly Content[]
+  readonly cells: readonly Flow[]
   readonly shape: RowShape
 }
 interface OpenTable {
   readonly rows: Row[]
-  cells: Content[]
-  content: Content
+  cells: Flow[]
+  content: Flow
 }
 interface SpannedCell {
-  readonly content: Content
+  readonly content: Flow
   columns: number
   rows: number
 }
@@ -35,7 +35,7 @@ const NO_SHAPE: RowShape = { edges: [], across: [], down: [] }
  * ends, as in RTF and old Word files. `level` is how many tables a paragraph stands in.
  */
 export class FlowTables {
-  private readonly body: Content = []
+  private readonly body: Flow = []
   private readonly open: OpenTable[] = []
 
   paragraph(text: string, level: number): void {
@@ -59,7 +59,7 @@ export class FlowTables {
   }
 
   /** Everything so far, in reading order. */
-  end(): readonly (Paragraph | TreeTable)[] {
+  end(): Content {
     this.goTo(0)
     return this.body
   }

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Paragraph, ReportDocument } from '../report-document.ts'
+import type { Paragraph } from '../report-document.ts'
+import type { Content, TreeCell, TreeTable } from './content.ts'
 import { withoutRaisedMarks, type Piece } from './raised-marks.ts'
-import { blocksOf, type TreeCell, type TreeTable } from './table-tree.ts'
 
 /** Text that is no part of what stands on the page. */
 const ASIDE = new Set([
@@ -52,7 +52,7 @@ interface OpenCell {
 }
 
 /** An OpenDocument text (content.xml, or the whole file where it is flat) as a document. */
-export const odtDocument = (xml: string): ReportDocument => {
+export const odtDocument = (xml: string): Content => {
   const body: (Paragraph | TreeTable)[] = []
   const tables: OpenTable[] = []
   const cells: OpenCell[] = []
@@ -143,5 +143,5 @@ export const odtDocument = (xml: string): ReportDocument => {
     throw error
   })
   parser.write(xml).close()
-  return { blocks: blocksOf(body) }
+  return body
 }

@@ -1,5 +1,5 @@
 import { refusal } from '../refusals.ts'
-import type { ReadError, ReportDocument } from '../report-document.ts'
+import type { ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
 import { odtDocument } from './odt-document.ts'
 import { openZip, TooLarge } from './open-zip.ts'
@@ -10,9 +10,7 @@ const PARTS =
   /^(?:word\/document\.xml|content\.xml|META-INF\/manifest\.xml|ppt\/presentation\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
 
 /** Reads a ZIP package: a Word file or a sheet, by the parts it holds. */
-export const packageDocument = (
-  bytes: Uint8Array,
-): { readonly document: ReportDocument } | { readonly error: ReadError } => {
+export const packageDocument = (bytes: Uint8Array): ContentReading => {
   let parts: ReadonlyMap<string, Uint8Array>
   try {
     parts = openZip(bytes, (name) => PARTS.test(name))
@@ -27,14 +25,14 @@ export const packageDocument = (
     return part ? utf8.decode(part) : null
   }
   const word = text(WORD)
-  if (word !== null) return { document: docxDocument(word) }
+  if (word !== null) return { content: docxDocument(word) }
   const workbook = text('xl/workbook.xml')
-  if (workbook !== null) return { document: xlsxDocument(text, [...parts.keys()]) }
+  if (workbook !== null) return { content: xlsxDocument(text, [...parts.keys()]) }
   const open = text('content.xml')
   if (open !== null)
     return /<manifest:encryption-data\b/u.test(text('META-INF/manifest.xml') ?? '')
       ? refusal('encrypted', '文件有密码保护。请先取消密码，另存后再试。')
-      : { document: odtDocument(open) }
+      : { content: odtDocument(open) }
   if (parts.has('ppt/presentation.xml'))
     return refusal('unsupported_type', '这是演示文稿（.pptx）。请提交报告的 Word、网页或 PDF 文件。')
   return refusal(

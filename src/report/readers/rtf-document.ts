@@ -1,10 +1,9 @@
-import type { ReportDocument } from '../report-document.ts'
+import type { Content } from './content.ts'
 import { FlowTables } from './flow-tables.ts'
 import { withoutRaisedMarks, type Piece } from './raised-marks.ts'
 import { labelOfCharset, labelOfPage, lettersOf } from './rtf-letters.ts'
 import { describeRow, newRow, shapeOf, type RtfRow } from './rtf-rows.ts'
 import { walkRtf } from './rtf-words.ts'
-import { blocksOf } from './table-tree.ts'
 
 /** Groups whose text is not part of the page's running text. */
 const ASIDE = new Set(
@@ -126,10 +125,10 @@ class RtfReader {
       this.words[word]?.(value)
   }
 
-  end(): ReportDocument {
+  end(): Content {
     this.flush()
     if (this.pieces.length > 0) this.endParagraph()
-    return { blocks: blocksOf(this.flow.end()) }
+    return this.flow.end()
   }
 
   private readonly words: Readonly<Record<string, (value: number | null) => void>> = {
@@ -221,7 +220,7 @@ class RtfReader {
 }
 
 /** An RTF file as a document: its running text, and its tables with their merges. */
-export const rtfDocument = (bytes: Uint8Array): ReportDocument => {
+export const rtfDocument = (bytes: Uint8Array): Content => {
   const reader = new RtfReader()
   walkRtf(bytes, (step) => {
     if (step.kind === 'byte') reader.byte(step.byte)
