@@ -95,8 +95,7 @@ const columnsOf = (rows: readonly Row[]): readonly number[] => {
   let columns: number[] = []
   for (const near of NEAR) {
     columns = []
-    for (const edge of edges)
-      if (edge - (columns.at(-1) ?? -Infinity) > near) columns.push(edge)
+    for (const edge of edges) if (edge - (columns.at(-1) ?? -Infinity) > near) columns.push(edge)
     if (columns.length <= MOST_COLUMNS) break
   }
   return columns

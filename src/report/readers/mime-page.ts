@@ -31,15 +31,21 @@ const splitPart = (text: string): Part => {
   const gap = /\r?\n[ \t]*\r?\n/u.exec(text.slice(begin, begin + HEAD))
   const end = gap ? begin + gap.index : begin
   const headers = new Map<string, string>()
-  for (const line of text.slice(begin, end).replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u)) {
+  for (const line of text
+    .slice(begin, end)
+    .replace(/\r?\n[ \t]+/gu, ' ')
+    .split(/\r?\n/u)) {
     const colon = line.indexOf(':')
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+    if (colon > 0)
+      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
   return { headers, body: text.slice(end + (gap?.[0].length ?? 0)) }
 }
 
 const parameter = (header: string, name: string): string | null => {
-  const found = new RegExp(`(?:^|[;\\s])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'iu').exec(header)
+  const found = new RegExp(`(?:^|[;\\s])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'iu').exec(
+    header,
+  )
   return found?.[1] ?? found?.[2] ?? null
 }
 
@@ -78,6 +84,8 @@ const fromBase64 = (text: string): Uint8Array => {
 const fromQuotedPrintable = (text: string): Uint8Array => {
   const plain = text
     .replace(/=[ \t]*\r?\n/gu, '')
-    .replace(/=([\dA-Fa-f]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/=([\dA-Fa-f]{2})/gu, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0))
 }

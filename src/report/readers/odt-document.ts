@@ -29,7 +29,8 @@ interface Style {
 
 const styleOf = (tag: SaxesTagPlain): Style => {
   const { attributes } = tag
-  const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
+  const line =
+    attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
   return {
     isHidden: attributes['text:display'] === 'none' || (line !== undefined && line !== 'none'),
     isRaised: /^(?:super|[1-9]\d*%)/u.test(attributes['style:text-position'] ?? ''),
@@ -79,7 +80,8 @@ export const odtDocument = (xml: string): Content => {
   const closeLine = () => {
     looks.pop()
     const text = withoutRaisedMarks(lines.pop() ?? [])
-    for (const line of text.split('\n')) target().push({ kind: 'paragraph', text: line, line: null })
+    for (const line of text.split('\n'))
+      target().push({ kind: 'paragraph', text: line, line: null })
   }
 
   const open: Record<string, (tag: SaxesTagPlain) => void> = {

@@ -34,7 +34,10 @@ export const packageDocument = (bytes: Uint8Array): ContentReading => {
       ? refusal('encrypted', '文件有密码保护。请先取消密码，另存后再试。')
       : { content: odtDocument(open) }
   if (parts.has('ppt/presentation.xml'))
-    return refusal('unsupported_type', '这是演示文稿（.pptx）。请提交报告的 Word、网页或 PDF 文件。')
+    return refusal(
+      'unsupported_type',
+      '这是演示文稿（.pptx）。请提交报告的 Word、网页或 PDF 文件。',
+    )
   return refusal(
     'unsupported_type',
     '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',

@@ -1,6 +1,7 @@
 /** One step through an RTF file. Bytes of text come one at a time: only their font decodes them. */
 export type RtfStep =
-  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
   | { readonly kind: 'word'; readonly word: string; readonly value: number | null }
   | { readonly kind: 'byte'; readonly byte: number }
 

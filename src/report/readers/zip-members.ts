@@ -46,7 +46,8 @@ export const zipMembers = (bytes: Uint8Array): readonly ZipMember[] | null => {
     const local = view.getUint32(at + 42, true)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (name.endsWith('/')) continue
-    const read = () => unpack(bytes, view, { local, packed, size, method, isLocked: (flags & 1) === 1 })
+    const read = () =>
+      unpack(bytes, view, { local, packed, size, method, isLocked: (flags & 1) === 1 })
     members.push({ name, size, read })
   }
   return members
@@ -89,7 +90,10 @@ const unpack = (
   if (entry.size > MOST_BYTES) return failed('too_large', '压缩包里的这个文件解压后超过 64 MB。')
   if (entry.local + 30 > bytes.length) return failed('damaged', '压缩包已损坏，这个文件取不出来。')
   const from =
-    entry.local + 30 + view.getUint16(entry.local + 26, true) + view.getUint16(entry.local + 28, true)
+    entry.local +
+    30 +
+    view.getUint16(entry.local + 26, true) +
+    view.getUint16(entry.local + 28, true)
   const packed = bytes.subarray(from, from + entry.packed)
   if (packed.length < entry.packed) return failed('damaged', '压缩包不完整，这个文件取不出来。')
   if (entry.method === 0) return { bytes: packed.slice() }
