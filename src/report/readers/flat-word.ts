@@ -29,20 +29,18 @@ const modernNames = (text: string): string | null => {
   const to = text.lastIndexOf('</w:body>')
   if (from < 0 || to < from) return null
   const annotations: boolean[] = []
-  const body = text
-    .slice(from, to)
-    .replace(TAG, (_, slash: string, name: string, rest: string) => {
-      if (name === 'w:body') return ''
-      if (name === 'w:vmerge') return `<${slash}w:vMerge${rest}>`
-      if (name !== 'aml:annotation') return rest.endsWith('/') ? '' : `<${slash}w:del>`
-      if (rest.endsWith('/')) return ''
-      const isDeletion =
-        slash === '/'
-          ? (annotations.pop() ?? false)
-          : annotations.push(/w:type\s*=\s*"Word\.(?:Deletion|Comment)"/u.test(rest)) > 0 &&
-            (annotations.at(-1) ?? false)
-      return isDeletion ? `<${slash}w:del>` : ''
-    })
+  const body = text.slice(from, to).replace(TAG, (_, slash: string, name: string, rest: string) => {
+    if (name === 'w:body') return ''
+    if (name === 'w:vmerge') return `<${slash}w:vMerge${rest}>`
+    if (name !== 'aml:annotation') return rest.endsWith('/') ? '' : `<${slash}w:del>`
+    if (rest.endsWith('/')) return ''
+    const isDeletion =
+      slash === '/'
+        ? (annotations.pop() ?? false)
+        : annotations.push(/w:type\s*=\s*"Word\.(?:Deletion|Comment)"/u.test(rest)) > 0 &&
+          (annotations.at(-1) ?? false)
+    return isDeletion ? `<${slash}w:del>` : ''
+  })
   return `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"${namespacesOf(text)}><w:body>${body}</w:body></w:document>`
 }
 
