@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 // Data flows down this list; a file imports from its own room and the rooms before it.
 const ROOMS = [
+  'floor',
   'form',
   'report',
   'findings',
