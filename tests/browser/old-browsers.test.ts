@@ -23,32 +23,34 @@ const takeAway = (): void => {
 }
 
 const old = await oldBrowser(109)
-if (old.path === null) console.log(`not run: ${old.absent}`)
 
-describe.skipIf(old.path === null)('Chromium 109, without what came after 95', () => {
-  let site: Site
-  beforeAll(async () => {
-    site = await openSite({ executablePath: old.path! })
-  })
-  afterAll(() => site.close())
+describe.skipIf(old.path === null)(
+  `Chromium 109, without what came after 95 ${old.absent ?? ''}`,
+  () => {
+    let site: Site
+    beforeAll(async () => {
+      site = await openSite({ executablePath: old.path! })
+    })
+    afterAll(() => site.close())
 
-  it.each([
-    ['published', VIEWS.map((view) => `/${view}`), `/${PUBLISHED_TOWNSHIP}`],
-    ['sample', VIEWS.map((view) => `/${view}?d=sample`), `/${SAMPLE_TOWNSHIP}`],
-  ])('shows every view of the set %s', async (_, views, township) => {
-    const { page, complaints, close } = await site.open('', { before: takeAway })
-    expect(site.browser.version()).toMatch(/^109\./)
-    for (const view of [...views, township]) {
-      await goTo(page, view)
-      const states = await page
-        .locator('[data-chart]')
-        .evaluateAll((all) => all.map((e) => e.getAttribute('data-state')))
-      const tables = await page.locator('main table').count()
-      expect(states.length + tables, view).toBeGreaterThan(0)
-      expect(states, view).not.toContain('error')
-    }
-    await page.waitForSelector('[data-engine="ready"]', { state: 'attached' })
-    expect(complaints).toEqual([])
-    await close()
-  })
-})
+    it.each([
+      ['published', VIEWS.map((view) => `/${view}`), `/${PUBLISHED_TOWNSHIP}`],
+      ['sample', VIEWS.map((view) => `/${view}?d=sample`), `/${SAMPLE_TOWNSHIP}`],
+    ])('shows every view of the set %s', async (_, views, township) => {
+      const { page, complaints, close } = await site.open('', { before: takeAway })
+      expect(site.browser.version()).toMatch(/^109\./)
+      for (const view of [...views, township]) {
+        await goTo(page, view)
+        const states = await page
+          .locator('[data-chart]')
+          .evaluateAll((all) => all.map((e) => e.getAttribute('data-state')))
+        const tables = await page.locator('main table').count()
+        expect(states.length + tables, view).toBeGreaterThan(0)
+        expect(states, view).not.toContain('error')
+      }
+      await page.waitForSelector('[data-engine="ready"]', { state: 'attached' })
+      expect(complaints).toEqual([])
+      await close()
+    })
+  },
+)
