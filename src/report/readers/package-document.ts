@@ -3,9 +3,13 @@ import { refusal } from '../refusals.ts'
 import type { Content, ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
 import { docxStyles } from './docx-looks.ts'
+import { flatDocument } from './flat-document.ts'
+import { isMime, pageOfMime } from './mime-page.ts'
+import { odtDocument } from './odt-document.ts'
 import { openZip, TooLarge } from './open-zip.ts'
 import { partName, relationshipsOf, xmlOf } from './package-parts.ts'
 import { readPage } from './read-page.ts'
+import { rtfDocument } from './rtf-document.ts'
 import { textDocument } from './text-document.ts'
 import { xlsxDocument } from './xlsx-document.ts'
 
@@ -14,8 +18,10 @@ const READ = /\.(?:xml|rels|html?|xhtml|mht|mhtml|rtf|txt|docx|bin|dat)$/iu
 const UNREAD = /(?:^|\/)(?:media|embeddings|fonts|theme|customXml|docProps)\//iu
 const WORD = /^(?:word|)\/?document\d*\.xml$/u
 const WORKBOOK = /^xl\/workbook\d*\.xml$/u
+const SLIDES = /^ppt\/presentation\d*\.xml$/u
 
 const DEEPEST = 3
+const HEAD = 4096
 
 /**
  * Reads a ZIP package: a Word file or a sheet. What its main part is called, and which parts belong
@@ -33,8 +39,19 @@ export const packageDocument = (bytes: Uint8Array, depth = 0): ContentReading =>
   }
   const read = (name: string) => parts.get(name)
   const main = mainPart([...parts.keys()], read)
-  if (main !== null && !main.startsWith('xl/')) return wordContent(main, read, depth)
-  if (main !== null) return { content: xlsxDocument(main, read, [...parts.keys()]) }
+  if (main !== null && WORKBOOK.test(main))
+    return { content: xlsxDocument(main, read, [...parts.keys()]) }
+  if (main?.startsWith('ppt/'))
+    return refusal(
+      'unsupported_type',
+      '这是演示文稿（.pptx）。请提交报告的 Word、网页或 PDF 文件。',
+    )
+  if (main !== null) return wordContent(main, read, depth)
+  const open = xmlOf(read('content.xml'))
+  if (open !== null)
+    return /<manifest:encryption-data\b/u.test(xmlOf(read('meta-inf/manifest.xml')) ?? '')
+      ? refusal('encrypted', '文件有密码保护。请先取消密码，另存后再试。')
+      : { content: odtDocument(open) }
   return refusal(
     'unsupported_type',
     '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',
@@ -47,7 +64,8 @@ const mainPart = (
 ): string | null => {
   const told = relationshipsOf('', read).find((each) => each.type === 'officeDocument')?.target
   if (told !== undefined && names.includes(told)) return told
-  return names.find((name) => WORD.test(name)) ?? names.find((name) => WORKBOOK.test(name)) ?? null
+  const usual = (pattern: RegExp) => names.find((name) => pattern.test(name))
+  return usual(WORD) ?? usual(WORKBOOK) ?? usual(SLIDES) ?? null
 }
 
 const wordContent = (
@@ -77,12 +95,19 @@ const wordContent = (
     : { content }
 }
 
-/** A file that stands whole in a part of another: a page, a Word file, a text. */
+/** A file that stands whole in a part of another; null where it is none that can be read. */
 const readWhole = (bytes: Uint8Array, depth: number): ContentReading | null => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return packageDocument(bytes, depth)
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD))
+  if (head.startsWith('{\\rtf')) return { content: rtfDocument(bytes) }
+  if (isMime(head)) {
+    const page = pageOfMime(bytes)
+    return page === null ? null : readPage(page)
+  }
+  if (/<(?:pkg:package|w:wordDocument|office:document)\b/u.test(head)) return flatDocument(bytes)
   const text = decodeText(bytes)
-  if (text === null || /^\s*(?:\{\\rtf|mime-version:)/iu.test(text)) return null
-  return /<(?:!doctype|html|body|table|p|div)\b/iu.test(text.slice(0, 4096))
+  if (text === null) return null
+  return /<(?:!doctype|html|body|table|p|div)\b/iu.test(head)
     ? readPage(text)
     : { content: textDocument(text).blocks }
 }
