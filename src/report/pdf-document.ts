@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { refusal } from './refusals.ts'
 import type { Block, ReadError, ReportDocument } from './report-document.ts'
-import { marksOf, openPdf } from './readers/pdf-engine.ts'
+import { hiddenLayers, marksOf, openPdf } from './readers/pdf-engine.ts'
 import { gridsOf, type PdfGrid } from './grids/pdf-grid.ts'
 import { sectionsOf } from './grids/pdf-gutter.ts'
 import { joinPages, type PdfPage } from './grids/pdf-pages.ts'
 import { withoutRunningHeads, type PageTexts } from './grids/pdf-running-heads.ts'
+import { areLettersTorn } from './readers/torn-letters.ts'
 import { paragraphsOf, type PdfText } from './readers/pdf-text.ts'
 import { unruledTables, type UnruledTable } from './grids/pdf-unruled.ts'
 
@@ -22,7 +23,13 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
     if (pdf.numPages > MOST_PAGES)
       return refusal('too_large', `PDF 有 ${pdf.numPages} 页，不像一份年度报告。`)
     const blocks = joinPages(await pagesOf(pdf))
-    return lettersIn(blocks) < LEAST_CHARACTERS
+    const text = textIn(blocks)
+    if (areLettersTorn(text))
+      return refusal(
+        'pdf_text_unreadable',
+        'PDF 里的字认不出来：文件没有写明字形对应哪个字。请提交原始的 Word 或网页文件，或用 WPS、Word 重新导出 PDF 后再试。',
+      )
+    return text.length < LEAST_CHARACTERS
       ? refusal(
           'no_text_layer',
           'PDF 里没有文字（多半是扫描件）。请提交原始的 Word 或网页文件，或先做文字识别。',
@@ -37,22 +44,25 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
   }
 }
 
-const lettersIn = (blocks: readonly Block[]): number =>
-  blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'paragraph'
-        ? block.text.length
-        : block.rows.flat().reduce((n, cell) => n + cell.text.length, 0)),
-    0,
-  )
+const textIn = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? block.text
+        : block.rows
+            .flat()
+            .map((cell) => cell.text)
+            .join(''),
+    )
+    .join('')
 
 const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
   const pages: PageTexts[] = []
+  const isOff = await hiddenLayers(pdf)
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const { glyphs, rules } = await marksOf(page)
-    const [, bottom = 0, , top = 842] = page.view
+    const { glyphs, rules, box } = await marksOf(page, isOff)
+    const [, bottom, , top] = box
     const grids = gridsOf(rules, glyphs, number)
     pages.push({
       number,

@@ -11,6 +11,9 @@ export const STRUCK = '〔已划去〕'
 const NOTE_MARK =
   /^[[(（【〔]?(?:注|备注)?(?:\d{1,2}|[a-z]|[①-⑳⓪❶-❿⑴-⒇*＊※†‡#★☆]{1,3}|[一二三四五六七八九十])(?:[,，、-]\d{1,2})*[\])）】〕]?$/iu
 
+/** Whether words may be what a note is called by, rather than text of their own. */
+export const isNoteMark = (text: string): boolean => NOTE_MARK.test(text.replace(/\s+/gu, ''))
+
 /** Words of one line as they are set, piece by piece. */
 export class LiveText {
   private pieces: { text: string; ink: Ink }[] = []
@@ -31,7 +34,7 @@ export class LiveText {
     return this.pieces
       .map(({ text, ink }) => {
         if (ink === 'live') return text
-        return ink === 'struck' || NOTE_MARK.test(text.replace(/\s+/gu, '')) ? '' : ` ${text} `
+        return ink === 'struck' || isNoteMark(text) ? '' : ` ${text} `
       })
       .join('')
   }
