@@ -42,10 +42,12 @@ const isStraight = ({ angle }: PdfGlyph): boolean =>
 
 /** Strings that stand as a whole outside the page, or outside what they are cut to. */
 const runsOutside = (glyphs: readonly PdfGlyph[], [x0, y0, x1, y1]: Box): ReadonlySet<number> => {
+  // Tables wider than their page are printed smaller; what is hidden stands further off.
+  const [wide, high] = [(x1 - x0) / 4, (y1 - y0) / 4]
   const out = new Set<number>()
   const inside = new Set<number>()
   for (const { run = -1, x, y, isCutOff } of glyphs) {
-    const isOut = isCutOff || x < x0 - 5 || x > x1 + 5 || y < y0 - 5 || y > y1 + 5
+    const isOut = isCutOff || x < x0 - wide || x > x1 + wide || y < y0 - high || y > y1 + high
     ;(isOut ? out : inside).add(run)
   }
   for (const run of inside) out.delete(run)
