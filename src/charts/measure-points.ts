@@ -4,6 +4,7 @@ import type { Look } from './drawing.ts'
 import type { LegendEntry } from './legend.ts'
 import { words } from './look.ts'
 import type { Shape, Style } from './shape.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
 
 type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small'>
 
@@ -41,7 +42,7 @@ export const pointLegend = (
   colour: string,
   look: Look,
 ): readonly LegendEntry[] => {
-  const entry = (key: string, kind: Partial<Kind>, params = {}): LegendEntry => ({
+  const entry = (key: WordKey, kind: Partial<Kind>, params = {}): LegendEntry => ({
     text: words(look, key, params),
     swatch: ({ x, y, width, height }) => [
       pointShape(

@@ -1,7 +1,7 @@
 import { JUDGING_RULE_IDS, type RuleId } from '../findings/rule-ids.ts'
 import type { FindingsGridRow } from '../queries/findings-grid.ts'
 import type { ValueState } from '../queries/value-state.ts'
-import { absentGroups, bodyOf } from './absent.ts'
+import { absentGroups, bodyOf, stateReason } from './absent.ts'
 import { byTownship } from './by-township.ts'
 import { column, columnsFor, figureCell, frame, IDENTITY, plain, stateCell } from './columns.ts'
 import type { FigureContext } from './context.ts'
@@ -10,6 +10,7 @@ import { flawsOf, isShown, verdictOf, verdictState, type Verdict } from './findi
 import { rateOf } from './rate.ts'
 import { gridHeading, ruleCell, ruleColumns, ruleMessage } from './rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from './scope.ts'
+import type { KeyAfter } from '../wording/message.ts'
 
 export interface FindingsCell {
   readonly year: number
@@ -122,15 +123,14 @@ const absentOf = (
       const row = years.findLast((one) => one.report_id !== null) ?? years.at(-1)
       if (row === undefined) return []
       const state: ValueState = row.report_id === null ? 'no_report' : 'not_captured'
-      const id = stateCell(state, context).value
-      return [{ reason: { id: String(id), state }, body: bodyOf(row, sourceOf(row)) }]
+      return [{ reason: stateReason(state, context), body: bodyOf(row, sourceOf(row)) }]
     }),
     context,
     { unlisted: Math.max(0, unlisted) },
-  ).map((group) => ({
+  ).map((group): AbsentGroup => ({
     ...group,
     label: {
-      key: `absent.townships.${group.id}`,
+      key: `absent.townships.${group.id as KeyAfter<'absent.townships.'>}`,
       params: { count: group.bodies.length + group.more },
     },
   }))

@@ -1,6 +1,6 @@
 import { qualityReading, type QualityReadingRow } from '../queries/reading-quality.ts'
 import type { FigureContext } from './context.ts'
-import type { Message } from './figure.ts'
+import type { Message, Param } from './figure.ts'
 import { nothingToRead } from './reading-filed.ts'
 import { rulesMessage } from './reading-rules.ts'
 import { foremost, namesOf, topsOf, type Reading, type ReadingView, type Tops } from './reading.ts'
@@ -11,7 +11,7 @@ const passedMessage = (all: QualityReadingRow, { filter }: FigureContext): Messa
   const { judged, assessable, passed, opening } = all
   const years = yearsParam(filter.years)
   if (judged === 0) return { key: 'reading.passed.unjudged', params: { years, opening } }
-  const rest = opening === 0 ? '' : { key: 'reading.passed.rest', params: { opening } }
+  const rest: Param = opening === 0 ? '' : { key: 'reading.passed.rest', params: { opening } }
   const params = { years, judged, assessable, passed, rest }
   if (assessable === 0) return { key: 'reading.passed.nothing', params }
   return passed === assessable

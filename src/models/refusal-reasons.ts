@@ -15,11 +15,12 @@ import type { Figure, Message } from './figure.ts'
 import { firstGap, mixAbsent, MIX_COLUMNS, mixNotes, mixParts, type MixChart } from './mix.ts'
 import { requestSource } from './request-bar.ts'
 import { named, scopeParam } from './scope.ts'
+import { indicatorName } from './form-names.ts'
 
 export type RefusalReasonsChart = MixChart<RefusalReason>
 
 /** What the form calls a reason. */
-const labelOf = (id: RefusalReason): Message => ({ key: `indicator.${indicatorsOf(id)[0]}` })
+const labelOf = (id: RefusalReason): Message => indicatorName(indicatorsOf(id)[0] ?? id)
 
 const gapOf = (row: RefusalReasonsRow) => firstGap(REFUSAL_REASONS.map((id) => row[`${id}_state`]))
 

@@ -4,7 +4,7 @@ import { disclosureByChannelFigure } from '../../src/models/disclosure-by-channe
 import { disclosureByTopicFigure } from '../../src/models/disclosure-by-topic.ts'
 import type { Figure } from '../../src/models/figure.ts'
 import type { PartsChart } from '../../src/models/parts-by-township.ts'
-import { cellText } from '../../src/wording/cell-text.ts'
+import { cellText } from '../../src/models/cell-text.ts'
 import { context, sayAll } from './example-rows.ts'
 import { parts } from './request-rows.ts'
 import { say, t } from './translate.ts'
