@@ -9,6 +9,7 @@ import { READING_EN } from './en-reading.ts'
 import { REQUESTS_EN } from './en-requests.ts'
 import { REVIEWS_EN } from './en-reviews.ts'
 import { SCREEN_EN } from './en-screen.ts'
+import { TAKE_AWAY_EN } from './en-take-away.ts'
 import { TOWNSHIP_EN } from './en-township.ts'
 import { WORDS_EN } from './en-words.ts'
 import { registryWords } from './registry-words.ts'
@@ -32,6 +33,7 @@ export const EN: Readonly<Record<string, string>> = {
   ...REQUESTS_EN,
   ...REVIEWS_EN,
   ...TOWNSHIP_EN,
+  ...TAKE_AWAY_EN,
 
   'figure.empty.nobody': 'No townships in the chosen scope',
 

@@ -4,6 +4,7 @@ import { COMPARE_ZH_CN } from './zh-CN-compare.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
 import { EXPORT_ZH_CN } from './zh-CN-export.ts'
 import { GUIDE_ZH_CN } from './zh-CN-guide.ts'
+import { TAKE_AWAY_ZH_CN } from './zh-CN-take-away.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN-township.ts'
 import { QUALITY_ZH_CN } from './zh-CN-quality.ts'
 import { READING_ZH_CN } from './zh-CN-reading.ts'
@@ -28,6 +29,7 @@ export const ZH_CN: Readonly<Record<string, string>> = {
   ...REVIEWS_ZH_CN,
   ...READING_ZH_CN,
   ...TOWNSHIP_ZH_CN,
+  ...TAKE_AWAY_ZH_CN,
 
   'figure.empty.nobody': '所选范围内没有乡镇街道',
 
