@@ -1,4 +1,3 @@
-import type { FigureContext } from '../models/context.ts'
 import type { AbsentGroup, Figure, FigureCell, FigureColumn, Message } from '../models/figure.ts'
 import { titleOf } from '../models/about-words.ts'
 import { imprintMessage, type Imprint } from '../models/imprint.ts'
@@ -11,30 +10,44 @@ import { flagMessage, headingText, stateMessage } from '../wording/cell-text.ts'
 import { say, type Translate } from '../wording/say.ts'
 import type { Sheet, SheetValue } from './workbook.ts'
 
-export interface FigureWorkbookOptions {
-  readonly context: FigureContext
-  readonly imprint: Imprint
-  /** Where the view stands on the site. */
-  readonly address: string
+type Words = (message: Message) => string
+
+/** What words are said in. */
+export interface Said {
   readonly t: Translate
   readonly locale: string
 }
 
+export interface FigureWorkbookOptions extends Said {
+  readonly imprint: Imprint
+  /** Where the view stands on the site. */
+  readonly address: string
+}
+
+/** The rows and columns of a figure's table and CSV, as a sheet. Rates are in per cent. */
+export const dataSheet = (
+  figure: Figure,
+  { t, locale }: Said,
+): Sheet & { head: readonly string[] } => {
+  const words: Words = (message) => say(message, t, locale)
+  return {
+    name: words({ key: 'excel.data' }),
+    head: figure.columns.map((column) => headingText(column, t, locale)),
+    rows: figure.rows.map((row) =>
+      figure.columns.map((column) => valueOf(column, row[column.id], words)),
+    ),
+  }
+}
+
 /**
  * A figure as sheets: 说明 (what it says, of whom, from where), 数据 (rows and columns of its table
- * and CSV) and 字典 (what each column and state means). Rates are in per cent, as in the CSV.
+ * and CSV) and 字典 (what each column and state means).
  */
 export const figureSheets = (figure: Figure, options: FigureWorkbookOptions): readonly Sheet[] => {
-  const words = (message: Message): string => say(message, options.t, options.locale)
+  const words: Words = (message) => say(message, options.t, options.locale)
   return [
     { name: words({ key: 'excel.about' }), head: null, rows: aboutRows(figure, options, words) },
-    {
-      name: words({ key: 'excel.data' }),
-      head: figure.columns.map((column) => headingText(column, options.t, options.locale)),
-      rows: figure.rows.map((row) =>
-        figure.columns.map((column) => valueOf(column, row[column.id], words)),
-      ),
-    },
+    dataSheet(figure, options),
     {
       name: words({ key: 'excel.dictionary' }),
       head: ['name', 'id', 'meaning'].map((id) => words({ key: `excel.dictionary.${id}` })),
@@ -42,8 +55,6 @@ export const figureSheets = (figure: Figure, options: FigureWorkbookOptions): re
     },
   ]
 }
-
-type Words = (message: Message) => string
 
 /** The same cell as the CSV's, with numbers as numbers. */
 const valueOf = (column: FigureColumn, cell: FigureCell | undefined, words: Words): SheetValue => {
@@ -86,7 +97,7 @@ const aboutRows = (
 
 const dictionaryRows = (
   figure: Figure,
-  { t, locale }: FigureWorkbookOptions,
+  { t, locale }: Said,
   words: Words,
 ): (readonly SheetValue[])[] => [
   ...figure.columns.map((column) => [

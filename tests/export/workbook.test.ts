@@ -100,7 +100,6 @@ describe('the workbook of a figure', () => {
     context(4),
   )
   const options = {
-    context: context(4),
     imprint: { about: context(4).about, version: 'abc', checks: { assessed: 3, failed: 1 } },
     address: 'https://example.cn/#/mailbox',
   }
