@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { figureSheets } from '../../src/export/figure-workbook.ts'
 import { MOST_ROWS, workbookOf, type Sheet } from '../../src/export/workbook.ts'
-import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
+import { mailboxReplyFigure } from '../../src/figures/mailbox-reply/model.ts'
 import { context, replies } from '../models/example-rows.ts'
 import { t, tEn } from '../models/translate.ts'
 
