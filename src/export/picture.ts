@@ -58,11 +58,12 @@ export const composePicture = (
   const words: Words = (message) => say(message, t, locale)
   const { width, height: least, grows: isLong } = FRAMES[frame]
   const room = width - 2 * MARGIN
+  const sizes = isLong ? TEXT.long : TEXT.fixed
   const { synthetic } = imprint.about
-  const head = headOf(figure, room, words)
+  const head = headOf(figure, room, sizes, words)
   const top = (synthetic ? BAND : 0) + MARGIN - 8 + heightOf(head) + GAP
   const foot = (hidden: number, notes: boolean): readonly Part[] =>
-    footOf(figure, room, { hidden, notes, imprint, address, words })
+    footOf(figure, room, { hidden, notes, sizes, imprint, address, words })
   const below = (parts: readonly Part[]): number => GAP + heightOf(parts) + MARGIN - 16
   const left = (parts: readonly Part[]): number => least - top - below(parts)
   const notes = isLong || left(foot(1, true)) >= ROOM_FOR_NOTES
@@ -94,16 +95,23 @@ export const pictureSvg = ({ width, height, body, title, summary }: Picture, rat
     role: 'img',
   })}><title>${xmlText(title)}</title><desc>${xmlText(summary)}</desc>${body}</svg>`
 
-const headOf = (figure: Figure, room: number, words: Words): Part[] => [
+/** Sizes of the words around a figure: a picture of a fixed size leaves the figure more room. */
+const TEXT = {
+  long: { heading: 34, line: 19, remark: 16, small: 15 },
+  fixed: { heading: 28, line: 16, remark: 15, small: 13 },
+} as const
+type TextSizes = (typeof TEXT)[keyof typeof TEXT]
+
+const headOf = (figure: Figure, room: number, sizes: TextSizes, words: Words): Part[] => [
   paragraph(words(figure.heading), room, {
-    size: 34,
+    size: sizes.heading,
     weight: 600,
     family: SERIF,
     fill: PAPER.ink,
   }),
-  paragraph(words(figure.subtitle), room, { size: 19, fill: PAPER.muted, above: 6 }),
+  paragraph(words(figure.subtitle), room, { size: sizes.line, fill: PAPER.muted, above: 6 }),
   paragraph(words(coverageMessage(figure.coverage)), room, {
-    size: 19,
+    size: sizes.line,
     weight: 600,
     fill: PAPER.ink,
   }),
@@ -115,22 +123,24 @@ const footOf = (
   about: {
     hidden: number
     notes: boolean
+    sizes: TextSizes
     imprint: Imprint
     address: string
     words: Words
   },
 ): Part[] => {
-  const { hidden, notes, imprint, address, words } = about
-  const small = { size: 15, fill: PAPER.muted }
+  const { hidden, notes, sizes, imprint, address, words } = about
+  const small = { size: sizes.small, fill: PAPER.muted }
+  const remark = { size: sizes.remark, fill: PAPER.ink }
   const reasons = labelsOf(figure)
     .map(words)
     .join(words({ key: 'picture.join' }))
   return [
     ...(hidden > 0
-      ? [paragraph(words({ key: 'picture.rest', params: { count: hidden } }), room, BOLD)]
+      ? [paragraph(words({ key: 'picture.rest', params: { count: hidden } }), room, remark)]
       : []),
     ...(reasons !== ''
-      ? [paragraph(words({ key: 'picture.absent', params: { reasons } }), room, BOLD)]
+      ? [paragraph(words({ key: 'picture.absent', params: { reasons } }), room, remark)]
       : []),
     ...(notes ? figure.notes.map((note) => paragraph(words(note), room, small)) : []),
     ...(!notes && figure.notes.length > 0
@@ -138,14 +148,12 @@ const footOf = (
       : []),
     rule(room),
     ...(imprint.about.synthetic
-      ? [paragraph(words({ key: 'picture.synthetic' }), room, { ...BOLD, fill: PAPER.accent })]
+      ? [paragraph(words({ key: 'picture.synthetic' }), room, { ...remark, fill: PAPER.accent })]
       : []),
     paragraph(words(imprintMessage(imprint)), room, small),
     paragraph(address, room, { ...small, fill: PAPER.link }),
   ]
 }
-
-const BOLD = { size: 16, fill: PAPER.ink } as const
 
 const rule = (room: number): Part => ({
   height: 14,
