@@ -2,11 +2,12 @@ import type { AbsentGroup, Figure, FigureCell, FigureColumn, Message } from '../
 import { titleOf } from '../models/about-words.ts'
 import { imprintMessage, type Imprint } from '../models/imprint.ts'
 import { formulaMessage } from '../models/measure-words.ts'
-import { percent } from '../models/rate.ts'
 import { coverageMessage } from '../models/scope.ts'
 import { measureOf } from '../queries/measures.ts'
 import { VALUE_STATES } from '../queries/value-state.ts'
-import { flagMessage, headingText, stateMessage } from '../wording/cell-text.ts'
+import { flagMessage, headingText, stateMessage } from '../models/cell-text.ts'
+import type { KeyAfter } from '../wording/message.ts'
+import { percent } from '../wording/percent.ts'
 import { say, type Translate } from '../wording/say.ts'
 import type { Sheet, SheetValue } from './workbook.ts'
 
@@ -50,7 +51,9 @@ export const figureSheets = (figure: Figure, options: FigureWorkbookOptions): re
     dataSheet(figure, options),
     {
       name: words({ key: 'excel.dictionary' }),
-      head: ['name', 'id', 'meaning'].map((id) => words({ key: `excel.dictionary.${id}` })),
+      head: (['name', 'id', 'meaning'] as const).map((id) =>
+        words({ key: `excel.dictionary.${id}` }),
+      ),
       rows: dictionaryRows(figure, options, words),
     },
   ]
@@ -72,13 +75,16 @@ const absentMessage = ({ label, bodies, more }: AbsentGroup): Message => {
   return names.length === 0 ? label : { key: 'excel.absent', params: { reason: label, names } }
 }
 
+/** The lines of the first sheet: `excel.about.…`. */
+type AboutLine = KeyAfter<'excel.about.'>
+
 const aboutRows = (
   figure: Figure,
   { imprint, address }: FigureWorkbookOptions,
   words: Words,
 ): (readonly SheetValue[])[] => {
   const { about } = imprint
-  const line = (id: string, text: string): readonly SheetValue[] => [
+  const line = (id: AboutLine, text: string): readonly SheetValue[] => [
     words({ key: `excel.about.${id}` }),
     text,
   ]

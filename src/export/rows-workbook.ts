@@ -1,6 +1,7 @@
 import { titleOf } from '../models/about-words.ts'
 import { imprintMessage, type Imprint } from '../models/imprint.ts'
 import { say, type Translate } from '../wording/say.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
 import type { Sheet, SheetValue } from './workbook.ts'
 
 /** A table that is no figure's. */
@@ -16,7 +17,7 @@ export const rowsSheets = (
   { file, head, meanings, rows }: PlainRows,
   { imprint, t, locale }: { imprint: Imprint; t: Translate; locale: string },
 ): readonly Sheet[] => {
-  const words = (key: string): string => say({ key }, t, locale)
+  const words = (key: WordKey): string => say({ key }, t, locale)
   const about: (readonly SheetValue[])[] = [
     ...(imprint.about.synthetic
       ? [[words('excel.about.warning'), words('picture.synthetic')]]

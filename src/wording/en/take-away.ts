@@ -1,3 +1,5 @@
+import type { TAKE_AWAY_ZH_CN } from '../zh-CN/take-away.ts'
+
 /** Excel workbooks and the clipboard. */
 export const TAKE_AWAY_EN = {
   excel: 'Excel',
@@ -40,4 +42,4 @@ export const TAKE_AWAY_EN = {
   'share.image': 'Copy picture',
   'share.image.done': 'Picture copied: paste it into a document or a chat.',
   'share.image.failed': 'The browser does not allow copying pictures; take the PNG instead.',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof TAKE_AWAY_ZH_CN, string>>
