@@ -1,13 +1,20 @@
 import { copiedTable } from '../export/clipboard.ts'
 import type { Sheet } from '../export/workbook.ts'
 
+type Item = new (parts: Readonly<Record<string, Blob | Promise<Blob>>>) => ClipboardItem
+
+/** What holds more than text on the clipboard; Firefox has it from 127 on. */
+const itemOf = (): Item | undefined =>
+  (globalThis as unknown as Readonly<Record<string, Item | undefined>>)['ClipboardItem']
+
 /** Puts a table on the clipboard, as text and as HTML. Rejects where the browser forbids it. */
 export const copyTable = async (sheet: Sheet): Promise<void> => {
   const { text, html } = copiedTable(sheet)
-  // Firefox before 127 has no ClipboardItem: spreadsheets read the text as well.
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text)
+  const Item = itemOf()
+  // Spreadsheets read the text as well.
+  if (!Item) return navigator.clipboard.writeText(text)
   await navigator.clipboard.write([
-    new ClipboardItem({
+    new Item({
       'text/plain': new Blob([text], { type: 'text/plain' }),
       'text/html': new Blob([html], { type: 'text/html' }),
     }),
@@ -16,13 +23,15 @@ export const copyTable = async (sheet: Sheet): Promise<void> => {
 
 /** Puts a picture on the clipboard. Rejects where the browser forbids it or cannot. */
 export const copyPicture = async (png: Promise<Blob>): Promise<void> => {
-  // Safari wants the promise itself, while the press is still being handled; Chromium below 97 the picture.
+  const Item = itemOf()
+  if (!Item) throw new Error('clipboard: no pictures')
+  // Safari wants the promise, while the press is still being handled; Chromium below 97 the picture.
   const item = ((): ClipboardItem | null => {
     try {
-      return new ClipboardItem({ 'image/png': png })
+      return new Item({ 'image/png': png })
     } catch {
       return null
     }
   })()
-  await navigator.clipboard.write([item ?? new ClipboardItem({ 'image/png': await png })])
+  await navigator.clipboard.write([item ?? new Item({ 'image/png': await png })])
 }
