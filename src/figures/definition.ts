@@ -2,7 +2,7 @@ import type { Drawing, Look } from '../charts/drawing.ts'
 import type { Row } from '../database/connection.ts'
 import type { CompareChoice } from '../models/comparison.ts'
 import type { FigureContext } from '../models/context.ts'
-import type { Figure } from '../models/figure.ts'
+import type { Figure, FigureId } from '../models/figure.ts'
 import type { Query } from '../queries/question.ts'
 
 /** How the reader wants figures shown, of what can be chosen. */
@@ -20,7 +20,7 @@ export interface MadeFigure<C = unknown> {
 export type FindRows = <R extends Row>(query: Query<R>) => readonly R[] | null
 
 interface Definition<R extends Row, C> {
-  readonly id: string
+  readonly id: FigureId
   /** Paths of the pages on which it stands; the first shows it with all that can be chosen. */
   readonly pages: readonly [string, ...string[]]
   /** Whether it can stand alone on another site, from what was answered ahead. */
