@@ -1,11 +1,13 @@
 import type { Row } from '../database/connection.ts'
-import type { Statement } from '../database/statement.ts'
 import { shownYear, type Filter } from '../queries/filter.ts'
+import type { Query } from '../queries/question.ts'
 import type { ReadingScope, ReadingTop } from '../queries/lead.ts'
 import type { FigureContext } from './context.ts'
-import type { Message, Param } from './figure.ts'
+import type { FigureId, Message, Param } from './figure.ts'
+import { PLACE } from '../wording/linked-text.ts'
 import { nameIn, yearsParam } from './scope.ts'
 import { amountParam } from './amounts.ts'
+import type { KeyAfter } from '../wording/message.ts'
 
 /** One sentence at the head of a page: something that stands out. */
 export interface Reading {
@@ -13,14 +15,14 @@ export interface Reading {
   readonly id: string
   readonly message: Message
   /** The figure of this page that it speaks of, or the page where that figure stands. */
-  readonly at: { readonly figure: string } | { readonly page: string }
+  readonly at: { readonly figure: FigureId } | { readonly page: KeyAfter<'page.'> }
   /** Nothing stands out: it is said after what does. */
   readonly calm?: boolean
 }
 
 /** What a page asks to open with, and what it makes of the rows. */
 export interface ReadingView<R extends Row> {
-  readonly ask: (filter: Filter) => Statement
+  readonly ask: (filter: Filter) => Query<R>
   readonly read: (rows: readonly R[], context: FigureContext) => readonly Reading[]
 }
 
@@ -52,9 +54,6 @@ export const topsOf = (rows: readonly Answered[], topic: string): Tops | null =>
     ? null
     : { first, rows: named, count: first.ties, about: first.ties_about }
 }
-
-/** A township's name as a link to its page; see components/reading-text.vue. */
-export const PLACE = 'reading.place'
 
 const place = (code: string, name: string | Message): Message => ({
   key: PLACE,

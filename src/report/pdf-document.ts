@@ -1,14 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { drawnDocument, lettersIn } from './drawn-document.ts'
 import { refusal } from './refusals.ts'
-import type { Block, ReadError, ReportDocument } from './report-document.ts'
+import type { ReadError, ReportDocument } from './report-document.ts'
+import type { DrawnPage } from './readers/drawn-page.ts'
 import { hiddenLayers, marksOf, openPdf } from './readers/pdf-engine.ts'
-import { gridsOf, type PdfGrid } from './grids/pdf-grid.ts'
-import { sectionsOf } from './grids/pdf-gutter.ts'
-import { joinPages, type PdfPage } from './grids/pdf-pages.ts'
-import { withoutRunningHeads, type PageTexts } from './grids/pdf-running-heads.ts'
 import { areLettersTorn } from './readers/torn-letters.ts'
-import { paragraphsOf, type PdfText } from './readers/pdf-text.ts'
-import { unruledTables, type UnruledTable } from './grids/pdf-unruled.ts'
 
 type Reading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
@@ -22,14 +18,14 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
     const pdf = await task.promise
     if (pdf.numPages > MOST_PAGES)
       return refusal('too_large', `PDF 有 ${pdf.numPages} 页，不像一份年度报告。`)
-    const blocks = joinPages(await pagesOf(pdf))
-    const text = textIn(blocks)
-    if (areLettersTorn(text))
+    const pages = await pagesOf(pdf)
+    if (areLettersTorn(pages.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')))
       return refusal(
         'pdf_text_unreadable',
         'PDF 里的字认不出来：文件没有写明字形对应哪个字。请提交原始的 Word 或网页文件，或用 WPS、Word 重新导出 PDF 后再试。',
       )
-    return text.length < LEAST_CHARACTERS
+    const blocks = drawnDocument(pages)
+    return lettersIn(blocks) < LEAST_CHARACTERS
       ? refusal(
           'no_text_layer',
           'PDF 里没有文字（多半是扫描件）。请提交原始的 Word 或网页文件，或先做文字识别。',
@@ -44,52 +40,15 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
   }
 }
 
-const textIn = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? block.text
-        : block.rows
-            .flat()
-            .map((cell) => cell.text)
-            .join(''),
-    )
-    .join('')
-
-const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
-  const pages: PageTexts[] = []
+const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly DrawnPage[]> => {
+  const pages: DrawnPage[] = []
   const isOff = await hiddenLayers(pdf)
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const { glyphs, rules, box } = await marksOf(page, isOff)
     const [, bottom, , top] = box
-    const grids = gridsOf(rules, glyphs, number)
-    pages.push({
-      number,
-      top,
-      bottom,
-      grids,
-      texts: outsideOf(grids, glyphs).filter((text) => !text.turned),
-    })
+    pages.push({ number, top, bottom, glyphs, rules })
     page.cleanup()
   }
-  const bodies = withoutRunningHeads(pages)
-  const unruled = unruledTables(bodies)
-  return bodies.flatMap((page) => readPage(page, unruled))
-}
-
-const readPage = (page: PageTexts, unruled: readonly UnruledTable[]): readonly PdfPage[] => {
-  const { number, top, bottom } = page
-  const own = unruled.filter((table) => table.page === number)
-  const grids = [...page.grids, ...own].sort((a, b) => b.top - a.top)
-  return sectionsOf(outsideOf(unruled, page.texts), grids).map((section) => ({
-    grids: section.grids,
-    mayContinue: section.mayContinue,
-    paragraphs: paragraphsOf(section.texts, number, top - bottom),
-  }))
-}
-
-const outsideOf = (grids: readonly PdfGrid[], texts: readonly PdfText[]): readonly PdfText[] => {
-  const inside = new Set(grids.flatMap((grid) => [...grid.texts]))
-  return texts.filter((text) => !inside.has(text))
+  return pages
 }

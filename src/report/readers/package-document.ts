@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text.ts'
+import type { ReadError } from '../report-document.ts'
 import { refusal } from '../refusals.ts'
 import type { Content, ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
@@ -6,6 +7,7 @@ import { docxStyles } from './docx-looks.ts'
 import { flatDocument } from './flat-document.ts'
 import { isMime, pageOfMime } from './mime-page.ts'
 import { odtDocument } from './odt-document.ts'
+import type { PartText } from './ofd-pages.ts'
 import { openZip, TooLarge } from './open-zip.ts'
 import { partName, relationshipsOf, xmlOf } from './package-parts.ts'
 import { readPage } from './read-page.ts'
@@ -27,7 +29,10 @@ const HEAD = 4096
  * Reads a ZIP package: a Word file or a sheet. What its main part is called, and which parts belong
  * to it, is told by the package's own relationships; the usual names serve where it has none.
  */
-export const packageDocument = (bytes: Uint8Array, depth = 0): ContentReading => {
+export const packageDocument = (
+  bytes: Uint8Array,
+  depth = 0,
+): ContentReading | { readonly ofd: PartText } => {
   let parts: ReadonlyMap<string, Uint8Array>
   try {
     const found = openZip(bytes, (name) => READ.test(name) && !UNREAD.test(name))
@@ -38,6 +43,7 @@ export const packageDocument = (bytes: Uint8Array, depth = 0): ContentReading =>
       : refusal('damaged', '文件已损坏或不完整，无法打开。请重新下载或另存后再试。')
   }
   const read = (name: string) => parts.get(name)
+  if (parts.has(OFD)) return ofdParts(parts)
   const main = mainPart([...parts.keys()], read)
   if (main !== null && WORKBOOK.test(main))
     return { content: xlsxDocument(main, read, [...parts.keys()]) }
@@ -66,6 +72,16 @@ const mainPart = (
   if (told !== undefined && names.includes(told)) return told
   const usual = (pattern: RegExp) => names.find((name) => pattern.test(name))
   return usual(WORD) ?? usual(WORKBOOK) ?? usual(SLIDES) ?? null
+}
+
+const OFD = 'ofd.xml'
+
+const ofdParts = (
+  parts: ReadonlyMap<string, Uint8Array>,
+): { readonly ofd: PartText } | { readonly error: ReadError } => {
+  if ([...parts.keys()].some((name) => /encryptions?\.xml$/u.test(name)))
+    return refusal('encrypted', 'OFD 有密码保护。请取消密码，另存后再试。')
+  return { ofd: (path) => xmlOf(parts.get(partName(path))) }
 }
 
 const wordContent = (
@@ -97,7 +113,10 @@ const wordContent = (
 
 /** A file that stands whole in a part of another; null where it is none that can be read. */
 const readWhole = (bytes: Uint8Array, depth: number): ContentReading | null => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return packageDocument(bytes, depth)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const inner = packageDocument(bytes, depth)
+    return 'ofd' in inner ? null : inner
+  }
   const head = String.fromCharCode(...bytes.subarray(0, HEAD))
   if (head.startsWith('{\\rtf')) return { content: rtfDocument(bytes) }
   if (isMime(head)) {
