@@ -120,6 +120,8 @@ const once = (glyphs: readonly PdfGlyph[]): readonly PdfGlyph[] => {
 const PALE = 0.62
 const LARGE = 1.4
 const OFTEN = 3
+// A page that is pale as a whole was printed so.
+const NEARLY_ALL = 0.9
 
 /** How bright a character looks on white paper, from 0 to 1. */
 const brightness = ({ color, alpha }: PdfGlyph): number => {
@@ -131,7 +133,7 @@ const brightness = ({ color, alpha }: PdfGlyph): number => {
 // A watermark is pale and large, or pale and repeated all over the page.
 const withoutPale = (glyphs: readonly PdfGlyph[], size: number): readonly PdfGlyph[] => {
   const pale = glyphs.filter((glyph) => brightness(glyph) > PALE)
-  if (pale.length === 0 || pale.length > glyphs.length * MOST) return glyphs
+  if (pale.length === 0 || pale.length > glyphs.length * NEARLY_ALL) return glyphs
   const runs = new Map<number, string>()
   for (const { run = -1, text } of pale) runs.set(run, (runs.get(run) ?? '') + text)
   const times = new Map<string, number>()
