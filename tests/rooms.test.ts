@@ -21,6 +21,7 @@ const ROOMS = [
   ['figures/*/chart'],
   ['figures/*/figure'],
   ['export'],
+  ['site'],
   ['stores'],
   ['composables'],
   ['components'],

@@ -1,21 +1,15 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import { extname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { SITE_FILE } from '../dataset/site.ts'
+import { fillEmbed, fillIndex } from '../site/fill-page.ts'
+import type { SiteData } from '../site/make-site.ts'
 import { policyOf } from './policy.ts'
-import { compileSite, lastChange, type SiteData } from './site-data.ts'
+import { compileSite, lastChange } from './site-data.ts'
 
 type Next = () => void
-
-const inline = (id: string, data: object): HtmlTagDescriptor => ({
-  tag: 'script',
-  attrs: { type: 'application/json', id },
-  // «</script>» in a title must not end the element.
-  children: JSON.stringify(data).replaceAll('<', '\\u003c'),
-  injectTo: 'head',
-})
 
 const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
   '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
@@ -31,40 +25,59 @@ const serveEngine = (request: IncomingMessage, response: ServerResponse, next: N
   createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
 }
 
-const typeOf = (path: string): string => {
-  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
-  return path.endsWith('.zip') ? 'application/zip' : 'application/vnd.apache.arrow.stream'
+const TYPES: Readonly<Record<string, string>> = {
+  '.arrows': 'application/vnd.apache.arrow.stream',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 }
 
+/** What of `public` is no data: those are published by what the packages name, nothing else. */
+const otherFiles = (publicDir: string): string[] =>
+  existsSync(publicDir)
+    ? readdirSync(publicDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(publicDir.length + 1))
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => !path.startsWith('data/') && path !== SITE_FILE)
+    : []
+
 /**
- * Vite plugin: compiles `public/data` for the browser (build and dev server alike), puts the
- * overview's first answers into index.html and the list of data sets into the embedded page, and
- * has `vite preview` send the site's policy.
+ * Vite plugin: makes what `public/data` and `public/site.json` add to the site (build and dev server
+ * alike), fills index.html and the embedded page with it, and has `vite preview` send the policy.
  */
 export const gongkaiData = (): Plugin => {
-  let dataDir = ''
+  let publicDir = ''
   let compiled: { data: Promise<SiteData>; of: number } | null = null
 
   const site = (): Promise<SiteData> => {
+    const dataDir = join(publicDir, 'data')
     const changed = lastChange(dataDir)
     if (compiled === null || compiled.of < changed)
-      compiled = { data: compileSite(dataDir), of: changed }
+      compiled = { data: compileSite(dataDir, join(publicDir, SITE_FILE)), of: changed }
     return compiled.data
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse, next: Next) => {
     const path = decodeURI((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
-    if (!path.startsWith('data/')) return next()
-    const file = (await site()).files.get(path)
+    const file = path === '' ? undefined : (await site()).files.get(path)
     if (file === undefined) return next()
-    response.setHeader('content-type', typeOf(path))
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
     response.end(file)
   }
 
   return {
     name: 'gongkai:data',
+    // A package that was there before would be published with the rest of the folder.
+    config: () => ({ build: { copyPublicDir: false } }),
     configResolved(config) {
-      dataDir = join(config.publicDir, 'data')
+      publicDir = config.publicDir
     },
     configureServer(server) {
       server.middlewares.use(serveEngine)
@@ -79,15 +92,21 @@ export const gongkaiData = (): Plugin => {
         next()
       })
     },
-    async transformIndexHtml(_html, { path }) {
-      const { firstPaint } = await site()
-      return path.startsWith('/embed/')
-        ? [inline(DATASETS_ID, firstPaint.datasets)]
-        : [inline(FIRST_PAINT_ID, firstPaint)]
+    transformIndexHtml: {
+      // After Vite has looked for files of the program: those named here come from the data.
+      order: 'post',
+      handler: async (html, { path }) =>
+        path.startsWith('/embed/') ? fillEmbed(html, await site()) : fillIndex(html, await site()),
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)
         this.emitFile({ type: 'asset', fileName, source })
+      for (const fileName of otherFiles(publicDir))
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: readFileSync(join(publicDir, fileName)),
+        })
     },
   }
 }

@@ -2,6 +2,8 @@
 export const EXPORT_EN = {
   imprint:
     'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} held.',
+  'imprint.site': '{site}. {data}',
+  'site.by': '{title} ({publisher})',
 
   'picture.synthetic': 'Synthetic sample data: made by a program, no real township',
   'picture.rest':

@@ -200,9 +200,19 @@ describe('ingest', () => {
     rmSync(late)
     await ingest('--since', cache, reports, captured)
     expect(contents(out)).not.toEqual(whole)
+    const changes = () =>
+      (JSON.parse(readFileSync(join(out, 'changes.json'), 'utf8')) as Changes).entries.map(
+        ({ added, changed, removed }) => [added.count, changed.count, removed.count],
+      )
+    expect(changes()).toEqual([[0, 0, 1]])
     writeFileSync(late, lateText)
     const { stdout } = await ingest('--since', cache, reports, captured)
     expect(stdout).toContain('1 files as in an earlier run')
+    expect(changes()).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+    ])
+    writeFileSync(join(out, 'changes.json'), whole['changes.json']!)
     expect(contents(out)).toEqual(whole)
   })
 
