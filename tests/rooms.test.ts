@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 // Data flows down this list; a file imports from its own room and the rooms before it. A figure is
 // one folder, and each part of it (its file name up to the first - or .) has its own place here.
 const ROOMS = [
+  ['floor'],
   ['form'],
   ['report'],
   ['findings'],
@@ -13,10 +14,10 @@ const ROOMS = [
   ['ingest'],
   ['database'],
   ['queries', 'figures/*/query'],
+  ['figures/*/words'],
+  ['wording'],
   ['models'],
   ['figures/*/model'],
-  ['wording'],
-  ['figures/*/words'],
   ['charts'],
   ['figures/*/chart'],
   ['figures/*/figure'],

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../dataset/site.ts'
-import { bilingual, type Message } from './figure.ts'
+import { bilingual, type Message } from '../wording/message.ts'
 
 type Named = Pick<SiteSettings, 'title' | 'titleEn' | 'publisher' | 'publisherEn'>
 

@@ -1,6 +1,6 @@
 import type { FigureContext } from '../models/context.ts'
 import type { FigureCell, FigureColumn, FigureRow } from '../models/figure.ts'
-import { reasonedText, headingText } from '../wording/cell-text.ts'
+import { reasonedText, headingText } from '../models/cell-text.ts'
 import { escaped } from './html.ts'
 import type { Speaker } from './site-words.ts'
 

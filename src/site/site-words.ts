@@ -1,12 +1,9 @@
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { SiteSettings } from '../dataset/site.ts'
-import type { Message } from '../models/figure.ts'
-import { STATIC_EN } from '../wording/en-static.ts'
+import type { Message } from '../wording/message.ts'
 import { EN } from '../wording/en.ts'
 import { spoken } from '../wording/message-format.ts'
 import { say, type Translate } from '../wording/say.ts'
-import { SCREEN_ZH_CN } from '../wording/zh-CN-screen.ts'
-import { STATIC_ZH_CN } from '../wording/zh-CN-static.ts'
 import { ZH_CN } from '../wording/zh-CN.ts'
 
 type Language = SiteSettings['language']
@@ -17,13 +14,8 @@ export interface Speaker {
   readonly translate: Translate
 }
 
-const WORDS: Record<Language, () => Readonly<Record<string, string>>> = {
-  'zh-CN': () => ({ ...ZH_CN, ...SCREEN_ZH_CN, ...STATIC_ZH_CN }),
-  en: () => ({ ...EN, ...STATIC_EN }),
-}
-
 export const speakerOf = (language: Language): Speaker => {
-  const words = spoken(WORDS[language](), language)
+  const words = spoken(language === 'en' ? EN : ZH_CN, language)
   const t: Translate = (key, values) => words[key]?.({ values }) ?? key
   return Object.assign((message: Message) => say(message, t, language), { translate: t })
 }

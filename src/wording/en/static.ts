@@ -1,4 +1,4 @@
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 /** What the site's static pages, feed and structured data say; no part of the program. */
 export const STATIC_EN = {
