@@ -20,7 +20,7 @@ const NEWER = [
 ]
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'public'] },
+  { ignores: ['cli', 'dist', 'node_modules', 'public'] },
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],
   {

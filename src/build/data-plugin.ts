@@ -1,11 +1,12 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { SITE_FILE } from '../dataset/site.ts'
 import { fillEmbed, fillIndex } from '../site/fill-page.ts'
 import type { SiteData } from '../site/make-site.ts'
+import { mediaType } from './media-types.ts'
 import { policyOf } from './policy.ts'
 import { compileSite, lastChange } from './site-data.ts'
 
@@ -23,19 +24,6 @@ const serveEngine = (request: IncomingMessage, response: ServerResponse, next: N
   if (!isScript) return next()
   response.setHeader('content-type', 'text/javascript')
   createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.arrows': 'application/vnd.apache.arrow.stream',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
 }
 
 /** What of `public` is no data: those are published by what the packages name, nothing else. */
@@ -68,7 +56,7 @@ export const gongkaiData = (): Plugin => {
     const path = decodeURI((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
     const file = path === '' ? undefined : (await site()).files.get(path)
     if (file === undefined) return next()
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
+    response.setHeader('content-type', mediaType(path))
     response.end(file)
   }
 

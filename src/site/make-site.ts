@@ -1,4 +1,5 @@
 import { CHANGES_FILE, type Changes } from '../dataset/changes.ts'
+import type { OpenConnection } from '../database/connection.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { SITE_FILE, type SiteSettings } from '../dataset/site.ts'
@@ -40,6 +41,18 @@ export interface MadeSet {
   readonly bundle: { readonly path: string; readonly bytes: number }
 }
 
+/** One engine for all that is asked of a set: starting it is what takes time. */
+const sharing = (connect: Connect): { connect: Connect; close: () => Promise<void> } => {
+  let open: Promise<OpenConnection> | null = null
+  return {
+    connect: async (manifest, read) => {
+      open ??= connect(manifest, read)
+      return { ...(await open), close: () => Promise.resolve() }
+    },
+    close: async () => (await open)?.close(),
+  }
+}
+
 /** The change list of a package, where ingest has left one. */
 const changesIn = ({ files }: PackageFiles): Changes | null => {
   const bytes = files.get(CHANGES_FILE)
@@ -70,7 +83,13 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     const site = datasets[i]!
     const { path } = site
     const compiled = compileDataset(about, rows)
-    const { paint, counties } = await firstAnswers(compiled, datasets, connect)
+    const engine = sharing(connect)
+    const { paint, counties } = await firstAnswers(compiled, datasets, engine.connect)
+    const pages =
+      i > 0
+        ? new Map<string, string>()
+        : await placePages({ compiled, settings, site }, engine.connect)
+    await engine.close()
     first ??= paint
     for (const county of counties)
       files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
@@ -85,7 +104,6 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     const { manifest } = compiled
     sets.push({ about, rows, site, served, manifest, bundle: downloads.bundle })
     if (i > 0) continue
-    const pages = await placePages({ compiled, settings, site }, connect)
     for (const [name, text] of pages) files.set(name, text)
     const changes = changesIn(shown[0]!)
     if (changes !== null && changes.entries.length > 0)
