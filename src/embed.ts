@@ -1,9 +1,10 @@
 import './floor/fallbacks.ts'
 import { createApp, h } from 'vue'
-import { loadEmbed } from './composables/embed-data.ts'
+import { loadEmbed, type ReadJson } from './composables/embed-data.ts'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { startTheme } from './composables/use-theme.ts'
+import { fetchJson } from './database/fetch-file.ts'
 import './pages/theme.css'
 import EmbedFailure from './pages/embed-failure.vue'
 import EmbedPage from './pages/embed-page.vue'
@@ -16,11 +17,7 @@ const [path = '', text = ''] = location.hash.slice(1).split('?')
 const id = decodeURIComponent(path.replace(/^\/+|\/+$/g, ''))
 const sites = JSON.parse(document.getElementById(DATASETS_ID)?.textContent ?? '[]') as SiteDataset[]
 
-const read = async <T>(file: string): Promise<T> => {
-  const response = await fetch(new URL(file, site))
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`)
-  return (await response.json()) as T
-}
+const read: ReadJson = (file, isShape) => fetchJson(new URL(file, site).href, isShape)
 
 startTheme()
 const words = createWords()

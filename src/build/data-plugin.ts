@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
-import { policyOf } from './policy.ts'
 import { compileSite, lastChange, type SiteData } from './site-data.ts'
 
 type Next = () => void
@@ -37,9 +36,8 @@ const typeOf = (path: string): string => {
 }
 
 /**
- * Vite plugin: compiles `public/data` for the browser (build and dev server alike), puts the
- * overview's first answers into index.html and the list of data sets into the embedded page, and
- * has `vite preview` send the site's policy.
+ * Vite plugin: compiles `public/data` for the browser (build and dev server alike), and puts
+ * the overview's first answers into index.html and the list of data sets into the embedded page.
  */
 export const gongkaiData = (): Plugin => {
   let dataDir = ''
@@ -70,13 +68,6 @@ export const gongkaiData = (): Plugin => {
       server.middlewares.use(serveEngine)
       server.middlewares.use((request, response, next) => {
         serve(request, response, next).catch(next)
-      })
-    },
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '')
-        response.setHeader('content-security-policy', policyOf(path))
-        next()
       })
     },
     async transformIndexHtml(_html, { path }) {
