@@ -19,16 +19,20 @@ const sites = JSON.parse(document.getElementById(DATASETS_ID)?.textContent ?? '[
 
 const read: ReadJson = (file, isShape) => fetchJson(new URL(file, site).href, isShape)
 
-startTheme()
-const words = createWords()
-await speak(words.global, languageOf(location.hash))
+const start = async (): Promise<void> => {
+  startTheme()
+  const words = createWords()
+  await speak(words.global, languageOf(location.hash))
 
-const page = await loadEmbed(Object.fromEntries(new URLSearchParams(text)), sites, { site, read })
-  .then((data) => h(EmbedPage, { id, data, site }))
-  .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
-createApp({ render: () => page })
-  .use(words)
-  .mount('#app')
+  const query = Object.fromEntries(new URLSearchParams(text))
+  const page = await loadEmbed(query, sites, { site, read })
+    .then((data) => h(EmbedPage, { id, data, site }))
+    .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
+  createApp({ render: () => page })
+    .use(words)
+    .mount('#app')
+}
+void start()
 
 // Another figure in the same frame is another page.
 addEventListener('hashchange', () => location.reload())

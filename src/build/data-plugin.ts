@@ -4,7 +4,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import type { Downloads } from '../export/downloads.ts'
+import { staticPage } from './static-page.ts'
 import { compileSite, lastChange, type SiteData } from './site-data.ts'
+
+const STATIC_PLACE = '<!--static-->'
 
 type Next = () => void
 
@@ -70,11 +74,18 @@ export const gongkaiData = (): Plugin => {
         serve(request, response, next).catch(next)
       })
     },
-    async transformIndexHtml(_html, { path }) {
-      const { firstPaint } = await site()
-      return path.startsWith('/embed/')
-        ? [inline(DATASETS_ID, firstPaint.datasets)]
-        : [inline(FIRST_PAINT_ID, firstPaint)]
+    async transformIndexHtml(html, { path }) {
+      const { firstPaint, files } = await site()
+      if (path.startsWith('/embed/')) return [inline(DATASETS_ID, firstPaint.datasets)]
+      const base = firstPaint.datasets[0]!.path
+      const downloads = JSON.parse(String(files.get(`${base}downloads.json`))) as Downloads
+      return {
+        // A page of file:// gets no style sheet that asks for permission by `crossorigin`.
+        html: html
+          .replace(STATIC_PLACE, () => staticPage(firstPaint, downloads))
+          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+        tags: [inline(FIRST_PAINT_ID, firstPaint)],
+      }
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)
