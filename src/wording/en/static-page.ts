@@ -15,7 +15,7 @@ export const STATIC_EN = {
     'Scripts are switched off, so the whole page cannot open; the figures and data files below are there all the same.',
   'static.reopen': 'Open again',
   'static.needs':
-    'The whole page needs Chromium 95, Firefox 113, Safari 16.4 or later; in 360, QQ and other double-engine browsers choose 极速模式 (fast mode).',
+    'The whole page needs Chromium 95, Firefox 113, Safari 16.4 or later; in 360, QQ and other double-engine browsers choose the fast mode.',
   'static.data': 'Data files',
   'static.cell': '{have}/{of}',
   'static.none': '—',
