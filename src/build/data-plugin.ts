@@ -6,7 +6,8 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
 import type { Downloads } from '../export/downloads.ts'
 import { staticPage } from './static-page.ts'
-import { compileSite, lastChange, type SiteData } from './site-data.ts'
+import { contentOf, kept, modulesOf } from './kept-data.ts'
+import { compileSite, lastChange, packageFiles, type SiteData } from './site-data.ts'
 
 const STATIC_PLACE = '<!--static-->'
 
@@ -19,6 +20,9 @@ const inline = (id: string, data: object): HtmlTagDescriptor => ({
   children: JSON.stringify(data).replaceAll('<', '\\u003c'),
   injectTo: 'head',
 })
+
+/** Says which engine and which writers of Arrow and zip there are. */
+const LOCK = join(import.meta.dirname, '../../package-lock.json')
 
 const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
   '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
@@ -39,18 +43,29 @@ const typeOf = (path: string): string => {
   return path.endsWith('.zip') ? 'application/zip' : 'application/vnd.apache.arrow.stream'
 }
 
+const textOf = (file: string | Uint8Array | undefined): string =>
+  typeof file === 'string' ? file : Buffer.from(file ?? []).toString()
+
 /**
  * Vite plugin: compiles `public/data` for the browser (build and dev server alike), and puts
  * the overview's first answers into index.html and the list of data sets into the embedded page.
  */
 export const gongkaiData = (): Plugin => {
   let dataDir = ''
+  let cacheDir = ''
   let compiled: { data: Promise<SiteData>; of: number } | null = null
+
+  // Compiling takes most of a minute: what was compiled from the same data by the same program is
+  // kept, so that the dev server opens at once the second time.
+  const compiledSite = (): Promise<SiteData> => {
+    const program = [...modulesOf(join(import.meta.dirname, 'site-data.ts')), LOCK]
+    const key = contentOf([...program, ...packageFiles(dataDir)])
+    return kept(cacheDir, key, () => compileSite(dataDir))
+  }
 
   const site = (): Promise<SiteData> => {
     const changed = lastChange(dataDir)
-    if (compiled === null || compiled.of < changed)
-      compiled = { data: compileSite(dataDir), of: changed }
+    if (compiled === null || compiled.of < changed) compiled = { data: compiledSite(), of: changed }
     return compiled.data
   }
 
@@ -67,6 +82,7 @@ export const gongkaiData = (): Plugin => {
     name: 'gongkai:data',
     configResolved(config) {
       dataDir = join(config.publicDir, 'data')
+      cacheDir = join(config.root, '.cache/site-data')
     },
     configureServer(server) {
       server.middlewares.use(serveEngine)
@@ -78,7 +94,7 @@ export const gongkaiData = (): Plugin => {
       const { firstPaint, files } = await site()
       if (path.startsWith('/embed/')) return [inline(DATASETS_ID, firstPaint.datasets)]
       const base = firstPaint.datasets[0]!.path
-      const downloads = JSON.parse(String(files.get(`${base}downloads.json`))) as Downloads
+      const downloads = JSON.parse(textOf(files.get(`${base}downloads.json`))) as Downloads
       return {
         // A page of file:// gets no style sheet that asks for permission by `crossorigin`.
         html: html
