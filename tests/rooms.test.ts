@@ -35,7 +35,8 @@ const rankOf = (room: string): number => ROOMS.findIndex((names) => names.includ
 // Inside «report», from bytes to figures. What stands in no folder is either known to all of them or
 // puts them together.
 const IN_REPORT = ['labels', 'readers', 'grids', 'forms', 'narrative', 'identity']
-const PUTS_TOGETHER = /^report\/(?:read-(?:report|document|collection)|pdf-document)\.ts$/u
+const PUTS_TOGETHER =
+  /^report\/(?:read-(?:report|document|collection)|(?:drawn|ofd|pdf)-document)\.ts$/u
 
 const SRC = resolve(import.meta.dirname, '../src')
 
