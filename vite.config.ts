@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/property-seed.ts'],
+          // A slow machine under load is no fault of a test.
+          testTimeout: 30_000,
         },
       },
       {

@@ -11,7 +11,6 @@ import {
   type SiteDataset,
 } from '../queries/first-paint.ts'
 import type { Filter } from '../queries/filter.ts'
-import type { HeadlineRow } from '../figures/headline/query.ts'
 import { headline } from '../figures/headline/query.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
 import { readAddress, type Address } from './address.ts'
@@ -117,6 +116,5 @@ const around = async (
 /** Townships in scope; of the whole set, whose roster is not here, as the headline counts them. */
 const dueOf = (roster: Roster, filter: Filter, paints: readonly Paint[]): number => {
   if (roster.counties.length > 0) return dueIn(roster, filter)
-  const question = { filter, statement: headline(filter), townships: () => new Set<string>() }
-  return paintedRows<HeadlineRow>(paints, question)?.at(-1)?.due ?? 0
+  return paintedRows(paints, headline(filter), () => new Set())?.at(-1)?.due ?? 0
 }

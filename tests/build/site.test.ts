@@ -109,10 +109,10 @@ describe('the site’s data', () => {
     expect(Object.keys(paint.rows).sort()).toEqual([
       'coverage',
       'headline',
-      'mailbox',
-      'reading',
-      'requests',
-      'volume',
+      'lead-overview',
+      'mailbox-reply',
+      'measure-values {"measure":"volume","part":null,"pool":1}',
+      'request-outcomes {"applicant":"total"}',
     ])
     const county = JSON.parse(read('data/sample/counties/990101.first.json')) as CountyPaint
     expect([county.dataset, county.county.code, county.version]).toEqual([
