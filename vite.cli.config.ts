@@ -35,10 +35,13 @@ export default defineConfig({
   },
   plugins: [
     {
-      name: 'gongkai:character-maps',
+      name: 'gongkai:beside-the-command',
       closeBundle: () => {
-        const pdf = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
-        cpSync(join(dirname(pdf), 'cmaps'), join(CLI, 'character-maps'), { recursive: true })
+        const { resolve } = createRequire(import.meta.url)
+        const maps = join(dirname(resolve('pdfjs-dist/package.json')), 'cmaps')
+        cpSync(maps, join(CLI, 'character-maps'), { recursive: true })
+        const engine = resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm')
+        cpSync(engine, join(CLI, 'duckdb-eh.wasm'))
       },
     },
   ],

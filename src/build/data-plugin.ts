@@ -6,11 +6,14 @@ import type { Plugin } from 'vite'
 import { SITE_FILE } from '../dataset/site.ts'
 import { fillEmbed, fillIndex } from '../site/fill-page.ts'
 import type { SiteData } from '../site/make-site.ts'
-import { mediaType } from './media-types.ts'
-import { policyOf } from './policy.ts'
-import { compileSite, lastChange } from './site-data.ts'
+import { contentOf, kept, modulesOf } from './kept-data.ts'
+import { mediaType } from './serve-site.ts'
+import { compileSite, lastChange, sourceFiles } from './site-data.ts'
 
 type Next = () => void
+
+/** Says which engine and which writers of Arrow and zip there are. */
+const LOCK = join(import.meta.dirname, '../../package-lock.json')
 
 const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
   '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
@@ -38,17 +41,25 @@ const otherFiles = (publicDir: string): string[] =>
 
 /**
  * Vite plugin: makes what `public/data` and `public/site.json` add to the site (build and dev server
- * alike), fills index.html and the embedded page with it, and has `vite preview` send the policy.
+ * alike), and fills index.html and the embedded page with it.
  */
 export const gongkaiData = (): Plugin => {
   let publicDir = ''
+  let cacheDir = ''
   let compiled: { data: Promise<SiteData>; of: number } | null = null
 
+  // Compiling takes most of a minute: what was compiled from the same data by the same program is
+  // kept, so that the dev server opens at once the second time.
+  const compiledSite = (): Promise<SiteData> => {
+    const [dataDir, siteFile] = [join(publicDir, 'data'), join(publicDir, SITE_FILE)]
+    const program = [...modulesOf(join(import.meta.dirname, 'site-data.ts')), LOCK]
+    const key = contentOf([...program, ...sourceFiles(dataDir, siteFile)])
+    return kept(cacheDir, key, () => compileSite(dataDir, siteFile))
+  }
+
   const site = (): Promise<SiteData> => {
-    const dataDir = join(publicDir, 'data')
-    const changed = lastChange(dataDir)
-    if (compiled === null || compiled.of < changed)
-      compiled = { data: compileSite(dataDir, join(publicDir, SITE_FILE)), of: changed }
+    const changed = lastChange(join(publicDir, 'data'))
+    if (compiled === null || compiled.of < changed) compiled = { data: compiledSite(), of: changed }
     return compiled.data
   }
 
@@ -66,6 +77,7 @@ export const gongkaiData = (): Plugin => {
     config: () => ({ build: { copyPublicDir: false } }),
     configResolved(config) {
       publicDir = config.publicDir
+      cacheDir = join(config.root, '.cache/site-data')
     },
     configureServer(server) {
       server.middlewares.use(serveEngine)
@@ -73,18 +85,15 @@ export const gongkaiData = (): Plugin => {
         serve(request, response, next).catch(next)
       })
     },
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '')
-        response.setHeader('content-security-policy', policyOf(path))
-        next()
-      })
-    },
     transformIndexHtml: {
       // After Vite has looked for files of the program: those named here come from the data.
       order: 'post',
       handler: async (html, { path }) =>
-        path.startsWith('/embed/') ? fillEmbed(html, await site()) : fillIndex(html, await site()),
+        // A page of file:// gets no style sheet that asks for permission by `crossorigin`.
+        (path.startsWith('/embed/') ? fillEmbed : fillIndex)(html, await site()).replaceAll(
+          '<link rel="stylesheet" crossorigin',
+          '<link rel="stylesheet"',
+        ),
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)

@@ -1,10 +1,11 @@
 import {
+  cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   writeFileSync,
-  copyFileSync,
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { DatasetError } from '../dataset/problem.ts'
@@ -93,13 +94,27 @@ export const filledSite = async ({
 /** Where site.json of a package is unless somebody says otherwise. */
 export const siteFileOf = (data: string): string => join(data, SITE_FILE)
 
-/** Writes a whole site: the program of the template and the pages and data of the package. */
-export const writeSite = async (job: SiteJob, out: string): Promise<number> => {
+const linkOrCopy = (from: string, to: string): void => {
+  try {
+    linkSync(from, to)
+  } catch {
+    cpSync(from, to, { preserveTimestamps: true })
+  }
+}
+
+/**
+ * Writes a whole site: the program of the template and the pages and data of the package. `linked`
+ * where it is only looked at: the program's files are then the template's own. Returns how many.
+ */
+export const writeSite = async (job: SiteJob, out: string, linked = false): Promise<number> => {
   const files = await filledSite(job)
   const program = programFiles(job.template)
   for (const path of program) {
-    mkdirSync(dirname(join(out, path)), { recursive: true })
-    copyFileSync(join(job.template, path), join(out, path))
+    const to = join(out, path)
+    mkdirSync(dirname(to), { recursive: true })
+    // A compressed neighbour counts only as long as it is no older than its file.
+    if (linked) linkOrCopy(join(job.template, path), to)
+    else cpSync(join(job.template, path), to, { preserveTimestamps: true })
   }
   for (const [path, content] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true })

@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EXIT, runCommand, UsageError } from '../ingest/failure.ts'
-import { filledSite, programFiles, siteFileOf } from './fill-site.ts'
-import { portFrom } from './port.ts'
-import { serveSite } from './serve.ts'
+import { siteFileOf } from './fill-site.ts'
+import { addressOf, portFrom } from './port.ts'
+import { serveSite } from './serve-site.ts'
+import { shownSite } from './show-data.ts'
 import { templateFolder } from './template-folder.ts'
 
 const HELP = `gongkai serve DIR [--port N] [--host NAME]
 
-Serves a site that gongkai site has written, or shows the data package in DIR as a site without
-writing anything.
+Serves a site that gongkai site has written, or shows the data package in DIR as a site; nothing
+is written into DIR.
 `
 
 const main = async (): Promise<number> => {
@@ -29,22 +30,13 @@ const main = async (): Promise<number> => {
   const [dir, ...others] = positionals
   if (dir === undefined || others.length > 0) throw new UsageError('name one site or data package')
   const place = { port: portFrom(values.port), host: values.host }
-  const { address } = existsSync(join(dir, 'index.html'))
-    ? await serveSite({ dir, ...place })
-    : await serveData(dir, siteFileOf(dir), place)
-  console.log(`${address}\nCtrl+C ends it.`)
+  const isSite = existsSync(join(dir, 'index.html'))
+  const site = isSite
+    ? dir
+    : await shownSite({ template: templateFolder(), data: dir, siteFile: siteFileOf(dir) })
+  const server = await serveSite(site, place)
+  console.log(`${addressOf(server, values.host)}\nCtrl+C ends it.`)
   return EXIT.ok
-}
-
-const serveData = async (
-  data: string,
-  siteFile: string,
-  place: { readonly port: number; readonly host: string },
-) => {
-  const template = templateFolder()
-  const program = new Set(programFiles(template))
-  const files = await filledSite({ template, data, siteFile })
-  return serveSite({ dir: template, files, isServed: (path) => program.has(path), ...place })
 }
 
 await runCommand(main)

@@ -5,6 +5,17 @@ import { makeSite, type SiteData, type SiteSource } from '../site/make-site.ts'
 import { nodeConnect } from './node-connect.ts'
 import { packageFiles, packageFolders } from './read-package.ts'
 
+/** Every file that a site is made of: those of the packages, and whose site it is. */
+export const sourceFiles = (dataDir: string, siteFile: string): string[] => [
+  ...(existsSync(siteFile) ? [siteFile] : []),
+  ...packageFolders(dataDir).flatMap((dir) =>
+    readdirSync(dir)
+      .sort()
+      .map((name) => join(dir, name))
+      .filter((path) => statSync(path).isFile()),
+  ),
+]
+
 /** When a file of the packages, or site.json beside them, last changed, in milliseconds. */
 export const lastChange = (dataDir: string): number =>
   Math.max(

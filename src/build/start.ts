@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { EXIT, runCommand } from '../ingest/failure.ts'
-import { filledSite, programFiles, siteFileOf } from './fill-site.ts'
-import { portFrom } from './port.ts'
-import { serveSite, type Served } from './serve.ts'
+import { siteFileOf } from './fill-site.ts'
+import { addressOf, portFrom } from './port.ts'
+import { serveSite } from './serve-site.ts'
+import { shownSite } from './show-data.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
@@ -59,22 +60,13 @@ const main = async (): Promise<number> => {
     console.log('Building the site …')
     await build({ root: ROOT, logLevel: 'warn' })
   }
-  const { address }: Served =
+  const site =
     data === undefined
-      ? await serveSite({ dir: DIST, ...place })
-      : await serveOther(data, values.site ?? siteFileOf(data), place)
-  console.log(`\n  公开 Gongkai: ${address}\n  Ctrl+C ends it.\n`)
+      ? DIST
+      : await shownSite({ template: DIST, data, siteFile: values.site ?? siteFileOf(data) })
+  const server = await serveSite(site, place)
+  console.log(`\n  公开 Gongkai: ${addressOf(server, place.host)}\n  Ctrl+C ends it.\n`)
   return EXIT.ok
-}
-
-const serveOther = async (
-  data: string,
-  siteFile: string,
-  place: { readonly port: number; readonly host: string },
-): Promise<Served> => {
-  const program = new Set(programFiles(DIST))
-  const files = await filledSite({ template: DIST, data, siteFile })
-  return serveSite({ dir: DIST, files, isServed: (path) => program.has(path), ...place })
 }
 
 await runCommand(main)

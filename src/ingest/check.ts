@@ -9,7 +9,7 @@ import { listInputs } from './inputs.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { readText } from './read-text.ts'
 import { ReportPool } from './report-pool.ts'
-import { unpackReport } from './spill.ts'
+import { unpackReport } from './report-store.ts'
 
 const HELP = `gongkai check [options] FILE…        (here: npm run --silent check:reports -- FILE…)
 

@@ -21,12 +21,23 @@ const filled = (html: string, tags: string, settings: SiteData['settings']): str
   )
 }
 
+const STATIC_BEGIN = '<!--static-->'
+const STATIC_END = '<!--/static-->'
+
+const withPage = (html: string, page: string): string => {
+  const [before, rest] = html.split(STATIC_BEGIN)
+  if (before === undefined || rest === undefined) return html
+  const end = rest.indexOf(STATIC_END)
+  const after = end < 0 ? rest : rest.slice(end + STATIC_END.length)
+  return before + STATIC_BEGIN + page + STATIC_END + after
+}
+
 /** index.html with what stands before any query: whose site it is, its data sets, first answers. */
-export const fillIndex = (html: string, { settings, firstPaint, head }: SiteData): string => {
+export const fillIndex = (html: string, { settings, firstPaint, head, page }: SiteData): string => {
   const tags = [head, dataElement(SITE_ID, settings), dataElement(FIRST_PAINT_ID, firstPaint)]
   // Its own title and description make way for the site's; those between the marks are the site's.
   const bare = html.includes(BEGIN) ? html : html.replace(TITLE, '')
-  return filled(bare, tags.join('\n    '), settings)
+  return withPage(filled(bare, tags.join('\n    '), settings), page)
 }
 
 /** The embedded page, which needs only to know which sets there are, and whose. */

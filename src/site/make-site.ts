@@ -4,6 +4,7 @@ import { DatasetError } from '../dataset/problem.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { SITE_FILE, type SiteSettings } from '../dataset/site.ts'
 import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
+import type { Downloads } from '../export/downloads.ts'
 import { compileDataset } from './county-files.ts'
 import { packDownloads } from './downloads.ts'
 import { feedOf } from './feed.ts'
@@ -12,6 +13,7 @@ import { catalogOf } from './linked-data.ts'
 import { pageHead } from './page-head.ts'
 import { placePages } from './place-pages.ts'
 import { robotsText, sitemapText, webManifest } from './signposts.ts'
+import { staticPage } from './static-page.ts'
 import { rowsOfPackage, type PackageFiles } from './read-package.ts'
 
 /** What a site is made of. The first package is opened unasked. */
@@ -28,6 +30,8 @@ export interface SiteData {
   readonly firstPaint: FirstPaint
   /** Tags for the head of index.html: its title, what other sites show of it, structured data. */
   readonly head: string
+  /** What index.html shows before, and without, any script. */
+  readonly page: string
 }
 
 /** A data set of the site with all that is read and made of it. */
@@ -79,6 +83,7 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
   const files = new Map<string, string | Uint8Array>()
   const sets: MadeSet[] = []
   let first: FirstPaint | null = null
+  let firstDownloads: Downloads | null = null
   for (const [i, { about, rows, inside, files: given }] of shown.entries()) {
     const site = datasets[i]!
     const { path } = site
@@ -98,6 +103,7 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     for (const [name, bytes] of compiled.files) files.set(path + name, bytes)
     const served = inside === '' ? 'data/' : `data/${inside}/`
     const { downloads, zip } = packDownloads(given, { served, folder: path }, about, rows)
+    firstDownloads ??= downloads
     files.set(`${path}downloads.json`, JSON.stringify(downloads))
     files.set(downloads.bundle.path, zip)
     for (const [name, bytes] of given) files.set(served + name, bytes)
@@ -112,12 +118,13 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     if (settings.base !== null)
       files.set('sitemap.xml', sitemapText(settings.base, [...pages.keys()], about.dataDate))
   }
-  if (first === null)
+  if (first === null || firstDownloads === null)
     throw new DatasetError([
       { file: SITE_FILE, line: null, column: null, expected: 'a data package', found: 'none' },
     ])
   files.set('manifest.webmanifest', webManifest(settings))
   files.set('catalog.jsonld', catalogOf(sets, settings))
   const hasFeed = files.has('feed.xml')
-  return { files, settings, firstPaint: first, head: pageHead(sets, settings, hasFeed) }
+  const head = pageHead(sets, settings, hasFeed)
+  return { files, settings, firstPaint: first, head, page: staticPage(first, firstDownloads) }
 }

@@ -66,8 +66,8 @@ const pageHtml = ({ settings, about, compiled, speak }: Scene, page: Page): stri
   const license = about.license ?? DEFAULT_LICENSE
   const publisher = sitePublisher(settings)
   const foot: Message[] = [
-    { key: 'static.data', params: { date: { date: about.dataDate } } },
-    { key: 'static.data.version', params: { version: compiled.manifest.version } },
+    { key: 'places.data', params: { date: { date: about.dataDate } } },
+    { key: 'places.data.version', params: { version: compiled.manifest.version } },
   ]
   const links = page.links.map(([text, href]) => `<a href="${escaped(href)}">${escaped(text)}</a>`)
   return `<!doctype html>
@@ -82,16 +82,16 @@ const pageHtml = ({ settings, about, compiled, speak }: Scene, page: Page): stri
   </head>
   <body>
     <main>
-      ${about.synthetic ? `<p class="synthetic">${escaped(speak({ key: 'static.synthetic' }))}</p>` : ''}
+      ${about.synthetic ? `<p class="synthetic">${escaped(speak({ key: 'places.synthetic' }))}</p>` : ''}
       <h1>${escaped(title)}</h1>
       <p class="lead">${escaped(lead)}</p>
       <p>${links.join(' · ')}</p>
       ${page.body}
-      <p class="note">${escaped(speak({ key: 'static.states' }))}</p>
+      <p class="note">${escaped(speak({ key: 'places.states' }))}</p>
     </main>
     <footer>
-      <p>${escaped(foot.map(speak).join(''))} · ${escaped(speak({ key: 'static.license', params: { license: license.title ?? license.name } }))}</p>
-      ${publisher === null ? '' : `<p>${escaped(speak({ key: 'static.by', params: { publisher } }))}</p>`}
+      <p>${escaped(foot.map(speak).join(''))} · ${escaped(speak({ key: 'places.license', params: { license: license.title ?? license.name } }))}</p>
+      ${publisher === null ? '' : `<p>${escaped(speak({ key: 'places.by', params: { publisher } }))}</p>`}
     </footer>
   </body>
 </html>
@@ -99,7 +99,7 @@ const pageHtml = ({ settings, about, compiled, speak }: Scene, page: Page): stri
 }
 
 const homeLink = ({ speak }: Scene): readonly [string, string] => [
-  speak({ key: 'static.home' }),
+  speak({ key: 'places.home' }),
   '../',
 ]
 
@@ -151,9 +151,9 @@ const countyPage = (
   const list = names.map(({ code, name }) => `<li><a href="${code}.html">${escaped(name)}</a></li>`)
   return {
     path: placePath(county.code),
-    title: speak({ key: 'static.place.title', params: { place } }),
+    title: speak({ key: 'places.title', params: { place } }),
     lead: speak({
-      key: `static.county.lead${about.collection === 'complete' ? '.complete' : ''}`,
+      key: `places.county.lead${about.collection === 'complete' ? '.complete' : ''}`,
       params: {
         place,
         due: county.townships.length,
@@ -164,12 +164,12 @@ const countyPage = (
     }),
     links: [
       homeLink(scene),
-      [speak({ key: 'static.open' }), viewAddress('../', '/', { v: '1', r: county.code })],
+      [speak({ key: 'places.open' }), viewAddress('../', '/', { v: '1', r: county.code })],
     ],
     body:
       tableOf(scene, county, codes, rows) +
       (hasTownships
-        ? `\n      <h2>${escaped(speak({ key: 'static.townships' }))}</h2>\n      <ul>${list.join('')}</ul>`
+        ? `\n      <h2>${escaped(speak({ key: 'places.townships' }))}</h2>\n      <ul>${list.join('')}</ul>`
         : ''),
   }
 }
@@ -186,16 +186,16 @@ const townshipPage = (
   const place = placeName(county) + name
   return {
     path: placePath(code),
-    title: speak({ key: 'static.place.title', params: { place } }),
+    title: speak({ key: 'places.title', params: { place } }),
     lead: speak({
-      key: 'static.township.lead',
+      key: 'places.township.lead',
       params: { place, count: reports.length, ...yearsOf(reports) },
     }),
     links: [
       homeLink(scene),
-      [speak({ key: 'static.county' }), `${county.code}.html`],
+      [speak({ key: 'places.county' }), `${county.code}.html`],
       [
-        speak({ key: 'static.open' }),
+        speak({ key: 'places.open' }),
         viewAddress('../', '/township', { v: '1', r: county.code, t: code }),
       ],
     ],

@@ -31,17 +31,17 @@ export const placeTable = ({ columns, rows, context, speak, locale, many }: Tabl
   const silent = figures.filter((column) => !isTold(column))
   const year = columns.find(({ id }) => id === 'year')
   const head = [
-    ...(many ? [speak({ key: 'static.townships' })] : []),
+    ...(many ? [speak({ key: 'places.townships' })] : []),
     year === undefined ? '' : headingText(year, speak.translate, locale),
     ...shown.map((column) => headingText(column, speak.translate, locale)),
-    speak({ key: 'static.source' }),
+    speak({ key: 'places.source' }),
   ]
   const cell = (column: FigureColumn, value: FigureCell | undefined): string =>
     `<td>${escaped(reasonedText(column, value, context, speak.translate, locale))}</td>`
   const source = (url: string | null): string =>
     url === null
-      ? escaped(speak({ key: 'static.source.none' }))
-      : `<a href="${escaped(/^https?:\/\//.test(url) ? url : context.base + url)}" rel="noopener">${escaped(speak({ key: 'static.source' }))}</a>`
+      ? escaped(speak({ key: 'places.source.none' }))
+      : `<a href="${escaped(/^https?:\/\//.test(url) ? url : context.base + url)}" rel="noopener">${escaped(speak({ key: 'places.source' }))}</a>`
   const body = rows.map(({ name, row, url }) =>
     [
       '<tr>',
@@ -63,7 +63,7 @@ export const placeTable = ({ columns, rows, context, speak, locale, many }: Tabl
           ? ''
           : `\n      <p class="note">${escaped(
               speak({
-                key: 'static.silent',
+                key: 'places.silent',
                 params: { names: silent.map((column) => column.heading) },
               }),
             )}</p>`
