@@ -24,6 +24,13 @@ export const countsChannels = (phrase: string): number => {
   return items.filter((item) => item.search(ANY_CHANNEL) >= 0).length
 }
 
+const SITE = /网站|门户|平台|系统|目录|专栏|专区|栏目|[政务府信息公开]网|官网|子站/
+const NO_SITE = /微信|公众|新媒体|微博|抖音|短信|视频|融媒|媒体|公示栏|公告栏|村级|学习/
+
+/** True for the township's place on the official site: what it carries alone is the whole. */
+export const isOfficialSite = (phrase: string): boolean =>
+  SITE.test(phrase) && !NO_SITE.test(phrase)
+
 const WEBSITE = /网站|门户|政府网|信息网|官网/
 const ANY_WAY =
   /(?:各类|各种|各级|各大|多种|多个|不同|多|线上线下)[^、]{0,6}(?:渠道|平台|途径|方式|载体|媒体|形式)$/

@@ -17,6 +17,8 @@ export interface Disclosure {
   readonly official: boolean
   /** A verb of publication stands in the clause. */
   readonly led: boolean
+  /** Carried by the official site alone: it is the total as well where no other channel is told. */
+  readonly ofSite?: boolean
   /** It covers less than the year. */
   readonly ofPeriod?: boolean
   /** It is told as what one year added to a running total. */
@@ -35,6 +37,8 @@ export interface Place {
   readonly accountAbove: () => string | null
   /** The account whose followers the clause before counts. */
   readonly followedAccount: () => string | null
+  /** An item without a verb follows: the figure is one of a row. */
+  readonly itemFollows: () => boolean
   /** The clause before counts boards or accounts («村级公开栏12个»). */
   readonly afterChannels: () => boolean
 }
@@ -46,7 +50,7 @@ export const NUMBER_WORD =
 export const tidy = (object: string): string =>
   withoutQuantity(
     withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(
-      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/,
+      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$|(?:进行|予以|加以)(?:主动)?(?:公开|公示|发布)$|(?:,|全年|今年|本年度|年内)$|\([^()]*\)$/,
       '',
     ),
   ).replace(/^(?:类|相关)(?=信息$)/, '')
@@ -57,6 +61,7 @@ export const tailOf = (tail: string): string =>
     .replace(/^(?:的|为|是|属于|涉及)/, '')
     .replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
     .replace(/(?<=信息|内容)[中里]$/, '')
+    .replace(/(?:(?<=.)内容|信息内容)?(?:主要)?(?:涉及|涵盖|包括|包含).*$/, '')
 
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 

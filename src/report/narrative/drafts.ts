@@ -76,18 +76,24 @@ export const draftOfWords = (
 
 const NEAR = 200
 const SIGN = /[^\u4e00-\u9fff\w]/
+const QUOTES = /[“”]/g
 
-/** The label with the signs that the report prints («工作信息（新闻）»), where it stands in one piece. */
+/**
+ * The label in simplified characters without quotation marks, so that townships can be compared;
+ * other signs as the report prints them («工作信息（新闻）»), where it stands in one piece.
+ */
 const printedLabel = (label: string, draft: Draft, narrative: Narrative): string => {
-  if (!SIGN.test(label)) return label
+  const plain = label.replace(QUOTES, '')
+  if (!SIGN.test(plain)) return plain
   const { source, mapped } = narrative
   const from = Math.max(0, draft.number - NEAR)
   const near = mapped.text.slice(from, draft.numberEnd + NEAR / 2)
   let at = near.lastIndexOf(label, draft.number - from)
   if (at < 0) at = near.indexOf(label)
-  if (at < 0) return label
+  if (at < 0) return plain
   return [...label]
     .map((char, i) => (SIGN.test(char) ? source.charAt(mapped.origin[from + at + i] ?? 0) : char))
+    .filter((_, i) => !'“”'.includes(label.charAt(i)))
     .join('')
 }
 

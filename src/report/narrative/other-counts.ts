@@ -54,6 +54,7 @@ export const saysWay = (segment: Segment): boolean => WAY.test(withoutQuantity(l
 export const isOfOneWay = (state: ReadingState, segment: Segment, deed: Deed): boolean => {
   const own = lastClause(segment)
   if (!WAY.test(withoutQuantity(own)) || ASKER.test(own)) return false
+  if (/等(?:形式|方式|渠道|途径)/.test(own)) return false
   return deed !== 'receive' || /其中/.test(segment.lead) || state.received.has('application')
 }
 

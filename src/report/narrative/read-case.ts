@@ -14,10 +14,14 @@ import type { ReadingState } from './reading-state.ts'
 import { ofOtherYear } from './reading-state.ts'
 import type { Sentence } from './sentences.ts'
 import type { Subject } from './subjects.ts'
+import type { Tally } from './tally.ts'
 import { addToTally } from './tally.ts'
 import { expressionOf } from './word-table.ts'
 
 const UNANSWERED = expressionOf(NOT_ANSWERED)
+
+const answers = (tally: Tally | null): boolean => tally?.deed === 'answer'
+const BY_OTHERS = /委托|转(?:交|办|送|由)|移[交送]|协助|配合/
 
 const readApplication = (
   state: ReadingState,
@@ -27,8 +31,10 @@ const readApplication = (
   words: string,
 ): void => {
   if (UNANSWERED.test(words)) return
+  // «委托县局办理申请9件»: others answer these.
+  if (deed === 'answer' && BY_OTHERS.test(words)) return
   if (isOfOneWay(state, segment, deed)) {
-    addToTally(state, segment, 'application', 'receive', [])
+    addToTally(state, segment, 'application', answers(state.tally) ? 'answer' : 'receive', [])
     return
   }
   if (deed === 'none' && isNoApplication(state, sentence, segment)) return
@@ -53,6 +59,13 @@ export const readCase = (
     case 'review':
     case 'litigation':
     case 'disputes':
+      // «复议、诉讼共11件»: how many of each is not told, but for none and for «各».
+      if (
+        subject === 'disputes' &&
+        segment.figure.value !== 0 &&
+        !/各(?:有|为)?$/.test(segment.lead)
+      )
+        return
       if (isOverOther(sentence, segment, words)) return
       addFrame(state, sentence, segment, subject, 'none')
       return

@@ -1,6 +1,5 @@
 import type { Contradiction, Observation, PartList, StatedRate } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
-import { tellApart } from './channel-labels.ts'
 import { endList } from './list-opening.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
@@ -80,7 +79,6 @@ export const readNarrative = (
   for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
   endList(state)
   const { drafts, lists } = withTotals(state)
-  tellApart(drafts)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const indexOf = (draft: Draft): number => places.get(draft) ?? -1

@@ -19,6 +19,9 @@ import { forgetCases } from './reading-state.ts'
 import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
+const KINDS_OF =
+  /^(?:政府|政务|公开|主动公开)?(?:信息|内容|事项|栏目)?[,、]?(?:共计?|合计|总计|累计)(?:公开|发布)?(?:信息|政府信息)?$/
+
 /** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
 const withoutIssues = (segments: readonly Segment[]): Segment[] => {
   const merged: Segment[] = []
@@ -27,12 +30,19 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
     const next = segments[i + 1]
     // «推送12期60»: the items have lost their unit, and the issues are not them.
     if (next?.lead === '' && segment.tail === '' && next.figure.unit === '') return
-    const issues =
+    // «公开52项信息共430条»: kinds are counted beside the items.
+    const kinds =
       next !== undefined &&
-      next.lead === '' &&
-      segment.tail === '' &&
-      /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
-      /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit)
+      /^(?:项|个|类)$/.test(segment.figure.unit) &&
+      /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit) &&
+      KINDS_OF.test(segment.tail + next.lead)
+    const issues =
+      kinds ||
+      (next !== undefined &&
+        next.lead === '' &&
+        segment.tail === '' &&
+        /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
+        /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit))
     if (issues) words = segment
     else {
       merged.push(
@@ -185,6 +195,7 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
     if (sentence.text.length >= 40 && state.list === null) forgetCases(state)
   }
   state.sentence += 1
+  state.draftsBefore = state.drafts.length
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
   if (section !== null || isHeading(sentence.text)) {
     state.section = section ?? subjectOf(sentence.text)

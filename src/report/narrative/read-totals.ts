@@ -38,7 +38,7 @@ export const addTotal = (
     draft,
     part,
     strength: found.strength,
-    official: found.official,
+    official: found.official || found.ofSite === true,
     channel: found.kind === 'channel' ? found.label : null,
     cumulative: ALL_YEARS.test(words),
     formal: FORMAL.test(words),

@@ -81,6 +81,8 @@ export interface ReadingState {
   lostUnit: string
   /** The figures of the sentence at hand from this one on. */
   ahead: readonly Segment[]
+  /** How many drafts stood before the sentence at hand. */
+  draftsBefore: number
   /** How many figures of the sentence at hand were read before. */
   figures: number
   /** How applications ended, as told in the sentence at hand. */
@@ -119,6 +121,7 @@ export const newState = (year: number | null): ReadingState => ({
   detailed: false,
   lostUnit: '',
   ahead: [],
+  draftsBefore: 0,
   figures: 0,
   outcomes: [],
 })

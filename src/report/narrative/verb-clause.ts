@@ -1,6 +1,6 @@
 import { accountOf, maintainedIn } from './accounts.ts'
 import { channelLabel } from './channel-labels.ts'
-import { isJoint, mentionsChannel, namesChannel } from './channels.ts'
+import { isJoint, isOfficialSite, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
@@ -22,6 +22,7 @@ import {
   isWhole,
   mayBeListed,
   mayBePublished,
+  namesKinds,
 } from './objects.ts'
 import { isOfPeriod } from './periods.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
@@ -67,9 +68,12 @@ const mediumOf = (object: string): string | null => {
   return medium !== object && namesChannel(medium) ? medium : null
 }
 
+const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
+
 // What an account does; «我镇主动公开» is done by all of them.
 const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
 
+const PUBLISHES = /公开|发布|公布|更新|公示/
 /** The account just told of, where the clause goes on with what it posted. */
 const postedBy = (found: Predicate, context: Place): string | null =>
   POSTS.test(found.verb) && !/[我本全][镇乡街县区]/.test(found.before)
@@ -142,17 +146,32 @@ export const ofVerbClause = (
   const official =
     OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun) ||
     SUMMED_UP.test(lead)
+  // «公开公告公示、工作动态等信息86条» tells of all; followed by another item it is one of a row.
+  const kinds =
+    !context.inList &&
+    !context.inRun &&
+    ITEM_OF_WHOLE.test(figure.unit) &&
+    /公开|公布|发布/.test(found.verb) &&
+    ((/信息$|等$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
+      (bare.includes('、') && SUMS_KINDS.test(lead))) &&
+    (channel !== null ||
+      /(?:政府|政务)信息$/.test(bare) ||
+      /主动|向社会/.test(found.before + found.verb) ||
+      WHOLE_YEAR.test(lead)) &&
+    !/集中$/.test(found.before) &&
+    !context.itemFollows()
   if (found.carries) {
     if (channel === null || figure.unit === '次' || !mayBePublished(object)) return null
     return part('channel', channelLabel(channel), channel, true)
   }
-  if (channel !== null && isMereNews(bare)) {
+  if (channel !== null && (kinds || isMereNews(bare))) {
     if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
-    const ofAll = isGeneric(bare) && !/^刊|^登|发表/.test(found.verb)
+    const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
     if (ofAll && isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
       return whole(found, segment, official)
-    return part('channel', channelLabel(channel), channel, true, official)
+    const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
+    return { ...part('channel', channelLabel(channel), channel, true, official), ofSite }
   }
   const medium = mediumOf(bare)
   if (medium !== null && channel === null)
@@ -167,6 +186,7 @@ export const ofVerbClause = (
       return part('topic', noun === '' ? found.verb + object : noun + found.verb, null, true)
     }
   }
+  if (kinds && channel === null && !isGeneric(bare)) return whole(found, segment, false)
   if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null

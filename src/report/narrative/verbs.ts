@@ -26,6 +26,8 @@ export const CARRY: WordTable = [
 
 const VERB = new RegExp(`${anyOf(PUBLISH)}|${anyOf(CARRY)}`, 'g')
 const CARRIES = startOf(CARRY)
+// «发布和更新政务动态»: the second verb says no more than the first.
+const AND_MORE = new RegExp(`^(?:[、和及并与]|以及)(?:${anyOf(PUBLISH)})(?=.)`)
 
 /** Nouns whose last part the word 公开 is: «信息公开», «不予公开». */
 export const NOUN_BEFORE: WordTable = [
@@ -75,7 +77,7 @@ export const predicatesOf = remember((clause: string): readonly Predicate[] => {
   VERB.lastIndex = 0
   for (let match = VERB.exec(clause); match !== null; match = VERB.exec(clause)) {
     const before = clause.slice(0, match.index)
-    const object = clause.slice(match.index + match[0].length)
+    const object = clause.slice(match.index + match[0].length).replace(AND_MORE, '')
     const verb = match[0]
     if (/^总?量/.test(object)) continue
     const opens = verb === '公开' || (verb === '主动公开' && /[未应拟待]$/.test(before))
