@@ -66,7 +66,8 @@ export const OTHER_HEADS: WordTable = [
 
 /** What may stand before 复议 and 诉讼 where they are about information: else whose they are is not told. */
 export const DISPUTE_WORDS: WordTable = [
-  ['政府信息公开|信息公开|政务公开|依申请公开|公开', '信息公开'],
+  ['政府信息公开|信息公开|政务公开|依申请公开|不予公开|公开', '信息公开'],
+  ['结果|决定|告知书?', '结果'],
   ['向[^,]{0,10}?(?:政府|法院|司法局|复议机关|复议机构)', '申请人向县政府'],
   ['申请人?|答复|工作|案件|事项|事宜|类|领域|方面|问题|内容|行为', '工作'],
   ['以[我本](?:镇|乡|街道)为被(?:申请人|告)|[县市区旗](?=政府|人民政府)', '以本镇为被申请人'],

@@ -1,12 +1,12 @@
 import { CHANNEL_NOUNS, NO_CHANNEL } from './channel-words.ts'
-import { anyOf, endingOf } from './word-table.ts'
+import { anyOf } from './word-table.ts'
 
 const NOUN = anyOf(CHANNEL_NOUNS)
 
 const ENDS_IN_CHANNEL = new RegExp(
   `(?:${NOUN})”?(?:“[^“”]{1,20}”)?(?:\\([^()]{0,30}\\))?(?:账号|账户|平台|专栏|渠道|载体|媒介|阵地|矩阵)?(?:、|及)?(?:等(?:其他)?(?:各类|多种|多个|各种)?(?:新媒体|平台|渠道|途径|方式|载体|线下|线上|媒体|媒介|形式|公开)*)?(?:上|中|内|里|端|方面|渠道|平台)?$`,
 )
-const NOT_A_CHANNEL = endingOf(NO_CHANNEL)
+const NOT_A_CHANNEL = new RegExp(`(?:${anyOf(NO_CHANNEL)})(?:等(?:信息)?)?$`)
 
 /** True if a noun phrase names a place of publication. */
 export const namesChannel = (phrase: string): boolean =>

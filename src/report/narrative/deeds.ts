@@ -8,8 +8,7 @@ export type Deed = 'receive' | 'answer' | 'both' | 'none'
 /** Verbs that say it was answered. */
 export const ANSWER: WordTable = [
   ['办结|办复|办毕|完结|办好', '办结来信'],
-  ['(?:办理|处理|承办|处置|接办)(?!结果[为是])', '办理来信'],
-  ['(?<![转交派代]|受理)办件(?!量)', '信箱办件'],
+  ['(?:办理|处理|承办|处置|接办)(?!结果[为是]|事项)', '办理来信'],
   ['答复|回复|回应|答疑|解答', '回复来信'],
   ['解决|化解', '解决诉求'],
   ['(?<!收到|收集到?|共|条)反馈(?!意见|信息)', '反馈来信'],
@@ -49,6 +48,8 @@ export const deedOf = remember((text: string): Deed => {
   if (BOTH.test(text)) return 'both'
   const answer = lastOf(ANSWERS, text)
   const receive = lastOf(RECEIVES, text)
+  // «信箱办件12件»: what was handled.
+  if (answer < 0 && receive < 0 && /(?<![转交派代])办件(?!量)/.test(text)) return 'answer'
   if (answer < 0 && receive < 0) return HAS_RECEIVED.test(text) ? 'receive' : 'none'
   return answer > receive ? 'answer' : 'receive'
 })

@@ -33,6 +33,8 @@ export interface Place {
   readonly inRun: boolean
   /** The figure before, in this sentence, was a total. */
   readonly afterTotal: boolean
+  /** It is the sum of the parts of the sentence before. */
+  readonly sumsBefore: boolean
   /** The account that an earlier clause of the sentence speaks of, where this one names none. */
   readonly accountAbove: () => string | null
   /** The account whose followers the clause before counts. */
@@ -76,7 +78,8 @@ export const channelOf = (phrase: string): string | null => {
   const noun = from?.[1] ?? withoutPrefixes(bare)
   if (noun === '') return null
   if (namesChannel(noun)) return noun
-  return /栏目?$|[板版]块$/.test(noun) && mentionsChannel(noun) ? noun : null
+  const site = mentionsChannel(noun) || /政府|公开/.test(noun)
+  return /栏目?$|[板版]块$/.test(noun) && site ? noun : null
 }
 
 export const channelBefore = (clauses: readonly string[]): string | null => {

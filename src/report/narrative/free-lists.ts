@@ -53,6 +53,12 @@ export const isListedLine = (
   return ITEM.test(noun) && isPlain(only) && !doesOther(withoutPrefixes(noun))
 }
 
+// A column of the site, named after the law's words, heads the row of columns.
+const CLASS_OF_LAW = /^法定主动公开(?:内容|事项)$/
+
+const sumsUpTo = (segments: readonly Segment[], sum: number | null): boolean =>
+  sum !== null && segments.reduce((all, { figure }) => all + (figure.value ?? 0), 0) === sum
+
 /** «其中,动态76条,公告21条» where no total was told: the items still say what was published. */
 export const isHeadless = (
   state: ReadingState,
@@ -64,7 +70,10 @@ export const isHeadless = (
   !hasHead(state, segments[0]?.lead ?? '') &&
   state.subject === null &&
   !state.lost &&
-  (opensList(segments[0]?.lead ?? '') || state.section === 'disclosure') &&
-  (OF_INFORMATION.test(text) || state.section === 'disclosure') &&
+  (sumsUpTo(segments, state.sumAhead) ||
+    ((opensList(segments[0]?.lead ?? '') ||
+      CLASS_OF_LAW.test(segments[0]?.lead ?? '') ||
+      state.section === 'disclosure') &&
+      (OF_INFORMATION.test(text) || state.section === 'disclosure'))) &&
   !segments.some(tellsOfOther) &&
   segments.every(isPlain)

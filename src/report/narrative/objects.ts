@@ -10,6 +10,7 @@ export const GENERIC_MODIFIERS: WordTable = [
   ['应公开|应主动公开|应当公开|法定|主动|对外', '法定'],
   ['(?:我|本|全)(?:镇|乡|街道)|镇|乡|街道|机关|镇政府|乡镇', '我镇'],
   ['政府|政务|党政|党务政务', '政府'],
+  ['[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道)(?=政府信息|政务信息|各类)', '朋来镇'],
   ['公开|主动公开|政务公开|政府公开|信息公开|工作', '信息公开'],
   ['更新|发布|转发|推送', '更新'],
 ]
@@ -73,9 +74,13 @@ export const isGenericOfChannel = (object: string): boolean =>
 /** True for what is no topic beside a channel: «在县政府网发布动态信息61条». */
 export const isMereNews = (object: string): boolean =>
   isGenericOfChannel(object) ||
-  /^(?:各类)?动态信息$|^各[类种](?:公示|公告|通知|事项)+$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(
+  /^(?:各类)?动态(?:类)?(?:信息)?$|^各[类种](?:公示|公告|通知|事项)+$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(
     object,
   )
+
+/** True for what an account carries: «公众号发布政务动态66条» is the account's figure. */
+export const isNewsOfAccount = (object: string): boolean =>
+  /^(?:各类|政务|工作|本地|本镇|我镇|街道)*(?:动态|资讯|要闻|新闻动态)(?:信息)?$/.test(object)
 
 /** Nouns for the whole without a verb: «政府信息公开共计508条», «主动公开政府信息数46条». */
 export const WHOLE_NOUNS: WordTable = [

@@ -61,6 +61,10 @@ export const readDisclosure = (
   const place = {
     inRun,
     afterTotal: state.afterTotal,
+    sumsBefore:
+      state.figures === 0 &&
+      state.partsBefore.length > 1 &&
+      state.partsBefore.reduce((sum, one) => sum + (one.value ?? 0), 0) === segment.figure.value,
     accountAbove: () => accountAbove(before()),
     followedAccount: () => followedAccount(before()),
     itemFollows: () => itemFollows(state),
@@ -86,8 +90,9 @@ export const readDisclosure = (
   const draft = addParts(state, sentence, segment, found)
   if (draft === null) return null
   // One channel, one figure: where no other stands beside it, it is the total as well.
+  const divides = /其中/.test(segment.lead)
   const mayBeTotal = found.official || /累计/.test(segment.lead) || found.ofSite === true
-  if (found.kind === 'channel' && found.led && mayBeTotal && list === null)
+  if (found.kind === 'channel' && found.led && mayBeTotal && !divides && list === null)
     addTotal(state, sentence, segment, found, draft)
   if (list === null && found.led) {
     setHead(state, draft, found.kind)

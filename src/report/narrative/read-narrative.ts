@@ -76,7 +76,9 @@ export const readNarrative = (
 ): NarrativeReading => {
   const narrative = narrativeOf(paragraphs)
   const state = newState(context.year)
-  for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
+  sentencesOf(narrative.mapped).forEach((sentence, i, all) =>
+    readSentence(state, sentence, all[i + 1]),
+  )
   endList(state)
   const { drafts, lists } = withTotals(state)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))

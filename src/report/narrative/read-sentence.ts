@@ -184,8 +184,20 @@ const isHeading = (text: string): boolean => {
   return text.length <= 20 && !/[,\d未无没不零]/.test(text) && subjectOf(text) !== null
 }
 
+/** The number of a sentence that does nothing but sum up («以上合计公开政府信息12条»). */
+const sumAhead = (next: Sentence | undefined): number | null => {
+  const sum = /^(?:以上|上述|全年|各项|,)*(?:合计|共计|总计)[^\d,]{0,14}(\d+)[条件份篇]/.exec(
+    next?.text ?? '',
+  )
+  return sum === null ? null : Number(sum[1])
+}
+
 /** Reads one sentence into the state. */
-export const readSentence = (state: ReadingState, sentence: Sentence): void => {
+export const readSentence = (
+  state: ReadingState,
+  sentence: Sentence,
+  next: Sentence | undefined,
+): void => {
   if (state.lastStop.includes('\n')) {
     state.paragraph += 1
     state.planned = state.section === 'plan'
@@ -196,6 +208,8 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
   }
   state.sentence += 1
   state.draftsBefore = state.drafts.length
+  state.partsBefore = state.sentenceParts
+  state.sumAhead = sumAhead(next)
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
   if (section !== null || isHeading(sentence.text)) {
     state.section = section ?? subjectOf(sentence.text)

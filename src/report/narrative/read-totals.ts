@@ -58,9 +58,11 @@ export const readTotal = (
   found: Disclosure,
 ): boolean => {
   const listed = state.list !== null && state.list.parts.length > 0
+  const { partsBefore, sentenceParts } = state
+  const told = sentenceParts.length === 0 ? partsBefore : sentenceParts
   const before = listed
     ? []
-    : state.sentenceParts.filter((part) => !state.lists.some((l) => l.parts.includes(part)))
+    : told.filter((part) => !state.lists.some((l) => l.parts.includes(part)))
   endList(state)
   const draft = addTotal(state, sentence, segment, found)
   if (draft === null) return false

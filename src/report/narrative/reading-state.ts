@@ -61,6 +61,10 @@ export interface ReadingState {
   lastStop: string
   /** Parts of the sentence at hand that may stand before their total. */
   sentenceParts: Draft[]
+  /** Those of the sentence before: «…。合计37条» may sum them up. */
+  partsBefore: readonly Draft[]
+  /** The sentence after, where it sums up: its number. */
+  sumAhead: number | null
   /** The figure before, in the sentence at hand, was a total. */
   afterTotal: boolean
   /** Figures of one deed side by side, in the sentence at hand. */
@@ -111,6 +115,8 @@ export const newState = (year: number | null): ReadingState => ({
   paragraphText: '',
   lastStop: '\n',
   sentenceParts: [],
+  partsBefore: [],
+  sumAhead: null,
   afterTotal: false,
   tally: null,
   lost: false,

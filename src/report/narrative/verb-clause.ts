@@ -19,6 +19,7 @@ import {
   isGeneric,
   isGenericOfChannel,
   isMereNews,
+  isNewsOfAccount,
   isWhole,
   mayBeListed,
   mayBePublished,
@@ -60,7 +61,7 @@ const whole = (found: Predicate, segment: Segment, official: boolean): Disclosur
 }
 
 const NEWS =
-  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+  /的?(?:(?:动态|图文|宣传|政务公开|政府|政务)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
 
 /** The channel that an object names: «更新政府网站信息96条», «发布公众号新闻稿210条». */
 const mediumOf = (object: string): string | null => {
@@ -74,6 +75,10 @@ const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
 const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
 
 const PUBLISHES = /公开|发布|公布|更新|公示/
+// «公开政务信息193»: the number has lost its unit.
+const announces = (lead: string): boolean =>
+  NUMBER_WORD.test(lead) || /(?:公开|发布|公布)[^,;]{0,8}信息$/.test(lead)
+
 /** The account just told of, where the clause goes on with what it posted. */
 const postedBy = (found: Predicate, context: Place): string | null =>
   POSTS.test(found.verb) && !/[我本全][镇乡街县区]/.test(found.before)
@@ -124,7 +129,7 @@ const ofGeneric = (
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
-  if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+  if (figure.unit === '' && !announces(lead)) return null
   // «建有公开栏12个,更新信息130条»: of the boards or of all, is not told.
   if (!official && !WHOLE_YEAR.test(lead) && context.afterChannels()) return null
   return whole(found, segment, official)
@@ -164,8 +169,14 @@ export const ofVerbClause = (
     if (channel === null || figure.unit === '次' || !mayBePublished(object)) return null
     return part('channel', channelLabel(channel), channel, true)
   }
-  if (channel !== null && (kinds || isMereNews(bare))) {
-    if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
+  const posts =
+    channel !== null &&
+    !isOfficialSite(channel) &&
+    isNewsOfAccount(bare) &&
+    !context.inList &&
+    !context.itemFollows()
+  if (channel !== null && (kinds || posts || isMereNews(bare))) {
+    if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
     const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
     if (ofAll && isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
