@@ -39,6 +39,7 @@ const ANY_WAY =
  * The website and others, or «…等渠道», named as one source: a figure of the whole, not of a channel.
  */
 export const isJoint = (phrase: string): boolean =>
+  /^(?:各|各个|各类)(?:平台|渠道|载体|途径)上?$/.test(phrase) ||
   ANY_WAY.test(phrase.replace(/^[全我本](?:镇|乡|街道|县|区)/, '')) ||
   /等(?:其他|各类|多种|多个|各种)*(?:渠道|平台|途径|方式|载体|形式)/.test(phrase) ||
   (WEBSITE.test(phrase) && countsChannels(phrase) > 1)

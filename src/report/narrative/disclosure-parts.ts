@@ -39,6 +39,8 @@ export interface Place {
   readonly accountAbove: () => string | null
   /** The account whose followers the clause before counts. */
   readonly followedAccount: () => string | null
+  /** The next figure is told to be a part of this one. */
+  readonly divided: () => boolean
   /** An item without a verb follows: the figure is one of a row. */
   readonly itemFollows: () => boolean
   /** The clause before counts boards or accounts («村级公开栏12个»). */
@@ -72,7 +74,9 @@ export const PREPOSITION =
 
 /** The channel a phrase before the verb ends with, or null. */
 export const channelOf = (phrase: string): string | null => {
-  const bare = withoutTrailingAdverbs(phrase)
+  const bare = withoutTrailingAdverbs(
+    phrase.replace(/为(?:主要?)?(?:平台|渠道|载体|阵地|窗口),?$/, ''),
+  )
   if (bare === '') return null
   const from = PREPOSITION.exec(bare)
   const noun = from?.[1] ?? withoutPrefixes(bare)

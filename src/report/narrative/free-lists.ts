@@ -16,7 +16,7 @@ const SUMS_UP = /(?:总计|合计|共计|总共)[^,;]{0,16}$/
 const tellsOfOther = (segment: Segment): boolean =>
   segment.clauses
     .slice(0, -1)
-    .filter((clause) => withoutMarks(clause) !== '')
+    .filter((clause) => withoutMarks(clause) !== '' && !/^(?:从|按)[^,]{1,12}[看分]$/.test(clause))
     .some((clause) => doesOther(withoutPrefixes(clause)) || !/公开|发布|更新/.test(clause))
 
 const isPlain = (segment: Segment): boolean => {

@@ -1,6 +1,7 @@
 import type { Parent } from './read-disclosure.ts'
 import type { ReadingState } from './reading-state.ts'
 import { newList, settleKind, sumOf } from './part-lists.ts'
+import { predicatesOf } from './verbs.ts'
 import type { WordTable } from './word-table.ts'
 import { anyOf, expressionOf } from './word-table.ts'
 
@@ -101,6 +102,18 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
 
 /** Opens a list of some of what was told («公开的32条信息中,…»). */
 export const openWithin = (state: ReadingState): void => begin(state, state.head, false, true)
+
+const PLAIN_ITEM = /^[,、;](?!其中|共|合计|总计)[^,;:。\d]{2,20}$/
+
+/** Opens the list of items that follow a total without a word and add up to it. */
+export const openListBySum = (state: ReadingState): void => {
+  const items = state.ahead.slice(1)
+  const end = items.findIndex(({ lead }) => !PLAIN_ITEM.test(lead) || predicatesOf(lead).length > 0)
+  const row = end < 0 ? items : items.slice(0, end)
+  const sum = row.reduce((all, { figure }) => all + (figure.value ?? 0), 0)
+  if (state.list === null && row.length > 1 && sum === state.head?.value)
+    begin(state, state.head, false, false)
+}
 
 /** Opens the list that a sentence's end announces («其中:» and the items on the next lines). */
 export const openListAhead = (state: ReadingState, tail: string): void => {

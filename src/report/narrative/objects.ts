@@ -6,11 +6,11 @@ export const GENERIC_MODIFIERS: WordTable = [
   ['了|的|、|和|及|并|可', '了'],
   ['各类|各种|各项|各级|各|一些|全部|所有|最新', '各类'],
   ['相关|有关|涉及|重要|重大|主要', '有关'],
-  ['本级|上级|镇级|本?年度|本年|新增|原有|已有', '本级'],
+  ['本级|上级|镇级|(?:(?:19|20)\\d\\d)?年度|(?:19|20)\\d\\d年|本年度?|新增|原有|已有', '本级'],
   ['应公开|应主动公开|应当公开|法定|主动|对外', '法定'],
   ['(?:我|本|全)(?:镇|乡|街道)|镇|乡|街道|机关|镇政府|乡镇', '我镇'],
   ['政府|政务|党政|党务政务', '政府'],
-  ['[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道)(?=政府信息|政务信息|各类)', '朋来镇'],
+  ['[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道)(?=政府信息|政务信息|各类)', '朋来镇政府信息'],
   ['公开|主动公开|政务公开|政府公开|信息公开|工作', '信息公开'],
   ['更新|发布|转发|推送', '更新'],
 ]
@@ -54,7 +54,7 @@ const ABOUT =
   /^(?:了|的)*(?:涉及|关于|有关|关系|群众)[^;]{2,80}?(?:等(?:[^、]{0,8}(?:方面|领域|内容|事项|工作))?的?|的)(?=(?:各类|各项|相关)*(?:政府|政务)?信息$)|^[^;]{2,60}等(?=(?:各类|各项|各种)(?:政府|政务)?信息$)|^[^;]{2,80}(?:等(?:事项|方面|领域|内容|类别|重点)*的?|的)(?:各类|各项|相关)*(?=(?:政府|政务)信息$)/
 // «公开26个领域信息»: in how many fields is told beside how much.
 const IN_FIELDS =
-  /^(?:了|的)?(?:\d+|[一二三四五六七八九十]+)(?:个|大|项)?(?:试点|重点|民生|热点|主要|方面)*(?:领域|栏目|方面|类别|类|大类|事项)的?(?=(?:政府|政务|各类)?信息$)/
+  /^(?:了|的)?(?:\d+|[一二三四五六七八九十]+)(?:个|大|项)?(?:试点|重点|民生|热点|主要|方面)*(?:领域|栏目|方面|类别|类|大类|事项)(?:、$|的?(?=(?:政府|政务|各类)?信息$))/
 
 // «法定主动公开内容» is a column of the site, one kind of what is published.
 const KINDS =
@@ -65,8 +65,11 @@ export const isGeneric = (object: string): boolean =>
   !OF_LAW.test(object) && GENERIC.test(object.replace(ABOUT, ''))
 
 /** True for «政策文件、工作动态等信息», «26个领域信息»: kinds of what was published, named in passing. */
-export const namesKinds = (object: string): boolean =>
-  GENERIC.test(object.replace(IN_FIELDS, '')) || KINDS.test(object)
+export const namesKinds = (object: string): boolean => namesFields(object) || KINDS.test(object)
+
+/** True for «26个领域信息», «八大类信息», «12个栏目、»: in how many fields, not of what kind. */
+export const namesFields = (object: string): boolean =>
+  IN_FIELDS.test(object) && GENERIC.test(object.replace(IN_FIELDS, ''))
 
 export const isGenericOfChannel = (object: string): boolean =>
   isGeneric(object) || OF_CHANNEL.test(object)

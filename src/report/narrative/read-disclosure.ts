@@ -67,6 +67,7 @@ export const readDisclosure = (
       state.partsBefore.reduce((sum, one) => sum + (one.value ?? 0), 0) === segment.figure.value,
     accountAbove: () => accountAbove(before()),
     followedAccount: () => followedAccount(before()),
+    divided: () => /^[,:;(]*(?:其中|包括|含)/.test(state.ahead[1]?.lead ?? ''),
     itemFollows: () => itemFollows(state),
     afterChannels: () => countsChannelsBefore(before()),
   }

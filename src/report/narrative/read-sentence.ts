@@ -4,7 +4,7 @@ import { distribute } from './distribute.ts'
 import type { Draft } from './drafts.ts'
 import { figuresOf } from './figures.ts'
 import { subjectOf } from './subjects.ts'
-import { endList, hasHead, openListAhead, opensList } from './list-opening.ts'
+import { endList, hasHead, openListAhead, openListBySum, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './verbs.ts'
@@ -151,6 +151,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
       state.afterItem = kind === 'item'
       state.lostUnit = state.lost ? segment.figure.unit : ''
     }
+    if (kind === 'total') openListBySum(state)
     if (kind === 'total' && state.head !== null)
       readAllThere(state, sentence, state.head, segment.figure.end)
     const next = segments[i + 1]?.figure.start ?? Infinity

@@ -59,7 +59,8 @@ export const readTotal = (
 ): boolean => {
   const listed = state.list !== null && state.list.parts.length > 0
   const { partsBefore, sentenceParts } = state
-  const told = sentenceParts.length === 0 ? partsBefore : sentenceParts
+  const summed = partsBefore.reduce((sum, part) => sum + (part.value ?? 0), 0)
+  const told = summed === segment.figure.value ? partsBefore : sentenceParts
   const before = listed
     ? []
     : told.filter((part) => !state.lists.some((l) => l.parts.includes(part)))

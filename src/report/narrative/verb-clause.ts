@@ -23,6 +23,7 @@ import {
   isWhole,
   mayBeListed,
   mayBePublished,
+  namesFields,
   namesKinds,
 } from './objects.ts'
 import { isOfPeriod } from './periods.ts'
@@ -36,7 +37,7 @@ const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信�
 const SPEAKS_FOR_ALL =
   /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
 const OTHER_BODY =
-  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局|栏目|[板版]块|专题)$/
+  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省镇乡]级|局|栏目|[板版]块|专题)$/
 
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
@@ -69,6 +70,8 @@ const mediumOf = (object: string): string | null => {
   return medium !== object && namesChannel(medium) ? medium : null
 }
 
+// «网上公开136条,其中县政府网80条、公众号56条»: all of it went online.
+const ONLINE = /^(?:网上|线上|网络)(?:平台)?$/
 const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
 
 // What an account does; «我镇主动公开» is done by all of them.
@@ -157,9 +160,10 @@ export const ofVerbClause = (
     !context.inRun &&
     ITEM_OF_WHOLE.test(figure.unit) &&
     /公开|公布|发布/.test(found.verb) &&
-    ((/信息$|等$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
+    ((/信息$|等$|、$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
       (bare.includes('、') && SUMS_KINDS.test(lead))) &&
-    (channel !== null ||
+    (namesFields(bare) ||
+      channel !== null ||
       /(?:政府|政务)信息$/.test(bare) ||
       /主动|向社会/.test(found.before + found.verb) ||
       WHOLE_YEAR.test(lead)) &&
@@ -179,7 +183,12 @@ export const ofVerbClause = (
     if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
     const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
-    if (ofAll && isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
+    if (
+      ofAll &&
+      (isJoint(channel) || (ONLINE.test(channel) && context.divided())) &&
+      !context.inList &&
+      !/(?:各|分别)$/.test(found.before)
+    )
       return whole(found, segment, official)
     const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
     return { ...part('channel', channelLabel(channel), channel, true, official), ofSite }
