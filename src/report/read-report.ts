@@ -67,6 +67,7 @@ export const parseDocument = (
       second: second + told,
     })),
     rates: narrative.rates,
+    otherYears: narrative.otherYears,
     identityConflicts: conflicts,
   }
 }

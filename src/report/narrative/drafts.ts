@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../form/indicators.ts'
 import type { Observation, ObservationStatus } from '../parsed-report.ts'
+import { quote } from './evidence.ts'
 import type { Figure } from './figures.ts'
 import type { Narrative, Sentence } from './sentences.ts'
 
@@ -18,9 +19,6 @@ export interface Draft {
   /** Told in words («均已答复»): a figure told as a number stands instead of it. */
   readonly inWords: boolean
 }
-
-/** The largest number of characters of a report that is quoted for a figure. */
-export const EVIDENCE_LENGTH = 40
 
 const place = (sentence: Sentence, at: number): number =>
   sentence.at === null
@@ -95,29 +93,6 @@ const printedLabel = (label: string, draft: Draft, narrative: Narrative): string
     .map((char, i) => (SIGN.test(char) ? source.charAt(mapped.origin[from + at + i] ?? 0) : char))
     .filter((_, i) => !'“”'.includes(label.charAt(i)))
     .join('')
-}
-
-/** The words of a figure and its place in them: at most 40 characters of the source. */
-export const quote = (
-  at: Pick<Draft, 'number' | 'numberEnd'>,
-  narrative: Narrative,
-): Pick<Observation, 'evidence' | 'place'> => {
-  const { source, mapped } = narrative
-  const number = mapped.origin[at.number] ?? 0
-  const end = Math.min(mapped.origin[at.numberEnd] ?? source.length, number + EVIDENCE_LENGTH)
-  const lineStart = source.lastIndexOf('\n', Math.max(0, number - 1)) + 1
-  const lineEnd = source.indexOf('\n', number)
-  const spare = EVIDENCE_LENGTH - (end - number)
-  let from = Math.max(lineStart, number - Math.min(spare, 26))
-  const to = Math.min(lineEnd < 0 ? source.length : lineEnd, from + EVIDENCE_LENGTH)
-  // A sentence end before the number closes other words: the quotation starts after it.
-  const stop = source.slice(from, number).search(/[。！？](?=[^。！？]*$)/)
-  if (stop >= 0) from += stop + 1
-  while (from < number && /\s/.test(source.charAt(from))) from += 1
-  return {
-    evidence: source.slice(from, to).trimEnd(),
-    place: { kind: 'phrase', line: narrative.lineOf(number), offset: number - from },
-  }
 }
 
 /** The figure with the words it was read from. */

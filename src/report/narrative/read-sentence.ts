@@ -15,7 +15,7 @@ import { readAllThere } from './read-where.ts'
 import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
-import { forgetCases } from './reading-state.ts'
+import { forgetCases, noteYear, startYear } from './reading-state.ts'
 import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -135,6 +135,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
     state.figures = i
     state.ahead = segments.slice(i, i + MOST_ITEMS)
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
+    noteYear(state, segment.clauses)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
     const kind = readSegment(
@@ -209,6 +210,7 @@ export const readSentence = (
   }
   state.sentence += 1
   state.draftsBefore = state.drafts.length
+  startYear(state, sentence.text, !state.lastStop.includes('\n'))
   state.partsBefore = state.sentenceParts
   state.sumAhead = sumAhead(next)
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
