@@ -76,7 +76,7 @@ export const isOfOneOnly = (segment: Segment): boolean =>
 const BOTH_LINES =
   /(?:热线|12345)[^,]{0,8}(?:、|和|及)[^,]*(?:问政|信箱|留言|来信)|(?:问政|信箱|留言|来信)[^,]{0,8}(?:、|和|及)[^,]*(?:热线|12345)|(?:热线|12345)[^,]{0,8}、[^,]*等(?:多个|各类)?(?:平台|渠道|途径)/
 // «咨询类工单112件»: one kind of the cases, whatever is done with it.
-const ONE_KIND = /(?<!投诉|咨询|建议|、)(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)类/
+const ONE_KIND = /(?<!投诉|咨询|建议|、)(?:投诉|咨询|求助|建议|举报|表扬|民生|城管)(?:类|件$)/
 const PART_OF_CASES = /其中|占比|不满意|表扬/
 
 /** True for letters and cases of two lines in one number. */
