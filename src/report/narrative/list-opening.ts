@@ -16,6 +16,7 @@ export const OPEN_AGAIN: WordTable = [
 
 /** Words that open a list only where none is open. */
 export const OPEN: WordTable = [
+  ['[较最](?:高|多|大)的(?:主要)?[是为有]', '占比较高的是动态'],
   ['主要[为是有]|内容[为是有]|具体[为是有]|分为[^,;]{0,6}类', '具体为动态'],
   ['^(?:\\(?\\d{1,2}[.、)]|[①-⑳])[^,]{0,25}$', '1.动态'],
   ['分别[是为:]', '分别为动态'],
@@ -26,7 +27,7 @@ export const OPEN: WordTable = [
 
 const OPENS = new RegExp(`${anyOf(OPEN_AGAIN)}|${anyOf(OPEN)}`)
 const OPENS_AGAIN = expressionOf(OPEN_AGAIN)
-const MAINLY = /主要|重点|等[^,;]{0,8}(?:其中|包括)/
+const MAINLY = /主要|[较最](?:高|多|大)的|重点|等[^,;]{0,8}(?:其中|包括)/
 const BY_CHANNEL = /(?:渠道|平台|载体|途径|公开方式|公开形式)[^,;。]{0,6}(?:看|分|为|[:,])/
 const FOLLOWS = /(?:其中|包括|如下|分别为|涵盖|具体)[^,。;]{0,6}:?$|:$/
 

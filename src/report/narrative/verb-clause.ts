@@ -27,7 +27,7 @@ import {
   namesKinds,
 } from './objects.ts'
 import { isOfPeriod } from './periods.ts'
-import { withoutMarks, withoutPrefixes } from './prefixes.ts'
+import { withoutMarks, withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 import type { Predicate } from './verbs.ts'
 
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
@@ -39,10 +39,15 @@ const SPEAKS_FOR_ALL =
 const OTHER_BODY =
   /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省镇乡]级|局|栏目|[板版]块|专题)$/
 
+/** What stands before the verb, without adverbs: some are told only by the verb behind them. */
+const nounBefore = (found: Predicate): string => {
+  const rest = withoutPrefixes(found.before + found.verb)
+  return withoutTrailingAdverbs(rest.slice(0, Math.max(0, rest.length - found.verb.length)))
+}
+
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
-  const rest = withoutPrefixes(found.before + found.verb)
-  const noun = rest.slice(0, Math.max(0, rest.length - found.verb.length))
+  const noun = nounBefore(found)
   return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
@@ -114,7 +119,7 @@ const ofGeneric = (
 ): Disclosure | null => {
   const { figure, lead } = segment
   if (/其中/.test(lead) && !context.inList) return null
-  const noun = withoutPrefixes(found.before)
+  const noun = nounBefore(found)
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
     return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
@@ -160,7 +165,7 @@ export const ofVerbClause = (
     !context.inRun &&
     ITEM_OF_WHOLE.test(figure.unit) &&
     /公开|公布|发布/.test(found.verb) &&
-    ((/信息$|等$|、$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
+    ((/信息$|等$|、$|[类别域目项]$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
       (bare.includes('、') && SUMS_KINDS.test(lead))) &&
     (namesFields(bare) ||
       channel !== null ||
