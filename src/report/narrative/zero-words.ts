@@ -32,7 +32,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
     id: 'no_application',
     pattern: new RegExp(`${NONE}${SPAN}${APPLICATION}`, 'g'),
     notBetween:
-      /收到(?!$|和处理)|受理(?!$|电话)|答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道(?!提|递|的)|引[起发]|因|指南|目录/,
+      /收到(?!$|和处理)|受理(?!$|电话)|(?<!需要?)答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道(?!提|递|的)|引[起发]|因|指南|目录/,
     notAfter: CHANGED_AFTER,
     indicators: ['narrative.applications_received'],
     example: '未收到公民、法人或其他组织提出的政府信息公开申请',
