@@ -165,7 +165,8 @@ export const ofVerbClause = (
     !context.inRun &&
     ITEM_OF_WHOLE.test(figure.unit) &&
     /公开|公布|发布/.test(found.verb) &&
-    ((/信息$|等$|、$|[类别域目项]$/.test(bare) && namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
+    ((/信息$|等$|、$|[类别域目项]$/.test(bare) &&
+      namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
       (bare.includes('、') && SUMS_KINDS.test(lead))) &&
     (namesFields(bare) ||
       channel !== null ||
