@@ -111,7 +111,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'Figures that take part',
         'indicator[:applicant], separated by spaces; a topic or channel follows #, for example disclosed.by_topic#办事指南',
       ],
-      evidence: ['Evidence', 'At most 40 characters of the original'],
+      evidence: ['Evidence', 'At most 80 characters of the original'],
     },
   },
   checks: {
