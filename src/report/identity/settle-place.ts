@@ -179,16 +179,20 @@ const nameOf = (words: string): string | null => {
     : null
 }
 
-/** The county that stands before the township's name somewhere in the text, if it is just one. */
+/** The county that stands before the township's name somewhere in the text, told most often. */
 const countyBeside = (township: string, text: string): string | null =>
-  onlyOne([...text.matchAll(new RegExp(`(\\p{Script=Han}{2,24}[县区旗市])${township}`, 'gu'))])
+  mostTold([...text.matchAll(new RegExp(`(\\p{Script=Han}{2,24}[县区旗市])${township}`, 'gu'))])
 
-/** Without a roster: the one county whose government the text names, if it names just one. */
-const countyOfText = (text: string): string | null => onlyOne([...text.matchAll(COUNTY_SPEAKS)])
+/** Without a roster: the county whose government the text names most. */
+const countyOfText = (text: string): string | null => mostTold([...text.matchAll(COUNTY_SPEAKS)])
 
-const onlyOne = (matches: readonly RegExpMatchArray[]): string | null => {
-  const names = new Set(
-    matches.map((match) => nameOf(match[1] ?? '')).filter((name) => name !== null),
-  )
-  return names.size === 1 ? ([...names][0] ?? null) : null
+/** The name told most often; null where two are told alike. */
+const mostTold = (matches: readonly RegExpMatchArray[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const match of matches) {
+    const name = nameOf(match[1] ?? '')
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first === undefined || first[1] === second?.[1] ? null : first[0]
 }
