@@ -165,7 +165,11 @@ export const OBSERVATIONS = {
       description: 'stated：明确；approximate：约数；blank：有格无数',
       values: ['stated', 'approximate', 'blank'],
     },
-    text('evidence', '依据', '表内行列，或数字所在的原文分句，不超过 80 字；采集数据未留原文者为空'),
+    text(
+      'evidence',
+      '依据',
+      '表内行列，或数字所在的原文分句，不超过 80 字；采集数据未留原文者为空',
+    ),
     {
       name: 'line',
       type: 'integer',
