@@ -52,6 +52,7 @@ export const readCollection = (
     partLists: [],
     contradictions: [],
     rates: [],
+    otherYears: [],
     identityConflicts: [],
   }
 }
