@@ -30,7 +30,7 @@ export const seenGlyphs = (
       isStraight(glyph) &&
       (isScan || shows(glyph, behind)),
   )
-  return withoutPale(once(seen), size)
+  return once(withoutPale(seen, size))
 }
 
 const medianOf = (numbers: readonly number[]): number =>
