@@ -26,6 +26,23 @@ const BLANK_FORM: ReadError = {
   message: '这是空白样表：表格和正文都没有填数字。请选择填好的报告。',
 }
 
+// A report is some thousand characters long, a page around it some ten thousand.
+const MOST_LETTERS = 600_000
+const TOO_LONG: ReadError = {
+  code: 'too_large',
+  message: '文字超过 60 万字，不像一份年度报告。请只提交报告本身。',
+}
+
+const lettersIn = ({ blocks }: ReportDocument): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'paragraph'
+        ? block.text.length + 1
+        : block.rows.reduce((n, row) => n + row.length, 0)),
+    0,
+  )
+
 /**
  * Reads one report from a file's bytes: decode, document, tables, narrative, identity. Pure: runs
  * in Node and in a Web Worker, and never throws. `fileName` may carry its folders. `roster`
@@ -39,6 +56,7 @@ export const readReport = async (
   try {
     const read = await readDocument(bytes, fileName)
     if ('error' in read) return read
+    if (lettersIn(read.document) > MOST_LETTERS) return { error: TOO_LONG }
     const document = cleanDocument(read.document)
     const report = parseDocument(document, fileName, roster)
     if (report && isBlankForm(document, report)) return { error: BLANK_FORM }
