@@ -13,15 +13,20 @@ const ROOMS = [
   ['sample'],
   ['ingest'],
   ['database'],
-  ['queries', 'figures/*/query'],
+  ['queries'],
+  ['figures/*/query'],
+  ['figures/ahead', 'figures/questions'],
   ['figures/*/words'],
   ['wording'],
   ['models'],
   ['figures/*/model'],
   ['charts'],
   ['figures/*/chart'],
+  ['figures/definition'],
   ['figures/*/figure'],
+  ['figures/embedded'],
   ['export'],
+  ['site'],
   ['stores'],
   ['composables'],
   ['components'],
@@ -53,7 +58,8 @@ const roomOf = (file: string): string | null => {
   const [head, ...rest] = file.split('/')
   if (rest.length === 0 || head === undefined) return null
   const part = rest.at(-1)!.split(/[-.]/)[0]!
-  return head === 'figures' ? `figures/*/${part}` : head
+  if (head !== 'figures') return head
+  return rest.length > 1 ? `figures/*/${part}` : `figures/${part}`
 }
 
 /** Who may name a package; every other room must not. */

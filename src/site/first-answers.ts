@@ -1,19 +1,18 @@
-import { createRequire } from 'node:module'
-import type { Connection, Row } from '../database/connection.ts'
-import { startNodeEngine } from '../database/node-engine.ts'
+import type { Connection, OpenConnection, Row } from '../database/connection.ts'
+import type { DataFile, Manifest } from '../database/manifest.ts'
+import { askedAhead } from '../figures/ahead.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
-import { headline } from '../figures/headline/query.ts'
-import { overviewStatements } from '../queries/overview.ts'
 import { packRows, type PackedRows } from '../queries/packed-rows.ts'
 import { countyAnswers } from './county-answers.ts'
 import type { CompiledDataset } from './county-files.ts'
 
-/** The engine that the browser gets, on disk. */
-export const WASM_PATH = createRequire(import.meta.url).resolve(
-  '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
-)
+/** Starts the engine that ships over the files of one data set: in the build on Node, else in a page. */
+export type Connect = (
+  manifest: Manifest,
+  read: (file: DataFile) => Promise<Uint8Array>,
+) => Promise<OpenConnection>
 
 /** What stands before the engine: the default view, and every county that has reports. */
 export interface FirstAnswers {
@@ -21,12 +20,13 @@ export interface FirstAnswers {
   readonly counties: readonly CountyPaint[]
 }
 
-/** The overview's questions, answered by the engine that ships over the files that ship. */
+/** The questions asked ahead, answered by the engine that ships over the files that ship. */
 export const firstAnswers = async (
   { manifest, files }: CompiledDataset,
   datasets: readonly SiteDataset[],
+  connect: Connect,
 ): Promise<FirstAnswers> => {
-  const connection = await startNodeEngine(WASM_PATH, manifest, async (file) => {
+  const connection = await connect(manifest, async (file) => {
     const bytes = files.get(file.path)
     if (bytes === undefined) throw new Error(`first answers: no file ${file.path}`)
     return bytes
@@ -43,14 +43,16 @@ export const firstAnswers = async (
 }
 
 const paintOf = async (connection: Connection, filter: Filter): Promise<Paint> => {
-  const packed: [string, PackedRows][] = []
-  for (const [name, statement] of Object.entries(overviewStatements(filter)))
-    if (name !== 'headline') packed.push([name, packRows(await connection.query(statement))])
-  const headlines: Row[] = []
-  for (const shown of filter.years) {
-    const rows = await connection.query(headline({ ...filter, years: [shown] }))
-    headlines.push(...rows.map((row) => ({ shown, ...row })))
+  const rows: Record<string, PackedRows> = {}
+  for (const [i, query] of askedAhead(filter).entries()) {
+    const all: Row[] = []
+    if (query.parts !== 'shown year') all.push(...(await connection.query(query)))
+    else
+      for (const shown of filter.years) {
+        const ofYear = askedAhead({ ...filter, years: [shown] })[i]!
+        all.push(...(await connection.query(ofYear)).map((row) => ({ shown, ...row })))
+      }
+    rows[query.name] = packRows(all)
   }
-  packed.push(['headline', packRows(headlines)])
-  return { filter, rows: Object.fromEntries(packed) as Paint['rows'] }
+  return { filter, rows }
 }
