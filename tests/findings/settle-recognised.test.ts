@@ -33,6 +33,7 @@ const scanned = (values: readonly (number | null)[]): ParsedReport => ({
   contradictions: [],
   rates: [],
   identityConflicts: [],
+  otherYears: [],
 })
 
 const statuses = (report: ParsedReport): readonly string[] => [

@@ -8,7 +8,8 @@ export interface ScanRules {
 }
 
 const SHORTEST_SHARE = 38
-const GAP_SHARE = 480
+const GAP_SHARE = 350
+const LEAST_GAP = 3
 const DENSE = 0.8
 const THICKEST_SHARE = 90
 
@@ -27,7 +28,7 @@ interface Run {
 const linesIn = ({ width, height, dark }: Ink, isUpright: boolean): readonly Rule[] => {
   const short = Math.min(width, height)
   const shortest = short / SHORTEST_SHARE
-  const gap = Math.max(2, short / GAP_SHARE)
+  const gap = Math.max(LEAST_GAP, short / GAP_SHARE)
   const [across, along] = isUpright ? [width, height] : [height, width]
   const [stepAcross, stepAlong] = isUpright ? [1, width] : [width, 1]
   const runs: Run[] = []

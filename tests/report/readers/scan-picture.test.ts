@@ -32,13 +32,18 @@ const table = (gap = 0): GrayImage => {
 const cellsOf = (image: GrayImage): readonly (readonly number[])[] => {
   const ink = inkOf(image)
   const { horizontal, vertical } = scanRules(ink)
-  const scale = { height: image.height, size: 1 }
+  // About 150 dots to an inch.
+  const scale = { height: image.height, size: 0.5 }
   const rules = {
-    horizontal: horizontal.map((rule) => ({ ...rule, at: image.height - rule.at })),
+    horizontal: horizontal.map(({ at, from, to }) => ({
+      at: (image.height - at) / 2,
+      from: from / 2,
+      to: to / 2,
+    })),
     vertical: vertical.map((rule) => ({
-      at: rule.at,
-      from: image.height - rule.to,
-      to: image.height - rule.from,
+      at: rule.at / 2,
+      from: (image.height - rule.to) / 2,
+      to: (image.height - rule.from) / 2,
     })),
   }
   return latticesOf(ink, rules, scale).flatMap(({ cells }) =>
