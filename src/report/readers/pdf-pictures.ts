@@ -3,7 +3,7 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { AnnotationMode, getDocument, ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { whiteImage, type GrayImage } from './gray-image.ts'
-import { asMatrix, times, type Matrix } from './pdf-rules.ts'
+import { asMatrix, times, type Matrix } from './pdf-walk.ts'
 
 const MOST_PIXELS = 40_000_000
 const MOST_WIDTH = 2480
