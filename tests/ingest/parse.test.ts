@@ -54,7 +54,7 @@ describe('parse', () => {
   it('prints a line for an empty folder named like a file', async () => {
     const folder = join(tempFolder(), '报告.docx')
     mkdirSync(folder)
-    const run = await runCommand('parse', folder)
+    const run = await runCommand('parse', [folder])
     const [line] = lines(run.stdout)
     expect(line).toMatchObject({ file: folder, error: { code: 'not_found' } })
   })

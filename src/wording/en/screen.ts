@@ -206,6 +206,10 @@ export const SCREEN_EN = {
   'evidence.status.stated': 'The report states it.',
   'evidence.status.approximate':
     'The report gives it as approximate; this is the number it prints.',
+  'evidence.status.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'evidence.status.to_check':
+    'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',

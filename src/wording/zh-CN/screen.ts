@@ -174,6 +174,8 @@ export const SCREEN_ZH_CN = {
   'evidence.not_captured': '只采集了报告开头，其中没有这个数字；报告其余部分是否写出，不得而知。',
   'evidence.status.stated': '报告明确写出。',
   'evidence.status.approximate': '报告写的是约数，所列为报告所写的数字。',
+  'evidence.status.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'evidence.status.to_check': '从图片识别，尚未核对，不计入任何合计；请与原件对照。',
   'evidence.status.blank': '表中有此格，格内空白；空白不等于 0。',
   'evidence.line': '原文第 {line} 行。',
   'evidence.no_words': '采集时没有留下原文字句。',
