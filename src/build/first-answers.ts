@@ -8,7 +8,7 @@ import { headline } from '../queries/headline.ts'
 import { overviewStatements } from '../queries/overview.ts'
 import { packRows, type PackedRows } from '../queries/packed-rows.ts'
 import { countyAnswers } from './county-answers.ts'
-import type { CompiledDataset } from './county-files.ts'
+import type { CompiledDataset } from '../database/compile-dataset.ts'
 
 /** The engine that the browser gets, on disk. */
 export const WASM_PATH = createRequire(import.meta.url).resolve(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
-import { compileDataset } from './county-files.ts'
+import { compileDataset } from '../database/compile-dataset.ts'
 import { packDownloads } from './downloads.ts'
 import { firstAnswers } from './first-answers.ts'
 import { readPackage } from './read-package.ts'

@@ -85,7 +85,10 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'As the report prints it; only for numbers by topic or by channel',
       ],
       value: ['Value', 'In the unit of the indicator; empty for a blank cell, which is not 0'],
-      status: ['State', 'stated; approximate; blank: the cell is there, the number is not'],
+      status: [
+        'State',
+        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture; corrected, confirmed: by a person',
+      ],
       evidence: [
         'Evidence',
         'Row and column of the table, or at most 40 characters of the original around the number; empty where the words were not kept',

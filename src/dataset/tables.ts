@@ -162,8 +162,9 @@ export const OBSERVATIONS = {
       type: 'string',
       required: true,
       title: '状态',
-      description: 'stated：明确；approximate：约数；blank：有格无数',
-      values: ['stated', 'approximate', 'blank'],
+      description:
+        'stated：明确；approximate：约数；blank：有格无数；recognised：由图片识别；corrected：人工更正；confirmed：人工核对无误',
+      values: ['stated', 'approximate', 'blank', 'recognised', 'corrected', 'confirmed'],
     },
     text('evidence', '依据', '表内行列，或数字前后不超过 40 字的原文；采集数据未留原文者为空'),
     {

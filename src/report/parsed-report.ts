@@ -7,9 +7,12 @@ import type { IndicatorId } from '../form/indicators.ts'
  * How a figure was read. `stated`: printed as a number (or «无» for nought). `approximate`: printed
  * with 余, 多, 近 or 约; the value is the number printed. `blank`: the place for the number is
  * there and empty (or holds a dash), so the value is null. What a report does not mention at all
- * has no observation.
+ * has no observation. `recognised`: a number that a program read from a picture. `corrected` and
+ * `confirmed`: a number that a person read otherwise than the program, or found to be what the
+ * report prints.
  */
-export type ObservationStatus = 'stated' | 'approximate' | 'blank'
+export type ObservationStatus =
+  'stated' | 'approximate' | 'blank' | 'recognised' | 'corrected' | 'confirmed'
 
 /** Where a figure stands in its file. */
 export type Place =

@@ -8,7 +8,9 @@ import type { Roster } from './roster.ts'
 import { readTables } from './tables/read-tables.ts'
 
 /** A report, or the sentence that says why the file gives none. */
-export type ReportReading = { readonly report: ParsedReport } | { readonly error: ReadError }
+export type ReportReading =
+  | { readonly report: ParsedReport; readonly document: ReportDocument }
+  | { readonly error: ReadError }
 
 const DAMAGED: ReadError = {
   code: 'damaged',
@@ -33,7 +35,7 @@ export const readReport = async (
     const read = await readDocument(bytes, fileName)
     if ('error' in read) return read
     const report = parseDocument(read.document, fileName, roster)
-    return report ? { report } : { error: NOT_A_REPORT }
+    return report ? { report, document: read.document } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.
     return { error: DAMAGED }

@@ -57,6 +57,12 @@ export const GUIDE_EN = {
   'guide.states.stated': 'The report states the number, 0 included.',
   'guide.states.approximate':
     'The report gives it as approximate; the number is the one it prints.',
+  'guide.states.recognised':
+    'A number that a program read from a scan or photograph; nobody has checked it yet',
+  'guide.states.corrected':
+    'The program misread it and a person set it right; the reading stays in the record of corrections',
+  'guide.states.confirmed':
+    'A person compared a recognised or doubtful number with the report and found it the same',
   'guide.states.blank': 'The table has the cell and nothing is in it. Blank is not 0.',
   'guide.states.not_stated': 'The report was captured in full and does not state it.',
   'guide.states.not_captured':

@@ -6,6 +6,9 @@ const reports = counted('count', 'report')
 export const WORDS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
+  'state.recognised': 'read from a picture',
+  'state.corrected': 'corrected by hand',
+  'state.confirmed': 'confirmed by hand',
   'state.blank': 'blank',
   'state.not_stated': 'not stated',
   'state.not_captured': 'not captured',

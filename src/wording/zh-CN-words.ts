@@ -2,6 +2,9 @@
 export const WORDS_ZH_CN = {
   'state.stated': '明确',
   'state.approximate': '约数',
+  'state.recognised': '由图片识别',
+  'state.corrected': '人工更正',
+  'state.confirmed': '人工核对无误',
   'state.blank': '空白',
   'state.not_stated': '未载明',
   'state.not_captured': '未采集',

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/database/compile-dataset.ts'
 import { WASM_PATH } from '../../src/build/first-answers.ts'
 import type { Connection } from '../../src/database/connection.ts'
 import { WASM_BYTES } from '../../src/database/engine-files.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/database/compile-dataset.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { packageFolders } from '../../src/build/site-data.ts'
 import { defaultFilter } from '../../src/queries/default-filter.ts'

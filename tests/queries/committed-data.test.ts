@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/database/compile-dataset.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { packageFolders } from '../../src/build/site-data.ts'
 import { coverage, coverageLevel } from '../../src/queries/coverage.ts'

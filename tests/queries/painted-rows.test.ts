@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compileDataset, type CompiledDataset } from '../../src/build/county-files.ts'
+import { compileDataset, type CompiledDataset } from '../../src/database/compile-dataset.ts'
 import { firstAnswers } from '../../src/build/first-answers.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { countiesIn } from '../../src/composables/regions.ts'

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { writeStream } from '../database/arrow-writer.ts'
-import type { CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
+import { writeStream } from './arrow-writer.ts'
+import type { CountyEntry, DataFile, Manifest } from './manifest.ts'
 
 /** A data set compiled for the browser: the manifest and the files that it names, by path. */
 export interface CompiledDataset {
@@ -10,8 +11,19 @@ export interface CompiledDataset {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+// Not the browser's own, which plain http and file:// pages do not have; the same code in the build.
 const digest = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex')
+  bytesToHex(sha256(typeof bytes === 'string' ? utf8ToBytes(bytes) : bytes))
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+  }
+  return whole
+}
 
 type RowsByTable = { readonly [T in TableName]?: readonly object[] }
 
@@ -22,7 +34,7 @@ const compileFile = (path: string, rows: RowsByTable): { file: DataFile; bytes: 
       ? []
       : [{ table: table.name, rows: own.length, stream: writeStream(table, own) }]
   })
-  const bytes = Buffer.concat(streams.map(({ stream }) => stream))
+  const bytes = joined(streams.map(({ stream }) => stream))
   return {
     bytes,
     file: {
