@@ -23,6 +23,11 @@ const ROOMS = [
   'build',
 ]
 
+// Inside «report», from bytes to figures. What stands in no folder is either known to all of them or
+// puts them together.
+const IN_REPORT = ['labels', 'readers', 'grids', 'forms', 'narrative', 'identity']
+const PUTS_TOGETHER = /^report\/(?:read-(?:report|document|collection)|pdf-document)\.ts$/u
+
 const SRC = resolve(import.meta.dirname, '../src')
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -68,6 +73,24 @@ describe('rooms', () => {
         const other = roomOf(path)
         if (other === null || ROOMS.indexOf(other) > ROOMS.indexOf(room))
           wrong.push(`${file} imports ${path}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('of the report read bytes, then grids, then forms', () => {
+    const folderOf = (file: string) => /^report\/([^/]+)\//u.exec(file)?.[1] ?? null
+    const wrong: string[] = []
+    for (const file of files) {
+      const folder = folderOf(file)
+      if (folder === null) continue
+      if (!IN_REPORT.includes(folder)) wrong.push(`${file} stands in an unknown folder`)
+      for (const target of importsOf(file)) {
+        if (!target.startsWith('.')) continue
+        const path = relative(SRC, resolve(SRC, dirname(file), target)).replaceAll('\\', '/')
+        const other = folderOf(path)
+        const isLater = other !== null && IN_REPORT.indexOf(other) > IN_REPORT.indexOf(folder)
+        if (isLater || PUTS_TOGETHER.test(path)) wrong.push(`${file} imports ${path}`)
       }
     }
     expect(wrong).toEqual([])

@@ -7,7 +7,7 @@ import type { Observation, ParsedReport, Place, TableReading, UnreadCell } from 
 import { plainText } from './plain-text.ts'
 import type { Grid, GridCell, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
-import { readCell } from './tables/read-cell.ts'
+import { readCell } from './forms/read-cell.ts'
 
 const [ID, , APPLICANT, LABEL, , VALUE] = COLLECTION_COLUMNS
 

@@ -1,4 +1,6 @@
 import { decodeText } from './decode-text.ts'
+import { blocksOf } from './grids/table-tree.ts'
+import type { ContentReading } from './readers/content.ts'
 import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
@@ -25,13 +27,13 @@ export const readDocument = async (
   if (bytes.length > MOST_BYTES) return refusal('too_large', '文件超过 64 MB。请只提交报告本身。')
   if (bytes.length === 0) return refusal('not_a_report', '文件是空的。')
   if (/^%PDF-/u.test(ascii(bytes, 1024).trimStart())) {
-    const { pdfDocument } = await import('./readers/pdf-document.ts')
+    const { pdfDocument } = await import('./pdf-document.ts')
     return pdfDocument(bytes)
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseCompound(bytes, fileName)
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { packageDocument } = await import('./readers/package-document.ts')
-    return packageDocument(bytes)
+    return documentOf(packageDocument(bytes))
   }
   if (ascii(bytes, 5) === '{\\rtf')
     return refusal('unsupported_type', 'RTF 文件暂不支持。请用 Word 或 WPS 另存为 .docx 后再试。')
@@ -39,6 +41,9 @@ export const readDocument = async (
     return refusal('no_text_layer', '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。')
   return readText(bytes, fileName)
 }
+
+const documentOf = (reading: ContentReading): DocumentReading =>
+  'error' in reading ? reading : { document: { blocks: blocksOf(reading.content) } }
 
 const isPicture = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
@@ -76,11 +81,11 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
     )
   if (isPage(text, fileName)) {
     const { readPage } = await import('./readers/read-page.ts')
-    return readPage(text)
+    return documentOf(readPage(text))
   }
   if (/\.csv$/iu.test(fileName)) {
     const { csvDocument } = await import('./readers/csv-document.ts')
-    return { document: csvDocument(text) }
+    return documentOf({ content: csvDocument(text) })
   }
   return { document: textDocument(text) }
 }

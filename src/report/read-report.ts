@@ -5,7 +5,7 @@ import { readCollection } from './read-collection.ts'
 import { readDocument } from './read-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
-import { readTables } from './tables/read-tables.ts'
+import { readTables } from './forms/read-tables.ts'
 
 /** A report, or the sentence that says why the file gives none. */
 export type ReportReading =

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../src/report/readers/text-document.ts'
-import { readTables } from '../../src/report/tables/read-tables.ts'
+import { readTables } from '../../src/report/forms/read-tables.ts'
 import { compare, figuresArbitrary, type CellKind } from './figures.ts'
 import { reportText } from './render-report.ts'
 import { TEXT_LAYOUTS, type TextLayout } from './text-layouts.ts'

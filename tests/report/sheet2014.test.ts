@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SHEET2014_INDICATORS } from '../../src/form/sheet2014-indicators.ts'
 import { textDocument } from '../../src/report/readers/text-document.ts'
-import { readTables } from '../../src/report/tables/read-tables.ts'
+import { readTables } from '../../src/report/forms/read-tables.ts'
 
 // Headings and rows without an indicator stand among the rest on the real sheet.
 const lines = (values: readonly number[]): readonly (readonly string[])[] => [

@@ -1,11 +1,11 @@
 // The browser's build needs no Node and runs in Node as well.
 import { parse } from 'csv-parse/browser/esm/sync'
-import type { ReportDocument } from '../report-document.ts'
+import type { Content } from './content.ts'
 
 const MOST_ROWS = 20_000
 
 /** A CSV file (comma, semicolon or tab) as one grid; a line that ends too soon stays short. */
-export const csvDocument = (text: string): ReportDocument => {
+export const csvDocument = (text: string): Content => {
   const rows: unknown = parse(text, {
     delimiter: delimiterOf(text),
     relaxColumnCount: true,
@@ -13,17 +13,15 @@ export const csvDocument = (text: string): ReportDocument => {
     skipEmptyLines: true,
     to: MOST_ROWS,
   })
-  if (!Array.isArray(rows) || rows.length === 0) return { blocks: [] }
-  return {
-    blocks: [
-      {
-        kind: 'grid',
-        rows: rows.map((cells: unknown, i) =>
-          (Array.isArray(cells) ? cells : []).map((cell) => ({ text: String(cell), line: i + 1 })),
-        ),
-      },
-    ],
-  }
+  if (!Array.isArray(rows) || rows.length === 0) return []
+  return [
+    {
+      kind: 'grid',
+      rows: rows.map((cells: unknown, i) =>
+        (Array.isArray(cells) ? cells : []).map((cell) => ({ text: String(cell), line: i + 1 })),
+      ),
+    },
+  ]
 }
 
 const delimiterOf = (text: string): string => {

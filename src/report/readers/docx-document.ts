@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Paragraph, ReportDocument } from '../report-document.ts'
-import { blocksOf, type TreeCell, type TreeTable } from './table-tree.ts'
+import type { Paragraph } from '../report-document.ts'
+import type { Content, TreeCell, TreeTable } from './content.ts'
 
 interface OpenCell {
   content: (Paragraph | TreeTable)[]
@@ -19,7 +19,7 @@ interface OpenTable {
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:rt'])
 
 /** The main text of a Word file (word/document.xml) as a document; spans and merges are kept. */
-export const docxDocument = (xml: string): ReportDocument => {
+export const docxDocument = (xml: string): Content => {
   const body: (Paragraph | TreeTable)[] = []
   const tables: OpenTable[] = []
   const cells: OpenCell[] = []
@@ -94,7 +94,7 @@ export const docxDocument = (xml: string): ReportDocument => {
     throw error
   })
   parser.write(xml).close()
-  return { blocks: blocksOf(body) }
+  return body
 }
 
 // A cell merged downwards is told by the rows below, which continue it.

@@ -1,7 +1,7 @@
 import { html, parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { Paragraph, ReportDocument } from '../report-document.ts'
+import type { Paragraph } from '../report-document.ts'
+import type { Content, TreeCell, TreeTable } from './content.ts'
 import { attribute, isFurniture, isHidden, type Element } from './html-furniture.ts'
-import { blocksOf, type TreeCell, type TreeTable } from './table-tree.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -13,16 +13,16 @@ const INLINE = new Set(
 const DEEPEST = 1500
 
 /** A web page as a document: running text by blocks, tables with their spans; scripts never run. */
-export const htmlDocument = (text: string): ReportDocument => {
+export const htmlDocument = (text: string): Content => {
   const page = parse(text)
   const root = page.childNodes.find((node) => node.nodeName === 'html')
-  if (!root || !('childNodes' in root)) return { blocks: [] }
+  if (!root || !('childNodes' in root)) return []
   const content: (Paragraph | TreeTable)[] = []
   for (const part of root.childNodes) {
     if (part.nodeName === 'head' && 'childNodes' in part) content.push(...headLines(part))
     else if ('childNodes' in part) content.push(...contentOf(part))
   }
-  return { blocks: blocksOf(content) }
+  return content
 }
 
 const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, line: null })

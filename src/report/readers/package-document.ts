@@ -1,5 +1,5 @@
 import { refusal } from '../refusals.ts'
-import type { ReadError, ReportDocument } from '../report-document.ts'
+import type { ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
 import { openZip, TooLarge } from './open-zip.ts'
 import { xlsxDocument } from './xlsx-document.ts'
@@ -9,9 +9,7 @@ const PARTS =
   /^(?:word\/document\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
 
 /** Reads a ZIP package: a Word file or a sheet, by the parts it holds. */
-export const packageDocument = (
-  bytes: Uint8Array,
-): { readonly document: ReportDocument } | { readonly error: ReadError } => {
+export const packageDocument = (bytes: Uint8Array): ContentReading => {
   let parts: ReadonlyMap<string, Uint8Array>
   try {
     parts = openZip(bytes, (name) => PARTS.test(name))
@@ -26,9 +24,9 @@ export const packageDocument = (
     return part ? utf8.decode(part) : null
   }
   const word = text(WORD)
-  if (word !== null) return { document: docxDocument(word) }
+  if (word !== null) return { content: docxDocument(word) }
   const workbook = text('xl/workbook.xml')
-  if (workbook !== null) return { document: xlsxDocument(text, [...parts.keys()]) }
+  if (workbook !== null) return { content: xlsxDocument(text, [...parts.keys()]) }
   return refusal(
     'unsupported_type',
     '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',

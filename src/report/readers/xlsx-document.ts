@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import type { Grid, GridCell, ReportDocument } from '../report-document.ts'
+import type { Grid, GridCell } from '../report-document.ts'
+import type { Content } from './content.ts'
 
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 200
@@ -8,17 +9,15 @@ const MOST_COLUMNS = 200
 export const xlsxDocument = (
   part: (name: string) => string | null,
   names: readonly string[],
-): ReportDocument => {
+): Content => {
   const shared = sharedStrings(part('xl/sharedStrings.xml'))
   const sheets = names
     .filter((name) => name.startsWith('xl/worksheets/'))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  return {
-    blocks: sheets.flatMap((name): readonly Grid[] => {
-      const rows = sheetRows(part(name) ?? '', shared)
-      return rows.length > 0 ? [{ kind: 'grid', rows }] : []
-    }),
-  }
+  return sheets.flatMap((name): readonly Grid[] => {
+    const rows = sheetRows(part(name) ?? '', shared)
+    return rows.length > 0 ? [{ kind: 'grid', rows }] : []
+  })
 }
 
 const sharedStrings = (xml: string | null): readonly string[] => {

@@ -1,5 +1,0 @@
-import { textLines, type TextLine } from '../../../src/report/layout/text-lines.ts'
-import { textDocument } from '../../../src/report/readers/text-document.ts'
-
-/** The lines of a text with the columns of their words, blank lines left out. */
-export const linesIn = (text: string): readonly TextLine[] => textLines(textDocument(text).blocks)
