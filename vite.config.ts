@@ -1,12 +1,13 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { gongkaiData } from './src/build/data-plugin.ts'
+import { gongkaiReader } from './src/build/reader-plugin.ts'
 
 export default defineConfig({
   base: './',
   // Addresses of views stand behind #, so a path that is no file is an error, not the page.
   appType: 'mpa',
-  plugins: [vue(), gongkaiData()],
+  plugins: [vue(), gongkaiData(), gongkaiReader()],
   // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
     __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',

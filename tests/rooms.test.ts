@@ -19,6 +19,7 @@ const ROOMS = [
   'stores',
   'composables',
   'components',
+  'check',
   'pages',
   'build',
 ]
@@ -52,7 +53,7 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^(echarts|vue-echarts|zrender)/, ['charts', 'components']],
   [/^@tanstack\//, ['composables', 'components']],
   [/^reka-ui/, ['components']],
-  [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'pages']],
+  [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'check', 'pages']],
 ]
 
 describe('rooms', () => {

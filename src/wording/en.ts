@@ -1,4 +1,5 @@
 import { counted, plural } from './counted.ts'
+import { CHECK_EN } from './en/check.ts'
 import { A11Y_EN } from './en-a11y.ts'
 import { COMPARE_EN } from './en-compare.ts'
 import { DATA_EN } from './en-data.ts'
@@ -22,6 +23,7 @@ export const EN: Readonly<Record<string, string>> = {
   ...WORDS_EN,
   ...SCREEN_EN,
   ...A11Y_EN,
+  ...CHECK_EN,
   ...COMPARE_EN,
   ...DATA_EN,
   ...EXPORT_EN,

@@ -1,4 +1,5 @@
 import { registryWords } from './registry-words.ts'
+import { CHECK_ZH_CN } from './zh-CN/check.ts'
 import { A11Y_ZH_CN } from './zh-CN-a11y.ts'
 import { COMPARE_ZH_CN } from './zh-CN-compare.ts'
 import { DATA_ZH_CN } from './zh-CN-data.ts'
@@ -18,6 +19,7 @@ import { WORDS_ZH_CN } from './zh-CN-words.ts'
 export const ZH_CN: Readonly<Record<string, string>> = {
   ...WORDS_ZH_CN,
   ...A11Y_ZH_CN,
+  ...CHECK_ZH_CN,
   ...COMPARE_ZH_CN,
   ...DATA_ZH_CN,
   ...EXPORT_ZH_CN,

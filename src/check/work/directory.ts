@@ -40,6 +40,17 @@ export class Directory {
     return found.length > 0 ? found : townshipsOfCounty(this.synthetic, code)
   }
 
+  /** The first townships of the national list that fit. */
+  find(fits: (t: ListedTownship) => boolean, most: number): readonly TownshipRow[] {
+    const found: TownshipRow[] = []
+    for (const t of this.national.townships) {
+      if (!fits(t)) continue
+      found.push(placeTownship({ ...t, township: t.name }, this.national))
+      if (found.length === most) break
+    }
+    return found
+  }
+
   /** The township that these names mean, or those that they may mean. */
   place(names: Names): { township: TownshipRow | null; candidates: readonly TownshipRow[] } {
     const { township } = names

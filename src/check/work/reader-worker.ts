@@ -31,4 +31,4 @@ scope.onmessage = ({ data }) => {
 }
 
 // pdf.js is needed for the first PDF, when there may be no network any more.
-void import('../../report/readers/pdf-document.ts')
+void import('../../report/pdf-document.ts')

@@ -1,0 +1,353 @@
+import { defineStore } from 'pinia'
+import { computed, nextTick, ref, shallowRef } from 'vue'
+import type { Correction } from '../dataset/corrections.ts'
+import { figureKey } from '../dataset/corrections.ts'
+import type { TownshipRow } from '../dataset/rows.ts'
+import { useDatasets } from '../stores/datasets.ts'
+import { startDesk, type DeskClient } from './desk/desk-client.ts'
+import type { CountyName } from './desk/desk.ts'
+import type { Draft } from './desk/draft.ts'
+import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
+import { PrepareError, prepareLists } from './prepare.ts'
+import { commonCounty, counting, withoutCounty } from './settle.ts'
+import type { ReadOutcome, Refusal } from './work/messages.ts'
+import { ReaderPool } from './work/reader-pool.ts'
+
+export type Preparation =
+  | { readonly name: 'idle' | 'ready' }
+  | { readonly name: 'loading'; readonly fraction: number }
+  | { readonly name: 'failed'; readonly path: string; readonly detail: string }
+
+/** A file to read, with the folders that it was dropped in. */
+export interface Dropped {
+  readonly name: string
+  readonly source: Blob
+}
+
+/** Archives in archives in archives are nobody's reports. */
+const ARCHIVE_DEPTH = 2
+
+const refusal = (code: Refusal['code'], about: string | null = null): Refusal => ({
+  code,
+  message: null,
+  about,
+})
+
+/** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
+export const useOwnReports = defineStore('own-reports', () => {
+  const preparation = shallowRef<Preparation>({ name: 'idle' })
+  const files = shallowRef<readonly OwnFile[]>([])
+  const county = shallowRef<CountyName | null>(null)
+  const roster = shallowRef<readonly TownshipRow[]>([])
+  const opened = ref<string | null>(null)
+  /** Files of the present drop that are read, and that there are. */
+  const progress = ref({ done: 0, of: 0 })
+  const isUnsaved = ref(false)
+
+  const byId = new Map<string, OwnFile>()
+  const chosen = new Set<string>()
+  let count = 0
+  let pool: ReaderPool | null = null
+  let desk: DeskClient | null = null
+  let waiting: (() => void)[] = []
+  let isFlushing = false
+
+  // Two hundred files finish in a burst: the list is drawn once a frame, not once a file.
+  const flush = (): void => {
+    if (isFlushing) return
+    isFlushing = true
+    requestAnimationFrame(() => {
+      isFlushing = false
+      files.value = [...byId.values()]
+    })
+  }
+  const put = (file: OwnFile): void => {
+    byId.set(file.id, file)
+    flush()
+  }
+  const flushNow = (): void => {
+    files.value = [...byId.values()]
+  }
+
+  const prepare = async (): Promise<void> => {
+    if (preparation.value.name === 'loading' || preparation.value.name === 'ready') return
+    preparation.value = { name: 'loading', fraction: 0 }
+    try {
+      const lists = await prepareLists(useDatasets().sites, (fraction) => {
+        preparation.value = { name: 'loading', fraction: fraction * 0.8 }
+      })
+      const { divisions, synthetic, maps } = lists
+      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic, maps })
+      desk ??= await startDesk(lists)
+      await pool.ready()
+      preparation.value = { name: 'ready' }
+      performance.mark('gongkai:check-ready')
+      for (const go of waiting) go()
+      waiting = []
+    } catch (error) {
+      const path = error instanceof PrepareError ? error.path : ''
+      preparation.value = { name: 'failed', path, detail: String(error) }
+    }
+  }
+
+  const whenReady = (): Promise<void> =>
+    preparation.value.name === 'ready'
+      ? Promise.resolve()
+      : new Promise((go) => {
+          waiting.push(go)
+        })
+
+  const theDesk = (): DeskClient => {
+    if (desk === null) throw new Error('own reports: the desk is not started')
+    return desk
+  }
+
+  const draftOf = (id: string, name: string, outcome: ReadOutcome & { kind: 'report' }): Draft => ({
+    id,
+    file: name,
+    sha256: outcome.sha256,
+    parsed: outcome.parsed,
+    township: outcome.known.township,
+    year: outcome.parsed.identity.year,
+    corrections: [],
+    counts: true,
+  })
+
+  const sameAs = (id: string, sha256: string): OwnFile | undefined =>
+    [...byId.values()].find(
+      (file) =>
+        file.id !== id &&
+        ((isRead(file) && file.draft.sha256 === sha256) ||
+          (file.state === 'refused' &&
+            file.sha256 === sha256 &&
+            file.refusal.code !== 'duplicate')),
+    )
+
+  const take = async (id: string, depth: number): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || pool === null) return
+    const { name, source } = file
+    const outcome = await pool.read(source, name, depth)
+    if (!byId.has(id)) return
+    if (outcome.kind === 'archive') {
+      byId.delete(id)
+      progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
+      await Promise.all(outcome.files.map((inner) => take(admit(inner), depth - 1)))
+    } else if (outcome.kind === 'refused') {
+      put({ id, name, source, state: 'refused', sha256: outcome.sha256, refusal: outcome.error })
+    } else {
+      const same = sameAs(id, outcome.sha256)
+      if (same !== undefined) {
+        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', same.name) }
+        put({ id, name, source, state: 'refused', ...own })
+      } else {
+        const { known, blocks } = outcome
+        const draft = draftOf(id, name, outcome)
+        put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+      }
+    }
+    progress.value = { ...progress.value, done: progress.value.done + 1 }
+  }
+
+  const admit = ({ name, source }: Dropped): string => {
+    count += 1
+    const id = `f${count}`
+    put({ id, name, source, state: 'reading' })
+    return id
+  }
+
+  const change = (id: string, how: (file: ReadFile) => ReadFile): void => {
+    const file = byId.get(id)
+    if (file !== undefined && isRead(file)) byId.set(id, how(file))
+  }
+
+  const redraft = (id: string, part: Partial<Draft>): void =>
+    change(id, (file) => ({ ...file, draft: { ...file.draft, ...part } }))
+
+  /** Names that only a county can settle are looked up in the county of the others. */
+  const placeByCounty = async (): Promise<void> => {
+    const code = county.value?.code ?? commonCounty([...byId.values()])
+    if (code === null) return
+    if (county.value?.code !== code) await useCounty(code)
+    for (const { id, draft } of withoutCounty([...byId.values()])) {
+      const named = draft.parsed.identity
+      if (named.county !== null && named.county !== county.value?.county) continue
+      const township = await theDesk().inCounty(named.township ?? '', code)
+      if (township === null) continue
+      redraft(id, { township })
+      change(id, (file) => ({ ...file, known: { ...file.known, townshipFrom: 'county' } }))
+    }
+  }
+
+  const useCounty = async (code: string): Promise<void> => {
+    roster.value = await theDesk().roster(code)
+    const [first] = roster.value
+    if (first === undefined) return
+    const { county: name, prefecture, province } = first
+    county.value = { code, county: name, prefecture, province }
+  }
+
+  /** Decides what counts, asks the rules again and shows what they say. */
+  const settle = async (): Promise<void> => {
+    const all = [...byId.values()]
+    for (const [id, counts] of counting(all, chosen)) {
+      const file = byId.get(id)
+      if (file !== undefined && isRead(file) && file.draft.counts !== counts)
+        redraft(id, { counts })
+    }
+    const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
+    const fresh = drafts.filter((draft) => !sent.has(draft))
+    for (const draft of fresh) sent.add(draft)
+    await theDesk().keep(fresh)
+    const judged = await theDesk().judge()
+    for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
+    flushNow()
+    await nextTick()
+  }
+  let sent = new WeakSet<Draft>()
+
+  let underWay = 0
+  const add = async (dropped: readonly Dropped[]): Promise<void> => {
+    if (dropped.length === 0) return
+    if (underWay === 0) progress.value = { done: 0, of: 0 }
+    underWay += 1
+    isUnsaved.value = true
+    progress.value = { ...progress.value, of: progress.value.of + dropped.length }
+    const ids = dropped.map(admit)
+    await whenReady()
+    await Promise.all(ids.map((id) => take(id, ARCHIVE_DEPTH)))
+    underWay -= 1
+    if (underWay > 0) return
+    await placeByCounty()
+    await settle()
+    performance.mark('gongkai:check-done')
+  }
+
+  const cancel = (): void => pool?.cancel()
+
+  const chooseCounty = async (code: string): Promise<void> => {
+    await useCounty(code)
+    await placeByCounty()
+    await settle()
+  }
+
+  /** Whose report a file is and of which year, as a person says. */
+  const place = async (
+    id: string,
+    said: { readonly township?: TownshipRow; readonly year?: number },
+  ): Promise<void> => {
+    redraft(id, said)
+    change(id, (file) => ({
+      ...file,
+      known: {
+        ...file.known,
+        ...(said.township && { townshipFrom: 'hand' as const, candidates: [] }),
+        ...(said.year && { yearFrom: 'hand' as const }),
+      },
+    }))
+    isUnsaved.value = true
+    if (said.township && county.value === null) await useCounty(said.township.county_code)
+    await placeByCounty()
+    await settle()
+  }
+
+  /** Of files of one township and year, this one counts. */
+  const choose = async (id: string): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || !isRead(file)) return
+    for (const other of byId.values())
+      if (
+        isRead(other) &&
+        other.draft.township?.township_code === file.draft.township?.township_code
+      )
+        chosen.delete(other.id)
+    chosen.add(id)
+    isUnsaved.value = true
+    await settle()
+  }
+
+  const history: { readonly id: string; readonly corrections: readonly Correction[] }[] = []
+  const canUndo = ref(false)
+
+  const setCorrections = async (id: string, corrections: readonly Correction[]): Promise<void> => {
+    redraft(id, { corrections })
+    isUnsaved.value = true
+    await settle()
+  }
+
+  /** Takes a person's word on a figure, in place of an earlier one on the same figure. */
+  const correctFigure = async (id: string, correction: Correction): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || !isRead(file)) return
+    const { corrections } = file.draft
+    history.push({ id, corrections })
+    canUndo.value = true
+    const others = corrections.filter((c) => figureKey(c) !== figureKey(correction))
+    await setCorrections(id, [...others, correction])
+  }
+
+  const undo = async (): Promise<void> => {
+    const last = history.pop()
+    canUndo.value = history.length > 0
+    if (last !== undefined) await setCorrections(last.id, last.corrections)
+  }
+
+  const remove = async (id: string): Promise<void> => {
+    byId.delete(id)
+    if (opened.value === id) opened.value = null
+    await theDesk().forget([id])
+    await settle()
+  }
+
+  const clear = async (): Promise<void> => {
+    pool?.cancel()
+    const ids = [...byId.keys()]
+    byId.clear()
+    chosen.clear()
+    history.length = 0
+    canUndo.value = false
+    sent = new WeakSet()
+    opened.value = null
+    county.value = null
+    roster.value = []
+    isUnsaved.value = false
+    progress.value = { done: 0, of: 0 }
+    await theDesk().forget(ids)
+    flushNow()
+  }
+
+  const openedFile = computed(() => {
+    const file = files.value.find(({ id }) => id === opened.value)
+    return file !== undefined && isRead(file) ? file : null
+  })
+  const asksCounty = computed(
+    () =>
+      county.value === null &&
+      progress.value.done === progress.value.of &&
+      withoutCounty(files.value).length > 0,
+  )
+
+  return {
+    preparation,
+    files,
+    county,
+    roster,
+    opened,
+    openedFile,
+    progress,
+    isUnsaved,
+    asksCounty,
+    canUndo,
+    prepare,
+    add,
+    cancel,
+    chooseCounty,
+    place,
+    choose,
+    correctFigure,
+    undo,
+    remove,
+    clear,
+    desk: theDesk,
+  }
+})
