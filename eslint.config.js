@@ -1,6 +1,23 @@
 import prettier from 'eslint-config-prettier'
+import compat from 'eslint-plugin-compat'
 import vue from 'eslint-plugin-vue'
 import ts from 'typescript-eslint'
+
+const message = 'newer than the oldest browsers of package.json (browserslist)'
+const NEWER = [
+  { object: 'URL', property: 'canParse' },
+  { object: 'URL', property: 'parse' },
+  { object: 'AbortSignal', property: 'any' },
+  { object: 'AbortSignal', property: 'timeout' },
+  { object: 'Promise', property: 'try' },
+  { object: 'Response', property: 'json' },
+  { property: 'throwIfAborted' },
+  { property: 'checkVisibility' },
+  { property: 'showPopover' },
+  { property: 'hidePopover' },
+  { property: 'startViewTransition' },
+  { property: 'scrollIntoViewIfNeeded' },
+]
 
 export default ts.config(
   { ignores: ['dist', 'node_modules', 'public'] },
@@ -19,6 +36,17 @@ export default ts.config(
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/multi-word-component-names': 'off',
       'vue/no-v-html': 'error',
+    },
+  },
+  {
+    // What runs in a browser calls nothing that the oldest of them lacks (package.json, browserslist).
+    files: ['src/**'],
+    ignores: ['src/ingest/**', 'src/build/**'],
+    plugins: { compat },
+    rules: {
+      'compat/compat': 'error',
+      // Members, which the plugin does not know of.
+      'no-restricted-properties': ['error', ...NEWER.map((member) => ({ ...member, message }))],
     },
   },
   { files: ['src/ingest/**', 'src/build/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },

@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import manifest from './package.json' with { type: 'json' }
 import { gongkaiData } from './src/build/data-plugin.ts'
 import { gongkaiReader } from './src/build/reader-plugin.ts'
 
@@ -19,7 +20,8 @@ export default defineConfig({
   },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: {
-    target: 'es2022',
+    // The oldest browsers that run the program; below them index.html says so.
+    target: manifest.browserslist.map((browser) => browser.replace(' ', '')),
     chunkSizeWarningLimit: 1200,
     // Compressing 34 MB of engine only to print its size takes seconds.
     reportCompressedSize: false,

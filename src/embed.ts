@@ -1,3 +1,4 @@
+import './floor/fallbacks.ts'
 import { createApp, h } from 'vue'
 import { loadEmbed } from './composables/embed-data.ts'
 import { createWords } from './composables/create-words.ts'

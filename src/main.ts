@@ -1,3 +1,4 @@
+import './floor/fallbacks.ts'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'

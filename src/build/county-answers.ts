@@ -2,7 +2,7 @@ import type { Connection, Row } from '../database/connection.ts'
 import type { CountyEntry, CountyPlace, Manifest } from '../database/manifest.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { OverviewName, Paint } from '../queries/first-paint.ts'
-import { headlineByCounty } from '../queries/headline.ts'
+import { headlineByCounty } from '../figures/headline/query.ts'
 import { overviewStatements } from '../queries/overview.ts'
 import { packRows } from '../queries/packed-rows.ts'
 

@@ -10,8 +10,8 @@ import {
   type SiteDataset,
 } from '../queries/first-paint.ts'
 import type { Filter } from '../queries/filter.ts'
-import type { HeadlineRow } from '../queries/headline.ts'
-import { headline } from '../queries/headline.ts'
+import type { HeadlineRow } from '../figures/headline/query.ts'
+import { headline } from '../figures/headline/query.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
 import { readAddress, type Address } from './address.ts'
 import { countiesIn, countiesOf, dueIn, regionShortName } from './regions.ts'

@@ -4,7 +4,7 @@ import type { Ref } from 'vue'
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled)'
 
 const firstIn = (room: HTMLElement): HTMLElement | undefined =>
-  [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].find((e) => e.checkVisibility())
+  [...room.querySelectorAll<HTMLElement>(FOCUSABLE)].find((e) => e.getClientRects().length > 0)
 
 /**
  * Keeps the focus in `box`, or as near as can be, when the control that had it goes away with what

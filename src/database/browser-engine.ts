@@ -35,7 +35,7 @@ const stalled = (what: string) => () =>
  */
 export const startEngine = async (options: StartOptions): Promise<OpenConnection> => {
   const { signal, manifest, files = ENGINE_FILES } = options
-  signal?.throwIfAborted()
+  refuseAborted(signal)
   await checkSupport()
   const dataBytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0)
   const progress = startProgress(files.wasmBytes, dataBytes, options.onProgress)
@@ -73,9 +73,17 @@ export const startEngine = async (options: StartOptions): Promise<OpenConnection
   }
 }
 
+// Chromium 95 gives an abortion no reason.
+const reasonOf = (signal: AbortSignal): unknown =>
+  signal.reason ?? new DOMException('the start was given up', 'AbortError')
+
+const refuseAborted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted === true) throw reasonOf(signal)
+}
+
 const abortion = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    signal.addEventListener('abort', () => reject(reasonOf(signal)), { once: true })
   })
 
 interface FetchedData {

@@ -1,6 +1,7 @@
 import { EDITIONS } from '../form/edition.ts'
 import type { Edition } from '../form/edition.ts'
 import { isObject, readCapturedTable, readObservation } from './captured-observations.ts'
+import { withPhrases } from './captured-phrases.ts'
 import type { CapturedObservation, Complain, Json } from './captured-observations.ts'
 import { DatasetError, MAX_PROBLEMS, shown } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -36,6 +37,7 @@ const PROPERTIES = [
   'article20_rows',
   'application_rows',
   'total_scope',
+  'phrases',
 ]
 
 const readLine = (raw: Json, file: string, line: number, complain: Complain): CapturedReport => {
@@ -78,8 +80,12 @@ const readLine = (raw: Json, file: string, line: number, complain: Complain): Ca
     observations: [
       ...readCapturedTable(raw, 'article20_rows', complain),
       ...readCapturedTable(raw, 'application_rows', complain),
-      ...(Array.isArray(told) ? told : []).flatMap(
-        (o: unknown, i) => readObservation(o, `observations[${i}]`, complain) ?? [],
+      ...withPhrases(
+        (Array.isArray(told) ? told : []).flatMap(
+          (o: unknown, i) => readObservation(o, `observations[${i}]`, complain) ?? [],
+        ),
+        raw.phrases,
+        complain,
       ),
     ],
   }

@@ -1,4 +1,4 @@
-import type { FindingsGridRow } from '../queries/findings-grid.ts'
+import type { FindingsGridRow } from '../figures/findings-grid/query.ts'
 import type { ValueState } from '../queries/value-state.ts'
 
 export const VERDICTS = ['clean', 'findings', 'noted', 'unassessed', 'partial', 'missing'] as const

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type RequestCell,
   type RequestOutcomesRow,
-} from '../queries/request-outcomes.ts'
+} from '../figures/request-outcomes/query.ts'
 import type { FigureSource } from './figure.ts'
 
 export type OutcomeCounts = Readonly<Record<Outcome, number>>

@@ -1,6 +1,6 @@
 import { RULES } from '../findings/rules.ts'
 import { JUDGING_RULE_IDS, type RuleId } from '../findings/rule-ids.ts'
-import type { FindingsGridRow } from '../queries/findings-grid.ts'
+import type { FindingsGridRow } from '../figures/findings-grid/query.ts'
 import { column, plain } from './columns.ts'
 import { bilingual, type FigureColumn, type FigureRow, type Message } from './figure.ts'
 import { flawsOf } from './findings-verdict.ts'

@@ -1,11 +1,11 @@
 import type { Statement } from '../database/statement.ts'
-import { coverage } from './coverage.ts'
+import { coverage } from '../figures/coverage/query.ts'
 import { withNeighbours, type Filter } from './filter.ts'
-import { headline } from './headline.ts'
-import { mailboxReply } from './mailbox-reply.ts'
-import { overviewReading } from './reading-overview.ts'
+import { headline } from '../figures/headline/query.ts'
+import { mailboxReply } from '../figures/mailbox-reply/query.ts'
+import { overviewReading } from '../figures/lead-overview/query.ts'
 import { measureValues } from './measure-values.ts'
-import { requestOutcomes } from './request-outcomes.ts'
+import { requestOutcomes } from '../figures/request-outcomes/query.ts'
 
 /** The overview's questions about exactly those of the filter, by name. */
 export const questionsOf = (filter: Filter) =>

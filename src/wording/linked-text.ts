@@ -1,5 +1,5 @@
 import type { Message } from '../models/figure.ts'
-import { PLACE } from '../models/reading.ts'
+import { PLACE } from '../models/lead.ts'
 import { say } from './say.ts'
 import type { Translate } from './say.ts'
 

@@ -7,7 +7,7 @@ import { serveDist, type ServedSite } from './serve-dist.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 
-const ROOT_ARGS = [
+export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -27,24 +27,28 @@ export interface WatchedPage {
 
 export interface Site extends ServedSite {
   readonly browser: Browser
-  readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>
+  readonly open: (
+    address: string,
+    options?: BrowserContextOptions & { readonly before?: () => void },
+  ) => Promise<WatchedPage>
 }
 
 /** Serves the built site below `/open/data/` and drives it in a real browser. */
-export const openSite = async (): Promise<Site> => {
+export const openSite = async ({ executablePath = findBrowser() } = {}): Promise<Site> => {
   if (!existsSync(resolve(DIST, 'index.html')))
     throw new Error('no built site in dist: run `npm run build` first')
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ROOT_ARGS : ROOT_ARGS.slice(1),
+    executablePath,
+    args: process.getuid?.() === 0 ? BROWSER_ARGS : BROWSER_ARGS.slice(1),
   })
   const served = await serveDist(DIST, '/open/data/', policyOf)
   const origin = new URL(served.url).origin
   return {
     ...served,
     browser,
-    open: async (address, options = {}) => {
+    open: async (address, { before, ...options } = {}) => {
       const context = await browser.newContext({ acceptDownloads: true, ...options })
+      if (before !== undefined) await context.addInitScript(before)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {

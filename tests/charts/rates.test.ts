@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { drawMailboxReply } from '../../src/charts/mailbox-reply.ts'
-import { drawRequestOutcomes } from '../../src/charts/request-outcomes.ts'
-import { mailboxReplyFigure } from '../../src/models/mailbox-reply.ts'
-import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
+import { drawMailboxReply } from '../../src/figures/mailbox-reply/chart.ts'
+import { drawRequestOutcomes } from '../../src/figures/request-outcomes/chart.ts'
+import { mailboxReplyFigure } from '../../src/figures/mailbox-reply/model.ts'
+import { requestOutcomesFigure } from '../../src/figures/request-outcomes/model.ts'
 import { context, outcomes, replies } from '../models/example-rows.ts'
 import { dataOf, look, svgOf, textsOf, tipOf } from './draw.ts'
 

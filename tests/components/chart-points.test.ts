@@ -6,10 +6,10 @@ import {
   pointsOf,
   stepTo,
 } from '../../src/components/chart-points.ts'
-import { drawCoverage } from '../../src/charts/coverage.ts'
-import { drawRequestOutcomes } from '../../src/charts/request-outcomes.ts'
-import { coverageFigure } from '../../src/models/coverage.ts'
-import { requestOutcomesFigure } from '../../src/models/request-outcomes.ts'
+import { drawCoverage } from '../../src/figures/coverage/chart.ts'
+import { drawRequestOutcomes } from '../../src/figures/request-outcomes/chart.ts'
+import { coverageFigure } from '../../src/figures/coverage/model.ts'
+import { requestOutcomesFigure } from '../../src/figures/request-outcomes/model.ts'
 import { look } from '../charts/draw.ts'
 import { context, filing, outcomes } from '../models/example-rows.ts'
 

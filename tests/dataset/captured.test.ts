@@ -43,6 +43,19 @@ describe('captured figures', () => {
     })
   })
 
+  it('take the words around a number as its evidence', () => {
+    const [report] = read({
+      ...line,
+      observations: [
+        ...line.observations,
+        { indicator: 'disclosed.by_topic', label: '政策', value: 3, status: 'stated' },
+        { indicator: 'disclosed.by_topic', label: '动态', value: 77, status: 'stated' },
+      ],
+      phrases: { 'disclosed.total': '全年公开约80条', 'disclosed.by_topic|政策': '政策3条' },
+    })
+    expect(report?.observations.map((o) => o.evidence)).toEqual(['全年公开约80条', '政策3条', null])
+  })
+
   it('map printed rows to the cells of the form, blank apart from nought', () => {
     const [report] = read({
       ...line,
@@ -71,6 +84,13 @@ describe('captured figures', () => {
   it.each([
     ['no JSON', '{"province":', null],
     ['no object', '[1]', null],
+    [
+      'words of no figure',
+      { ...line, phrases: { 'mail.received': '来信3件' } },
+      'phrases.mail.received',
+    ],
+    ['empty words', { ...line, phrases: { 'disclosed.total': ' ' } }, 'phrases.disclosed.total'],
+    ['words that are no map', { ...line, phrases: ['公开80条'] }, 'phrases'],
     ['a property that does not exist', { ...line, townhsip: 'x' }, 'townhsip'],
     ['a code of eight digits', { ...line, township_code: '99010110' }, 'township_code'],
     ['a year in words', { ...line, year: '2021' }, 'year'],

@@ -7,7 +7,7 @@ import { readAbout } from '../../src/dataset/about.ts'
 import { dataPackageText } from '../../src/dataset/data-package.ts'
 import { DatasetError } from '../../src/dataset/problem.ts'
 import { readTable } from '../../src/dataset/table-text.ts'
-import { REPORTS, TABLES } from '../../src/dataset/tables.ts'
+import { OBSERVATIONS, REPORTS, TABLES } from '../../src/dataset/tables.ts'
 import { TABULAR_DATA_PACKAGE } from './package-profile.ts'
 
 const validate = new Ajv({ allErrors: true }).compile(TABULAR_DATA_PACKAGE)
@@ -61,10 +61,22 @@ describe('the description of a data package', () => {
 describe('the published package', () => {
   const reports = readTable(REPORTS, readFileSync(join(DATA, 'reports.csv'), 'utf8'))
 
-  it('has the 280 captured reports, each with its address', () => {
+  it('has every captured report, each with its address', () => {
     const captured = reports.filter((r) => r.capture === 'opening')
-    expect(captured).toHaveLength(280)
+    const lines = readFileSync(join(DATA, 'captured-figures.jsonl'), 'utf8').trim().split('\n')
+    expect(captured).toHaveLength(lines.length)
     expect(captured.filter((r) => !/^https?:/.test(r.source_url ?? ''))).toEqual([])
+  })
+
+  it('shows the words around a figure wherever they were captured', () => {
+    const lines = readFileSync(join(DATA, 'captured-figures.jsonl'), 'utf8').trim().split('\n')
+    const phrases = lines.flatMap((line) =>
+      Object.values((JSON.parse(line) as { phrases?: Record<string, string> }).phrases ?? {}),
+    )
+    expect(phrases.length).toBeGreaterThan(1000)
+    const text = readFileSync(join(DATA, 'observations.csv'), 'utf8')
+    const evidence = new Set(readTable(OBSERVATIONS, text).map((o) => o.evidence))
+    expect(phrases.filter((words) => !evidence.has(words))).toEqual([])
   })
 
   it('has no two reports of one township and year', () => {

@@ -1,7 +1,7 @@
 import { RULES } from '../../src/findings/rules.ts'
-import type { FindingsByRuleRow } from '../../src/queries/findings-by-rule.ts'
-import type { FindingsGridRow } from '../../src/queries/findings-grid.ts'
-import type { FindingsListRow } from '../../src/queries/findings-list.ts'
+import type { FindingsByRuleRow } from '../../src/figures/findings-by-rule/query.ts'
+import type { FindingsGridRow } from '../../src/figures/findings-grid/query.ts'
+import type { FindingsListRow } from '../../src/figures/findings-list/query.ts'
 import { CODES } from './example-rows.ts'
 
 const NAMES = ['甲镇', '乙镇', '丙乡', '丁镇', '戊街道']

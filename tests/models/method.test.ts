@@ -3,7 +3,7 @@ import { editionCells, onlyOn } from '../../src/models/editions.ts'
 import { formulaMessage, partWords } from '../../src/models/measure-words.ts'
 import { MEASURE_IDS, measureOf } from '../../src/queries/measures.ts'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
-import { FILINGS } from '../../src/models/coverage.ts'
+import { FILINGS } from '../../src/figures/coverage/model.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
 import { say } from './translate.ts'
 

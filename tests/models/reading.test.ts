@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import type { Message } from '../../src/models/figure.ts'
-import { foremost, type Reading } from '../../src/models/reading.ts'
+import { foremost, type Reading } from '../../src/models/lead.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { READING_EN } from '../../src/wording/en-reading.ts'
 import { spoken } from '../../src/wording/message-format.ts'

@@ -1,6 +1,6 @@
-import type { ApplicantKindsRow } from '../../src/queries/applicant-kinds.ts'
-import type { TownshipPartRow } from '../../src/queries/parts-by-township.ts'
-import type { RefusalReasonsRow } from '../../src/queries/refusal-reasons.ts'
+import type { ApplicantKindsRow } from '../../src/figures/applicant-kinds/query.ts'
+import type { TownshipPartRow } from '../../src/figures/disclosure-by-part/query.ts'
+import type { RefusalReasonsRow } from '../../src/figures/refusal-reasons/query.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { CODES, outcomes } from './example-rows.ts'
 

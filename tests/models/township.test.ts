@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureCell } from '../../src/models/figure.ts'
-import { townshipFindingsFigure } from '../../src/models/township-findings.ts'
-import { townshipPartsFigure } from '../../src/models/township-parts.ts'
-import { townshipPeersFigure } from '../../src/models/township-peers.ts'
-import { townshipYearsFigure } from '../../src/models/township-years.ts'
+import { townshipFindingsFigure } from '../../src/figures/township-findings/model.ts'
+import { townshipPartsFigure } from '../../src/figures/township-parts/model.ts'
+import { townshipPeersFigure } from '../../src/figures/township-peers/model.ts'
+import { townshipYearsFigure } from '../../src/figures/township-years/model.ts'
 import type { DisclosurePartRow } from '../../src/queries/disclosure-parts.ts'
 import {
   TOWNSHIP_CELLS,
   type TownshipCell,
   type TownshipFiguresRow,
 } from '../../src/queries/township-figures.ts'
-import type { TownshipFindingRow } from '../../src/queries/township-findings.ts'
+import type { TownshipFindingRow } from '../../src/figures/township-findings/query.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
 import { cellText } from '../../src/wording/cell-text.ts'
 import { CODES, context, sayAll } from './example-rows.ts'

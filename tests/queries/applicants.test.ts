@@ -4,7 +4,10 @@ import type { DatasetRows, ObservationRow } from '../../src/dataset/rows.ts'
 import { APPLICANTS, type ApplicantId } from '../../src/form/applicants.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { indicatorsFor, waysOf } from '../../src/queries/quantities.ts'
-import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
+import {
+  requestOutcomes,
+  type RequestOutcomesRow,
+} from '../../src/figures/request-outcomes/query.ts'
 import { engineOver } from './engine.ts'
 import { expectRequests, named } from './expect-figures.ts'
 import { expectKinds, expectParts, expectReasons } from './expect-kinds.ts'

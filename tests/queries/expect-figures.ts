@@ -3,8 +3,11 @@ import type { Connection } from '../../src/database/connection.ts'
 import type { DatasetRows } from '../../src/dataset/rows.ts'
 import type { ApplicantId } from '../../src/form/applicants.ts'
 import type { Filter } from '../../src/queries/filter.ts'
-import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
-import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
+import { mailboxReply, type MailboxReplyRow } from '../../src/figures/mailbox-reply/query.ts'
+import {
+  requestOutcomes,
+  type RequestOutcomesRow,
+} from '../../src/figures/request-outcomes/query.ts'
 import { bodiesIn, groupWays, readingOf, shareOf, WAYS, type Body, type Reading } from './oracle.ts'
 
 const OUTCOMES = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']

@@ -2,11 +2,14 @@ import { expect } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import type { DatasetRows } from '../../src/dataset/rows.ts'
 import type { ApplicantId } from '../../src/form/applicants.ts'
-import { applicantKinds, type ApplicantKindsRow } from '../../src/queries/applicant-kinds.ts'
+import { applicantKinds, type ApplicantKindsRow } from '../../src/figures/applicant-kinds/query.ts'
 import type { PartIndicator } from '../../src/queries/disclosure-parts.ts'
 import type { Filter } from '../../src/queries/filter.ts'
-import { partsByTownship, type TownshipPartRow } from '../../src/queries/parts-by-township.ts'
-import { refusalReasons, type RefusalReasonsRow } from '../../src/queries/refusal-reasons.ts'
+import {
+  partsByTownship,
+  type TownshipPartRow,
+} from '../../src/figures/disclosure-by-part/query.ts'
+import { refusalReasons, type RefusalReasonsRow } from '../../src/figures/refusal-reasons/query.ts'
 import { named } from './expect-figures.ts'
 import { flawsOf, readingOf } from './oracle.ts'
 

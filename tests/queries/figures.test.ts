@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../src/database/connection.ts'
 import type { Filter } from '../../src/queries/filter.ts'
-import { mailboxReply, type MailboxReplyRow } from '../../src/queries/mailbox-reply.ts'
-import { requestOutcomes, type RequestOutcomesRow } from '../../src/queries/request-outcomes.ts'
+import { mailboxReply, type MailboxReplyRow } from '../../src/figures/mailbox-reply/query.ts'
+import {
+  requestOutcomes,
+  type RequestOutcomesRow,
+} from '../../src/figures/request-outcomes/query.ts'
 import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { engineOver } from './engine.ts'
 import { expectReplies, expectRequests, named } from './expect-figures.ts'

@@ -3,7 +3,7 @@ import { indicator } from '../../src/form/indicators.ts'
 import { BODY_PARTS } from '../../src/queries/measure.ts'
 import { MEASURE_IDS, MEASURES, measureOf } from '../../src/queries/measures.ts'
 import { indicatorsOf, QUANTITIES } from '../../src/queries/quantities.ts'
-import { OUTCOMES } from '../../src/queries/request-outcomes.ts'
+import { OUTCOMES } from '../../src/figures/request-outcomes/query.ts'
 
 describe('quantities', () => {
   it('are made of indicators of the form', () => {

@@ -1,7 +1,7 @@
 import type { DatasetRows } from '../../src/dataset/rows.ts'
-import type { CoverageLevel, CoverageRow } from '../../src/queries/coverage.ts'
+import type { CoverageLevel, CoverageRow } from '../../src/figures/coverage/query.ts'
 import type { Filter } from '../../src/queries/filter.ts'
-import type { HeadlineRow } from '../../src/queries/headline.ts'
+import type { HeadlineRow } from '../../src/figures/headline/query.ts'
 import { bodiesIn, flawsOf, readingOf, WAYS, type Body } from './oracle.ts'
 
 const kindOf = (rows: DatasetRows, body: Body): 'clean' | 'findings' | 'partial' | 'missing' => {

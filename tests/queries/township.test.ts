@@ -7,7 +7,10 @@ import {
   townshipFigures,
   type TownshipFiguresRow,
 } from '../../src/queries/township-figures.ts'
-import { townshipFindings, type TownshipFindingRow } from '../../src/queries/township-findings.ts'
+import {
+  townshipFindings,
+  type TownshipFindingRow,
+} from '../../src/figures/township-findings/query.ts'
 import { engineOver } from './engine.ts'
 import { bodiesIn, flawsOf, readingOf, WAYS } from './oracle.ts'
 import { ABOUT, ROWS } from './small-package.ts'

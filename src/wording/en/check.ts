@@ -84,7 +84,8 @@ export const CHECK_EN = {
   'check.refused.not_a_report':
     'No table or text of a yearly report on disclosure was found. Was it the right file?',
   'check.refused.duplicate': 'The same content as “{about}”: counted once.',
-  'check.refused.hangs': 'Given up after {about} seconds. Save it as .docx or .txt and try again.',
+  'check.refused.hangs':
+    'Given up: not read within {about} s. Save it as .docx or .txt and try again.',
   'check.refused.crashed':
     'An error while reading. Save it as .docx or .txt and try again. ({about})',
   'check.refused.cancelled': 'Stopped before it was read.',

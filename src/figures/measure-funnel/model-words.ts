@@ -1,0 +1,43 @@
+import { whenOf, type Comparison } from '../../models/comparison.ts'
+import type { Message, Param } from '../../models/figure.ts'
+import type { FunnelPoint } from './model.ts'
+import { partsParam } from '../../models/measured.ts'
+import type { Peers } from '../../models/peers.ts'
+import { named, nameIn } from '../../models/scope.ts'
+
+/** How many lie beyond the outer limits, and who, above and below apart. */
+export const funnelHeading = (
+  points: readonly FunnelPoint[],
+  pooled: Peers | null,
+  comparison: Comparison,
+): Message => {
+  const { params, year, pool, measure, counties } = comparison
+  const gaps = { ...params, when: whenOf(year, pool) }
+  if (pooled === null || points.length === 0) return { key: 'compare.funnel.none', params: gaps }
+  const namesOf = (place: FunnelPoint['place']): Param | null => {
+    const found = points.filter((point) => point.place === place)
+    return found.length === 0 ? null : named(found.map((point) => nameIn(point, counties)))
+  }
+  const [above, below] = [namesOf('above_outer'), namesOf('below_outer')]
+  const out = points.filter((point) => point.place.endsWith('outer')).length
+  const told = {
+    ...gaps,
+    count: points.length,
+    out,
+    pooled: partsParam(pooled, measure),
+    above: above ?? '',
+    below: below ?? '',
+  }
+  const [only, ...others] = points
+  if (only !== undefined && others.length === 0) {
+    const { value, numerator, cases: denominator, approximate, place } = only
+    const names = nameIn(only, counties)
+    const rate = partsParam({ value, numerator, denominator, approximate }, measure)
+    const params = { ...told, names, value: rate, place: { key: `compare.place.${place}` } }
+    return { key: 'compare.funnel.one', params }
+  }
+  if (pooled.value === 0 || pooled.value === 1) return { key: 'compare.funnel.same', params: told }
+  if (out === 0) return { key: 'compare.funnel.within', params: told }
+  const side = above === null ? 'below' : below === null ? 'above' : 'both'
+  return { key: `compare.funnel.${side}`, params: told }
+}

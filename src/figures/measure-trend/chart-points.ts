@@ -1,0 +1,64 @@
+import type { TrendPoint } from './model-lines.ts'
+import { SMALL_SAMPLE } from '../../models/rate.ts'
+import type { Look } from '../../charts/drawing.ts'
+import type { LegendEntry } from '../../charts/frames/legend.ts'
+import { words } from '../../charts/look.ts'
+import type { Shape, Style } from '../../charts/shape.ts'
+
+type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small'>
+
+const PLAIN: Kind = { approximate: false, oneChannel: false, small: false }
+
+/** A point is full, of an approximate number hollow; what is no figure to compare is a grey ring. */
+const pointStyle = (kind: Kind, colour: string, { palette }: Look): Style => {
+  if (kind.oneChannel || kind.small)
+    return { fill: palette.page, stroke: palette.context, lineWidth: 1.5 }
+  if (kind.approximate) return { fill: palette.page, stroke: colour, lineWidth: 1.5 }
+  return { fill: colour }
+}
+
+/** A point; a total of one channel stands beside the line as a diamond. */
+export const pointShape = (
+  kind: Kind,
+  { x, y, r, colour, look }: { x: number; y: number; r: number; colour: string; look: Look },
+): Shape => {
+  const style = pointStyle(kind, colour, look)
+  if (!kind.oneChannel) return { type: 'circle', shape: { cx: x, cy: y, r }, style }
+  const d = r + 1
+  const points = [
+    [x, y - d],
+    [x + d, y],
+    [x, y + d],
+    [x - d, y],
+    [x, y - d],
+  ]
+  return { type: 'polyline', shape: { points }, style }
+}
+
+/** Explains the kinds of points that occur; nothing where all are plain. */
+export const pointLegend = (
+  points: readonly Kind[],
+  colour: string,
+  look: Look,
+): readonly LegendEntry[] => {
+  const entry = (key: string, kind: Partial<Kind>, params = {}): LegendEntry => ({
+    text: words(look, key, params),
+    swatch: ({ x, y, width, height }) => [
+      pointShape(
+        { ...PLAIN, ...kind },
+        { x: x + width / 2, y: y + height / 2, r: 4, colour, look },
+      ),
+    ],
+  })
+  return [
+    ...(points.some((point) => point.approximate && !point.oneChannel)
+      ? [entry('chart.legend.approximate', { approximate: true })]
+      : []),
+    ...(points.some((point) => point.oneChannel)
+      ? [entry('chart.legend.one_channel', { oneChannel: true })]
+      : []),
+    ...(points.some((point) => point.small)
+      ? [entry('compare.legend.small', { small: true }, { least: SMALL_SAMPLE })]
+      : []),
+  ]
+}

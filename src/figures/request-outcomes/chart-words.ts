@@ -1,0 +1,55 @@
+import { amountParam } from '../../models/amounts.ts'
+import type { OutcomeBar } from '../../models/request-bar.ts'
+import type { RequestOutcomesChart } from './model.ts'
+import { OUTCOMES, type Outcome } from './query.ts'
+import type { Look } from '../../charts/drawing.ts'
+import { words } from '../../charts/look.ts'
+import { pressLines } from '../../charts/press-words.ts'
+import { beside } from '../../charts/frames/rows.ts'
+
+/** A report's bar opens its evidence, a year's chooses the year. */
+export const targetsOf = (bar: OutcomeBar, chart: RequestOutcomesChart) => ({
+  source: bar.source,
+  ...beside(bar, chart),
+  ...(bar.pooled ? { pressed: { year: bar.year } } : {}),
+})
+
+/** What stands behind a bar: how many were concluded, and what the parts come to where they differ. */
+export const totalText = (bar: OutcomeBar, look: Look): string => {
+  const value = amountParam(bar.concluded, bar.approximate)
+  return bar.sum === bar.concluded
+    ? words(look, 'chart.cases', { value })
+    : words(look, 'chart.cases.unbalanced', { value, sum: bar.sum })
+}
+
+/** One bar, or one outcome of it, in words. */
+export const tipOf = (
+  bar: OutcomeBar,
+  outcome: Outcome | null,
+  chart: RequestOutcomesChart,
+  look: Look,
+): string => {
+  const one = (id: Outcome): string => {
+    const value = bar.counts[id]
+    // Below five cases a share would mislead.
+    return words(look, 'chart.tip.line', {
+      label: { key: `outcome.${id}` },
+      value: bar.few
+        ? words(look, 'chart.cases', { value })
+        : words(look, 'chart.cases.share', { value, rate: { rate: value / bar.concluded } }),
+    })
+  }
+  return [
+    bar.pooled
+      ? words(look, 'chart.year', { year: String(bar.year) })
+      : words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
+    ...(chart.counties ? [bar.county] : []),
+    ...(bar.pooled ? [words(look, 'figure.coverage.bodies', bar.pooled)] : []),
+    words(look, 'chart.tip.line', {
+      label: { key: 'column.concluded' },
+      value: totalText(bar, look),
+    }),
+    ...(outcome === null ? OUTCOMES.map(one) : [one(outcome)]),
+    ...pressLines(targetsOf(bar, chart), look),
+  ].join('\n')
+}
