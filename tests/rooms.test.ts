@@ -26,7 +26,6 @@ const ROOMS = [
   ['composables'],
   ['components'],
   ['check'],
-  ['check'],
   ['pages'],
   ['build'],
 ]
@@ -63,11 +62,7 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^apache-arrow/, ['database', 'build']],
   [/^(echarts|vue-echarts|zrender)/, ['charts', 'figures/*/chart', 'components']],
   [/^@tanstack\//, ['composables', 'components']],
-<<<<<<< HEAD
-  [/^reka-ui/, ['components']],
-=======
   [/^reka-ui/, ['components', 'check']],
->>>>>>> main
   [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'check', 'pages']],
 ]
 
