@@ -1,11 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import type { ReadError } from '../report/report-document.ts'
+import { Scratch, unpackBundle } from './unpack-bundle.ts'
 
 /** One file to read. */
 export interface Input {
+  /** Where it lies; a file out of an archive lies in a folder of the command's own. */
   readonly path: string
+  /** What messages call it: its path, or that of its archive and its name in there. */
+  readonly shown: string
+  /** Why it could not be taken out of its archive; null for every other file. */
+  readonly error: ReadError | null
   /** What the data package calls it: its path below the folder given, or its bare name. */
   readonly name: string
   /** Names of file and folders, for a report that does not say which township or year it is of. */
@@ -33,6 +39,16 @@ const REPORT_ENDINGS = [
   '.xlsx',
   '.doc',
   '.wps',
+  '.rtf',
+  '.mht',
+  '.mhtml',
+  '.odt',
+  '.fodt',
+  '.xml',
+  '.et',
+  '.xls',
+  '.ods',
+  '.zip',
 ]
 
 const posix = (path: string): string => path.split(sep).join('/')
@@ -60,12 +76,15 @@ const inFolder = (folder: string, ignored: string[]): Input[] =>
     })
     .map((path) => {
       const name = posix(relative(folder, path))
-      return { path, name, hint: `${basename(resolve(folder))}/${name}`, kind: kindOf(path) }
+      const hint = `${basename(resolve(folder))}/${name}`
+      return { path, shown: path, error: null, name, hint, kind: kindOf(path) }
     })
     .sort((a, b) => ascending(a.name, b.name))
 
 const oneFile = (path: string): Input => ({
   path,
+  shown: path,
+  error: null,
   name: basename(path),
   hint: posix(path),
   kind: kindOf(path),
@@ -79,24 +98,36 @@ const oneFile = (path: string): Input => ({
  */
 export const listInputs = (paths: readonly string[]): InputList => {
   const ignored: string[] = []
-  let stdinFolder: string | null = null
-  const inputs = paths.flatMap((path): Input[] => {
+  const scratch = new Scratch()
+  const found = paths.flatMap((path): Input[] => {
     if (path === '-') {
-      stdinFolder ??= mkdtempSync(join(tmpdir(), 'gongkai-'))
-      const file = join(stdinFolder, 'stdin')
-      writeFileSync(file, readFileSync(0))
-      return [{ path: file, name: 'stdin', hint: 'stdin.txt', kind: 'report' }]
+      const path = scratch.write(readFileSync(0))
+      const stdin = { shown: '-', error: null, name: 'stdin', hint: 'stdin.txt' }
+      return [{ ...stdin, path, kind: 'report' }]
     }
-    const found = statSync(path, { throwIfNoEntry: false })
-    if (found?.isDirectory() === true) return inFolder(path, ignored)
-    if (found === undefined && isDynamicPattern(path)) {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats?.isDirectory() === true) return inFolder(path, ignored)
+    if (stats === undefined && isDynamicPattern(path)) {
       const files = globSync(path, { expandDirectories: false }).sort(ascending)
       return files.length === 0 ? [oneFile(path)] : files.map(oneFile)
     }
     return [oneFile(path)]
   })
-  const dispose = (): void => {
-    if (stdinFolder !== null) rmSync(stdinFolder, { recursive: true })
-  }
-  return { inputs, ignored, dispose }
+  const inputs = found.flatMap((input) => outOfBundle(input, scratch))
+  return { inputs, ignored, dispose: () => scratch.dispose() }
+}
+
+/** The reports in an archive of many, each an input of its own; any other input as it is. */
+const outOfBundle = (input: Input, scratch: Scratch): readonly Input[] => {
+  const isThere = statSync(input.path, { throwIfNoEntry: false })?.isFile() === true
+  const files = isThere ? unpackBundle(input.path, isKnown, scratch) : null
+  if (!files) return [input]
+  return files.map(({ name, path, error }) => ({
+    path,
+    shown: `${input.shown}/${name}`,
+    error,
+    name: `${input.name}/${name}`,
+    hint: `${input.hint.replace(/\.zip$/iu, '')}/${name}`,
+    kind: kindOf(name),
+  }))
 }

@@ -82,8 +82,8 @@ const main = async (): Promise<number> => {
   let status: number = EXIT.ok
   try {
     const readings = mapInOrder(inputs, jobs * 4, async (input) => ({
-      file: input.name === 'stdin' ? '-' : input.path,
-      reading: await pool.read(input),
+      file: input.shown,
+      reading: input.error ? { error: input.error, ms: 0 } : await pool.read(input),
     }))
     for await (const { file, reading } of readings) {
       if ('packed' in reading) console.log(print(file, unpackReport(reading.packed)))

@@ -44,7 +44,7 @@ export const typeOf = (name: string): string => extname(name).toLowerCase() || '
 const readCapturedFiles = (inputs: readonly Input[], filing: Filing): Problem[] =>
   inputs.flatMap((input) => {
     try {
-      for (const c of readCaptured(readText(input.path), input.path)) filing.captured(c)
+      for (const c of readCaptured(readText(input.path), input.shown)) filing.captured(c)
       return []
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error
@@ -92,14 +92,14 @@ export const readAll = async (
   const reports = inputs.filter((i) => i.kind === 'report')
   const readings = mapInOrder(reports, plan.ahead, async (input) => ({
     input,
-    reading: await plan.pool.read(input),
+    reading: input.error ? { error: input.error, ms: 0 } : await plan.pool.read(input),
   }))
   for await (const { input, reading } of readings) {
     const type = typeOf(input.name)
     spent.set(type, (spent.get(type) ?? 0) + reading.ms)
     plan.progress(++done, reports.length)
     if ('error' in reading) {
-      refused.push({ file: input.path, ...reading.error })
+      refused.push({ file: input.shown, ...reading.error })
       continue
     }
     if ('known' in reading) unchanged++
@@ -111,8 +111,8 @@ export const readAll = async (
       url: address?.url ?? null,
       publishedOn: address?.publishedOn ?? null,
     }
-    const why = plan.filing.full(identity, source, input.path, ref)
-    if (why !== null) refused.push({ file: input.path, ...why })
+    const why = plan.filing.full(identity, source, input.shown, ref)
+    if (why !== null) refused.push({ file: input.shown, ...why })
   }
   const named = new Set(reports.map((input) => addressName(input, plan.addresses)))
   const strangers = [...plan.addresses.keys()].filter((name) => !named.has(name))

@@ -35,11 +35,33 @@ export const readDocument = async (
     const { packageDocument } = await import('./readers/package-document.ts')
     return documentOf(packageDocument(bytes))
   }
-  if (ascii(bytes, 5) === '{\\rtf')
-    return refusal('unsupported_type', 'RTF 文件暂不支持。请用 Word 或 WPS 另存为 .docx 后再试。')
+  if (ascii(bytes, 5) === '{\\rtf') {
+    const { rtfDocument } = await import('./readers/rtf-document.ts')
+    return documentOf({ content: rtfDocument(bytes) })
+  }
+  if (isOtherArchive(bytes))
+    return refusal('unsupported_type', '这是 RAR 或 7z 压缩包。请先解压，再提交里面的报告。')
   if (isPicture(bytes))
     return refusal('no_text_layer', '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。')
-  return readText(bytes, fileName)
+  return (await readSaved(bytes)) ?? readText(bytes, fileName)
+}
+
+const isOtherArchive = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x52, 0x61, 0x72, 0x21) || startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)
+
+/** Pages and documents that a program saved as one text file; null for any other text. */
+const readSaved = async (bytes: Uint8Array): Promise<DocumentReading | null> => {
+  const head = ascii(bytes, 8192)
+  const { isMime, pageOfMime } = await import('./readers/mime-page.ts')
+  if (isMime(head)) {
+    const page = pageOfMime(bytes)
+    if (page === null) return null
+    const { readPage } = await import('./readers/read-page.ts')
+    return documentOf(readPage(page))
+  }
+  if (!/<(?:pkg:package|w:wordDocument|office:document)\b/u.test(head)) return null
+  const { flatDocument } = await import('./readers/flat-document.ts')
+  return documentOf(flatDocument(bytes))
 }
 
 const documentOf = (reading: ContentReading): DocumentReading =>

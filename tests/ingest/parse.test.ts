@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { faultyReport, soundReports, writeInputs } from './example-inputs.ts'
@@ -25,6 +26,31 @@ const lines = (stdout: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 describe('parse', () => {
+  it('prints one line for each report in an archive', async () => {
+    const folder = tempFolder()
+    const { reports } = writeInputs(folder)
+    const [first] = soundReports
+    const archive = join(folder, '2022.zip')
+    const report = readFileSync(join(reports, first?.fileName ?? ''))
+    const files = {
+      '示例县/a.txt': report,
+      '示例县/b.rtf': strToU8('{\\rtf1 x}'),
+      'c.bin': strToU8('x'),
+    }
+    writeFileSync(archive, zipSync(files))
+    const { status, stdout } = await runCommand('parse', [archive])
+    const parsed = lines(stdout)
+    expect(parsed.map((l) => l.file)).toEqual([
+      `${archive}/示例县/a.txt`,
+      `${archive}/示例县/b.rtf`,
+    ])
+    expect(parsed.map((l) => l.report?.township ?? l.error?.code)).toEqual([
+      first?.township,
+      'not_a_report',
+    ])
+    expect(status).toBe(1)
+  })
+
   it('prints one line a file, errors among them, in the order given, and ends with 1', async () => {
     const folder = tempFolder()
     const { reports } = writeInputs(folder)

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readReport } from '../../src/report/read-report.ts'
 import { compare, figuresArbitrary } from './figures.ts'
 import { CONTAINERS } from './containers.ts'
+import { SAVED } from './saved-files.ts'
 
-describe.each(CONTAINERS)('$name', ({ name, fileName, write }) => {
+describe.each([...CONTAINERS, ...SAVED])('$name', ({ name, fileName, write }) => {
   it('gives back every cell, blanks included, and the identity', async () => {
     await fc.assert(
       fc.asyncProperty(figuresArbitrary('with blanks'), async ({ figures, expected }) => {
@@ -23,7 +24,7 @@ describe.each(CONTAINERS)('$name', ({ name, fileName, write }) => {
         })
         expect(report.identityConflicts).toEqual([])
       }),
-      { numRuns: name.startsWith('PDF') ? 3 : 10 },
+      { numRuns: name.startsWith('PDF') ? 3 : 8 },
     )
   }, 120_000)
 })

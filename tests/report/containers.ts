@@ -13,7 +13,7 @@ export interface Container {
 const MARK = '\u0001'
 
 /** The report's lines with each table in its place, changed if asked. */
-const parts = (
+export const parts = (
   figures: Figures,
   change: (table: PrintedTable) => PrintedTable = (table) => table,
 ): readonly (string | PrintedTable)[] => {
@@ -25,7 +25,7 @@ const parts = (
   return text.split('\n').map((line) => (line === MARK ? (tables.shift() ?? '') : line))
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 
 const htmlTable = (table: PrintedTable): string =>
@@ -41,7 +41,8 @@ const htmlTable = (table: PrintedTable): string =>
     )
     .join('\n')}</table>`
 
-const htmlBody = (figures: Figures): string =>
+/** The report as the body of a web page. */
+export const htmlBody = (figures: Figures): string =>
   parts(figures)
     .map((part) => (typeof part === 'string' ? `<p>${escape(part)}</p>` : htmlTable(part)))
     .join('\n')
@@ -81,7 +82,8 @@ const docxTable = (table: PrintedTable): string => {
   return `<w:tbl>${lines.join('')}</w:tbl>`
 }
 
-const docx = (figures: Figures): Uint8Array => {
+/** The report as the main part of a Word file. */
+export const wordXml = (figures: Figures): string => {
   const body = parts(figures)
     .map((part) =>
       typeof part === 'string'
@@ -89,7 +91,11 @@ const docx = (figures: Figures): Uint8Array => {
         : docxTable(part),
     )
     .join('')
-  const xml = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`
+  return `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`
+}
+
+const docx = (figures: Figures): Uint8Array => {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>${wordXml(figures)}`
   return zipSync({ 'word/document.xml': strToU8(xml), '[Content_Types].xml': strToU8('<x/>') })
 }
 

@@ -1,12 +1,13 @@
 import { refusal } from '../refusals.ts'
 import type { ContentReading } from './content.ts'
 import { docxDocument } from './docx-document.ts'
+import { odtDocument } from './odt-document.ts'
 import { openZip, TooLarge } from './open-zip.ts'
 import { xlsxDocument } from './xlsx-document.ts'
 
 const WORD = 'word/document.xml'
 const PARTS =
-  /^(?:word\/document\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
+  /^(?:word\/document\.xml|content\.xml|META-INF\/manifest\.xml|ppt\/presentation\.xml|xl\/(?:workbook|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u
 
 /** Reads a ZIP package: a Word file or a sheet, by the parts it holds. */
 export const packageDocument = (bytes: Uint8Array): ContentReading => {
@@ -27,6 +28,16 @@ export const packageDocument = (bytes: Uint8Array): ContentReading => {
   if (word !== null) return { content: docxDocument(word) }
   const workbook = text('xl/workbook.xml')
   if (workbook !== null) return { content: xlsxDocument(text, [...parts.keys()]) }
+  const open = text('content.xml')
+  if (open !== null)
+    return /<manifest:encryption-data\b/u.test(text('META-INF/manifest.xml') ?? '')
+      ? refusal('encrypted', '文件有密码保护。请先取消密码，另存后再试。')
+      : { content: odtDocument(open) }
+  if (parts.has('ppt/presentation.xml'))
+    return refusal(
+      'unsupported_type',
+      '这是演示文稿（.pptx）。请提交报告的 Word、网页或 PDF 文件。',
+    )
   return refusal(
     'unsupported_type',
     '这个压缩包不是 Word（.docx）或表格（.xlsx）文件。请先解压，再提交里面的报告。',
