@@ -3,9 +3,13 @@ import type { TownshipRow } from '../../dataset/rows.ts'
 import { townshipKey } from '../../report/roster.ts'
 import type { CheckResult } from '../../findings/finding.ts'
 import { Directory } from '../work/directory.ts'
+import { compileDataset } from '../../database/compile-dataset.ts'
+import type { Manifest } from '../../database/manifest.ts'
+import type { DatasetAbout, DatasetRows } from '../../dataset/rows.ts'
 import type { Draft } from './draft.ts'
 import { judge } from './judge.ts'
 import { PublishedReports, type KnownSet } from './known.ts'
+import { countedDrafts, ownRows, type OwnRowsOptions } from './own-rows.ts'
 
 /** A county as it is offered to choose. */
 export interface CountyName {
@@ -20,6 +24,12 @@ export interface DeskStart {
   readonly pinyin: string
   readonly synthetic: readonly TownshipRow[]
   readonly sets: readonly KnownSet[]
+}
+
+/** The drafts compiled for the engine: what loading them takes. */
+export interface CompiledDrafts {
+  readonly manifest: Manifest
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 const MOST_FOUND = 40
@@ -95,5 +105,21 @@ export class Desk {
   /** What the rules make of all drafts. */
   judge(): ReadonlyMap<string, readonly CheckResult[]> {
     return judge([...this.drafts.values()], this.known)
+  }
+
+  /** The drafts as a data package. */
+  rows(options: OwnRowsOptions): DatasetRows {
+    return ownRows(
+      countedDrafts(this.drafts.values()),
+      this.judge(),
+      (code) => this.roster(code),
+      (code) => this.known.rows(code),
+      options,
+    )
+  }
+
+  /** The drafts as the engine loads them; without drafts, tables without rows. */
+  compile(about: DatasetAbout, options: OwnRowsOptions): CompiledDrafts {
+    return compileDataset(about, this.rows(options))
   }
 }
