@@ -36,9 +36,9 @@ const verdictOf = (result: CheckResult): Verdict => {
 
 /** Years of which drafts count, the newest first. */
 export const draftYears = (files: readonly OwnFile[]): readonly number[] =>
-  [
-    ...new Set(files.flatMap((file) => (isRead(file) ? (file.draft.year ?? []) : []))),
-  ].sort((a, b) => b - a)
+  [...new Set(files.flatMap((file) => (isRead(file) ? (file.draft.year ?? []) : [])))].sort(
+    (a, b) => b - a,
+  )
 
 /** The county's bodies by the rules: townships of the roster whether they have a file or not. */
 export const matrixOf = (

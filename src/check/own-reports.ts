@@ -1,12 +1,14 @@
 import { defineStore } from 'pinia'
-import { computed, nextTick, ref, shallowRef } from 'vue'
+import { computed, nextTick, ref, shallowRef, watch } from 'vue'
 import type { Correction } from '../dataset/corrections.ts'
 import { figureKey } from '../dataset/corrections.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
-import { useDatasets } from '../stores/datasets.ts'
+import { OWN_DATASET, useDatasets } from '../stores/datasets.ts'
+import { useEngine } from '../stores/engine.ts'
 import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
-import type { Draft } from './desk/draft.ts'
+import { isPlaced, type Draft } from './desk/draft.ts'
+import { ownAbout } from './own-about.ts'
 import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
 import { PrepareError, prepareLists } from './prepare.ts'
 import { commonCounty, counting, withoutCounty } from './settle.ts'
@@ -43,6 +45,10 @@ export const useOwnReports = defineStore('own-reports', () => {
   /** Files of the present drop that are read, and that there are. */
   const progress = ref({ done: 0, of: 0 })
   const isUnsaved = ref(false)
+  /** Whether the reader has said that the drafts are final, and wants the published years beside them. */
+  const isFinal = ref(false)
+  const withPublished = ref(false)
+  let synthetic: ReadonlySet<string> = new Set()
 
   const byId = new Map<string, OwnFile>()
   const chosen = new Set<string>()
@@ -76,10 +82,12 @@ export const useOwnReports = defineStore('own-reports', () => {
       const lists = await prepareLists(useDatasets().sites, (fraction) => {
         preparation.value = { name: 'loading', fraction: fraction * 0.8 }
       })
-      const { divisions, synthetic, maps } = lists
-      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic, maps })
+      const { divisions, maps } = lists
+      synthetic = new Set(lists.synthetic.map((t) => t.county_code))
+      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic: lists.synthetic, maps })
       desk ??= await startDesk(lists)
       await pool.ready()
+      await startEngine()
       preparation.value = { name: 'ready' }
       performance.mark('gongkai:check-ready')
       for (const go of waiting) go()
@@ -87,6 +95,54 @@ export const useOwnReports = defineStore('own-reports', () => {
     } catch (error) {
       const path = error instanceof PrepareError ? error.path : ''
       preparation.value = { name: 'failed', path, detail: String(error) }
+    }
+  }
+
+  const compiled = async () => {
+    const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
+    const about = ownAbout(drafts, { isFinal: isFinal.value, synthetic })
+    return theDesk().compile(about, { published: withPublished.value })
+  }
+
+  /** Starts the engine on no data yet: what is dropped later is put into it without a network. */
+  const startEngine = async (): Promise<void> => {
+    const engine = useEngine()
+    engine.open({ dataset: OWN_DATASET, base: '', ...(await compiled()) })
+    await new Promise<void>((done, failed) => {
+      const stop = watch(
+        () => engine.status,
+        ({ name }) => {
+          if (name === 'failed') failed(new PrepareError('', 'engine'))
+          if (name === 'ready') done()
+          if (name !== 'starting') queueMicrotask(() => stop())
+        },
+        { immediate: true },
+      )
+    }).catch((error: unknown) => {
+      // Reports are read and checked without it; only the other views need it.
+      if (!(error instanceof PrepareError)) throw error
+    })
+  }
+
+  let isStale = false
+  let publishing: Promise<void> | null = null
+
+  /** Makes the drafts the data set 本机数据, which every view can show. */
+  const showAll = async (): Promise<void> => {
+    isStale = false
+    const datasets = useDatasets()
+    if (![...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)))
+      return datasets.putOwn(null)
+    const { manifest, files: own } = await compiled()
+    datasets.putOwn({ manifest, files: own, isFinal: isFinal.value })
+    useEngine().open({ dataset: OWN_DATASET, base: '', manifest, files: own })
+  }
+
+  /** Resolves when the views show what the drafts are now. */
+  const upToDate = async (): Promise<void> => {
+    while (isStale || publishing !== null) {
+      publishing ??= showAll().finally(() => (publishing = null))
+      await publishing
     }
   }
 
@@ -203,6 +259,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
     flushNow()
     await nextTick()
+    isStale = true
   }
   let sent = new WeakSet<Draft>()
 
@@ -313,8 +370,11 @@ export const useOwnReports = defineStore('own-reports', () => {
     isUnsaved.value = false
     progress.value = { done: 0, of: 0 }
     await theDesk().forget(ids)
+    isStale = true
     flushNow()
   }
+
+  watch([isFinal, withPublished], () => (isStale = true))
 
   const openedFile = computed(() => {
     const file = files.value.find(({ id }) => id === opened.value)
@@ -338,6 +398,9 @@ export const useOwnReports = defineStore('own-reports', () => {
     isUnsaved,
     asksCounty,
     canUndo,
+    isFinal,
+    withPublished,
+    upToDate,
     prepare,
     add,
     cancel,

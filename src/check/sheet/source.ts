@@ -10,7 +10,11 @@ export interface TextPiece {
 }
 
 export type SourceBlock =
-  | { readonly kind: 'paragraph'; readonly pieces: readonly TextPiece[]; readonly page: number | null }
+  | {
+      readonly kind: 'paragraph'
+      readonly pieces: readonly TextPiece[]
+      readonly page: number | null
+    }
   | { readonly kind: 'grid'; readonly rows: readonly (readonly GridSquare[])[] }
 
 export interface GridSquare {
@@ -22,7 +26,10 @@ export interface GridSquare {
 const NUMBER = /[+\-−增减]?[\d０-９][\d０-９,，.]*|[〇零一二两三四五六七八九十百千万]+|无/gu
 
 /** Where in a paragraph a figure's number stands; null where it is not in this paragraph. */
-const spanOf = (text: string, { evidence, place }: Observation): readonly [number, number] | null => {
+const spanOf = (
+  text: string,
+  { evidence, place }: Observation,
+): readonly [number, number] | null => {
   if (place.kind !== 'phrase' || evidence === '') return null
   const at = text.indexOf(evidence)
   if (at < 0) return null

@@ -79,4 +79,3 @@ export const sumText = ({ left, right }: WrittenSum): string => {
   }
   return `${side(left)} ≠ ${side(right)}`
 }
-

@@ -38,10 +38,7 @@ const plain = (indicator: IndicatorId): FigureKey => ({ indicator, applicant: nu
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 const LABEL_COLUMNS = 3
 
-const labelHeads = (
-  rows: readonly ApplicationRow[],
-  at: number,
-): readonly FormHead[] => {
+const labelHeads = (rows: readonly ApplicationRow[], at: number): readonly FormHead[] => {
   const { under, label } = rows[at]!
   const heads = under.flatMap((text, level): FormHead[] => {
     const isSame = (other: ApplicationRow | undefined): boolean =>
@@ -130,25 +127,17 @@ const sheet2014 = (): FormTable => ({
   headRows: 1,
   rows: [
     [head('统计指标'), head('单位'), head('统计数')],
-    ...SHEET2014_INDICATORS.map(({ id, labelZh, unit }) => [
-      head(labelZh),
-      head(unit),
-      plain(id),
-    ]),
+    ...SHEET2014_INDICATORS.map(({ id, labelZh, unit }) => [head(labelZh), head(unit), plain(id)]),
   ],
 })
 
 /** Every table that an edition of the form has, in its printed order. */
 export const formTables = (edition: Edition): readonly FormTable[] =>
-  edition === '2014'
-    ? [sheet2014()]
-    : [article20(edition), applications(edition), review(edition)]
+  edition === '2014' ? [sheet2014()] : [article20(edition), applications(edition), review(edition)]
 
 /** A table of an edition; undefined where the edition has none of that name. */
-export const formTable = (
-  table: TableReading['table'],
-  edition: Edition,
-): FormTable | undefined => formTables(edition).find((own) => own.table === table)
+export const formTable = (table: TableReading['table'], edition: Edition): FormTable | undefined =>
+  formTables(edition).find((own) => own.table === table)
 
 /** Columns that a figure's square covers: those of article 20 share the width of the widest block. */
 export const squareColumns = (row: readonly FormSquare[], width: number): number => {

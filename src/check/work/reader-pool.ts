@@ -39,6 +39,8 @@ export class ReaderPool {
   private readonly hands = new Set<Hand>()
   private spare: Worker | null
   private waiting: Task[] = []
+  /** Workers that ended before they had their code: one more would end as they did. */
+  private stillborn = 0
 
   constructor(start: ReaderStart) {
     this.start = start
@@ -68,9 +70,7 @@ export class ReaderPool {
 
   /** Gives up all that waits or is being read. */
   cancel(): void {
-    const waiting = this.waiting
-    this.waiting = []
-    for (const { done } of waiting) done(refused('cancelled'))
+    this.cancelAll(refused('cancelled'))
     for (const hand of this.hands) if (hand.task !== null) this.replace(hand, refused('cancelled'))
   }
 
@@ -78,6 +78,12 @@ export class ReaderPool {
     this.spare?.terminate()
     for (const { worker } of this.hands) worker.terminate()
     this.hands.clear()
+  }
+
+  private cancelAll(outcome: ReadOutcome): void {
+    const waiting = this.waiting
+    this.waiting = []
+    for (const { done } of waiting) done(outcome)
   }
 
   private next(): void {
@@ -127,6 +133,8 @@ export class ReaderPool {
     hand.worker.terminate()
     this.hands.delete(hand)
     this.finish(hand, outcome)
+    if (!hand.isReady) this.stillborn += 1
+    if (this.stillborn > MOST_HANDS) return this.cancelAll(outcome)
     this.hire(this.spare ?? new ReaderWorker())
     this.spare = new ReaderWorker()
   }
