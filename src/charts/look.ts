@@ -4,9 +4,10 @@ import type { Look } from './drawing.ts'
 import type { TooltipComponentOption } from 'echarts/components'
 import type { EChartsOption } from './echarts.ts'
 import { FONT, SIZE } from './text.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
 
 /** A message in the chart's language. */
-export const words = (look: Look, key: string, params?: Message['params']): string =>
+export const words = (look: Look, key: WordKey, params?: Message['params']): string =>
   say(params === undefined ? { key } : { key, params }, look.t, look.locale)
 
 /** What every chart has in common. Tooltips are drawn, not HTML: the page forbids inline styles. */

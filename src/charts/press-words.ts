@@ -1,8 +1,9 @@
 import type { Look } from './drawing.ts'
 import { words } from './look.ts'
 import type { Pressed } from './pressed.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
 
-const keyOf = (pressed: Pressed): string => {
+const keyOf = (pressed: Pressed): WordKey => {
   if ('township' in pressed) return 'chart.tip.choose.township'
   if ('year' in pressed) return 'chart.tip.choose.year'
   return 'applicant' in pressed ? 'chart.tip.choose.applicant' : 'chart.tip.choose.rule'

@@ -21,7 +21,7 @@ export const useFigureWords = (
       coverageMessage(now.coverage),
       ...figureSummary(now, context.value),
       ...now.absent.map((group) => group.label),
-      'figure.summary.table',
+      'figure.summary.table' as const,
     ]
       .map((part) => say(part))
       .join(say('figure.summary.join'))

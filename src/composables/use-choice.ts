@@ -55,7 +55,7 @@ const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null =
 
 /** The router leads unknown pages to the overview and says which it was. */
 const lostNotice = (path: unknown): readonly Message[] =>
-  typeof path === 'string' ? [{ key: 'page.lost', params: { path } }] : []
+  typeof path === 'string' ? [{ key: 'page.lost' as const, params: { path } }] : []
 
 /** Made once, by the app. */
 export const createChoice = (): Choice => {

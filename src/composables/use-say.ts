@@ -2,12 +2,13 @@ import { useI18n } from 'vue-i18n'
 import type { Message } from '../models/figure.ts'
 import { say as sayIn } from '../wording/say.ts'
 import type { Translate } from '../wording/say.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
 
 /** The page's language: `say` for messages, `t` for those who take a translator. */
 export const useSay = () => {
   const i18n = useI18n()
   const t: Translate = (key, params) => i18n.t(key, params)
-  const say = (key: string | Message, params?: Message['params']): string => {
+  const say = (key: WordKey | Message, params?: Message['params']): string => {
     const message = typeof key === 'string' ? (params ? { key, params } : { key }) : key
     return sayIn(message, t, i18n.locale.value)
   }

@@ -1,6 +1,6 @@
 import type { Figure, FigureCell, FigureColumn } from '../models/figure.ts'
-import { percent } from '../models/rate.ts'
-import { flagMessage, headingText, stateMessage } from '../wording/cell-text.ts'
+import { percent } from '../wording/percent.ts'
+import { flagMessage, headingText, stateMessage } from '../models/cell-text.ts'
 import { say } from '../wording/say.ts'
 import type { Translate } from '../wording/say.ts'
 

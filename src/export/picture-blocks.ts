@@ -5,7 +5,7 @@ import type { HeadlineChart } from '../figures/headline/model.ts'
 import type { TownshipPartsChart } from '../figures/township-parts/model.ts'
 import type { TownshipPeersChart } from '../figures/township-peers/model.ts'
 import type { TownshipYearsChart } from '../figures/township-years/model.ts'
-import { headingText, NO_NUMBER, reasonedText } from '../wording/cell-text.ts'
+import { headingText, NO_NUMBER, reasonedText } from '../models/cell-text.ts'
 import { say, type Translate } from '../wording/say.ts'
 import type { DrawBlock } from './picture.ts'
 import { tableBlock, type TextTable } from './picture-table.ts'
@@ -40,7 +40,7 @@ export const yearsBlock: Pictured<TownshipYearsChart> = ({ chart }, telling) =>
 export const peersBlock: Pictured<TownshipPeersChart> = ({ chart }, telling) => {
   const words = (message: Message): string => say(message, telling.t, telling.locale)
   return inTable({
-    head: ['measure', 'own', 'reference', 'place'].map((id) =>
+    head: (['measure', 'own', 'reference', 'place'] as const).map((id) =>
       words({ key: `township.peers.${id}` }),
     ),
     rows: chart.lines.map((line) => [

@@ -3,7 +3,7 @@ import { PAPER } from '../charts/palette.ts'
 import { textWidth } from '../charts/text.ts'
 import type { Message } from '../models/figure.ts'
 import type { HeadlineTile } from '../figures/headline/model.ts'
-import { NO_NUMBER } from '../wording/cell-text.ts'
+import { NO_NUMBER } from '../models/cell-text.ts'
 import { heightOf, paragraph, SERIF, stacked, type Part } from './picture-text.ts'
 import { attributes } from './svg.ts'
 

@@ -20,3 +20,6 @@ export const APPLICANTS = [
 ] as const satisfies readonly Applicant[]
 
 export type ApplicantId = (typeof APPLICANTS)[number]['id']
+
+export const isApplicantId = (id: string): id is ApplicantId =>
+  APPLICANTS.some((applicant) => applicant.id === id)

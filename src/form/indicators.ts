@@ -19,6 +19,9 @@ export type IndicatorId = (typeof INDICATORS)[number]['id']
 
 const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((i) => [i.id, i]))
 
+/** Whether the form, or the text beside it, has this indicator; the data may come from elsewhere. */
+export const isIndicatorId = (id: string): id is IndicatorId => BY_ID.has(id)
+
 /** The indicator with this id, or undefined where the form has none. */
 export const indicator = (id: string): Indicator | undefined => BY_ID.get(id)
 

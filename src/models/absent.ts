@@ -3,10 +3,11 @@ import type { ValueState } from '../queries/value-state.ts'
 import { stateWord } from './columns.ts'
 import type { FigureContext } from './context.ts'
 import type { AbsentBody, AbsentGroup, FigureSource, Message } from './figure.ts'
+import type { KeyAfter, KeyBefore } from '../wording/message.ts'
 
 /** Why a body is not drawn. `id` names the wording `absent.<id>`. */
 export interface Reason {
-  readonly id: string
+  readonly id: KeyAfter<'absent.'>
   readonly state: ValueState
 }
 
@@ -19,7 +20,8 @@ export const bodyOf = (
 
 /** The reason that is only the state of the value. */
 export const stateReason = (state: ValueState, context: FigureContext): Reason => ({
-  id: stateWord(state, context),
+  // Whoever has a number is drawn, so no reason is «stated».
+  id: stateWord(state, context) as Reason['id'],
   state,
 })
 
@@ -30,7 +32,7 @@ export const stateReason = (state: ValueState, context: FigureContext): Reason =
 export const absentGroups = (
   bodies: readonly { readonly reason: Reason; readonly body: AbsentBody }[],
   context: FigureContext,
-  { order = [], unlisted = 0 }: { order?: readonly string[]; unlisted?: number } = {},
+  { order = [], unlisted = 0 }: { order?: readonly Reason['id'][]; unlisted?: number } = {},
 ): readonly AbsentGroup[] => {
   const groups = new Map<string, { reason: Reason; bodies: AbsentBody[]; more: number }>()
   const of = (reason: Reason) => {
@@ -44,7 +46,7 @@ export const absentGroups = (
     order.includes(id) ? order.indexOf(id) : order.length + VALUE_STATES.indexOf(state)
   return [...groups.values()]
     .sort((a, b) => rank(a.reason) - rank(b.reason))
-    .map(({ reason, bodies: named, more }) => ({
+    .map(({ reason, bodies: named, more }): AbsentGroup => ({
       id: reason.id,
       label: { key: `absent.${reason.id}`, params: { count: named.length + more } },
       state: reason.state,
@@ -53,9 +55,12 @@ export const absentGroups = (
     }))
 }
 
+/** The figures that can say why they are empty. */
+type EmptyId = KeyBefore<'.empty', KeyAfter<'figure.'>>
+
 /** Why nothing can be drawn: who is absent for what, in a list. */
 export const emptyMessage = (
-  id: string,
+  id: EmptyId,
   groups: readonly AbsentGroup[],
   params: NonNullable<Message['params']>,
 ): Message =>

@@ -9,14 +9,22 @@ import type {
   Message,
 } from './figure.ts'
 import { sourceAddress } from './source-address.ts'
+import type { KeyAfter } from '../wording/message.ts'
+
+/** A column under a heading of its own. */
+export const headedColumn = (
+  id: string,
+  heading: Message,
+  kind: CellKind,
+  unit: KeyAfter<'unit.'> | null = null,
+): FigureColumn => ({ id, heading, kind, unit: unit === null ? null : { key: `unit.${unit}` } })
 
 /** A column whose heading is `column.<id>`, with its unit where it has one. */
-export const column = (id: string, kind: CellKind, unit: string | null = null): FigureColumn => ({
-  id,
-  heading: { key: `column.${id}` },
-  unit: unit === null ? null : { key: `unit.${unit}` },
-  kind,
-})
+export const column = (
+  id: KeyAfter<'column.'>,
+  kind: CellKind,
+  unit: KeyAfter<'unit.'> | null = null,
+): FigureColumn => headedColumn(id, { key: `column.${id}` }, kind, unit)
 
 export const IDENTITY: readonly FigureColumn[] = [
   column('code', 'code'),
@@ -78,7 +86,10 @@ export const frame = (
  * The word of a state: a township without a report has not filed only where the set claims to be
  * complete; elsewhere its report was merely not collected.
  */
-export const stateWord = (state: ValueState, { about }: FigureContext): string =>
+export const stateWord = (
+  state: ValueState,
+  { about }: FigureContext,
+): ValueState | 'not_collected' =>
   state === 'no_report' && about.collection === 'partial' ? 'not_collected' : state
 
 /** The cell of a state column. */

@@ -3,7 +3,7 @@ import type { MeasureValueRow } from '../queries/measure-values.ts'
 import type { Measure } from '../queries/measure.ts'
 import { COMPANIONS, measureOf, type MeasureId } from '../queries/measures.ts'
 import { sumOf } from './amounts.ts'
-import { column, plain } from './columns.ts'
+import { headedColumn, plain } from './columns.ts'
 import { whenOf, type Comparison } from './comparison.ts'
 import type { FigureColumn, FigureRow, Message } from './figure.ts'
 import { isFew, partsParam, type Parts } from './measured.ts'
@@ -58,14 +58,14 @@ export const companionColumns = ({ id }: Comparison): readonly FigureColumn[] =>
   const companion = companionOf(id)
   if (companion === null) return []
   const { name } = companion
-  const headed = (part: string): Message => ({
+  const headed = (part: 'numerator' | 'denominator'): Message => ({
     key: `compare.column.companion.${part}`,
     params: { measure: name },
   })
   return [
-    { ...column('companion_numerator', 'count'), heading: headed('numerator') },
-    { ...column('companion_denominator', 'count'), heading: headed('denominator') },
-    { ...column('companion', 'rate', 'percent'), heading: name },
+    headedColumn('companion_numerator', headed('numerator'), 'count'),
+    headedColumn('companion_denominator', headed('denominator'), 'count'),
+    headedColumn('companion', name, 'rate', 'percent'),
   ]
 }
 

@@ -3,6 +3,8 @@ import type { FigureContext } from './context.ts'
 import { stateWord } from './columns.ts'
 import type { Figure, FigureColumn, FigureRow, Message, Param } from './figure.ts'
 import { named, nameIn } from './scope.ts'
+import type { KeyAfter } from '../wording/message.ts'
+import { stateMessage } from './cell-text.ts'
 
 type Summed = Pick<Figure, 'columns' | 'rows' | 'lead' | 'changeFrom' | 'absent'>
 
@@ -97,7 +99,7 @@ const extremesOf = (
   const sorted = [...measured].sort((a, b) => a.value - b.value)
   const [low, high] = [sorted[0], sorted.at(-1)]
   if (!low || !high) return []
-  const say = (key: string, of: Measured): Message => ({
+  const say = (key: KeyAfter<'summary.'>, of: Measured): Message => ({
     key: `summary.${key}`,
     params: {
       column: column.heading,
@@ -145,10 +147,10 @@ const changeOf = (
 
 /** How many there are of each word, as «未载明 3». */
 const counted = (words: readonly string[]): Param =>
-  [...new Set(words)].map((word) => ({
+  [...new Set(words)].map((word): Message => ({
     key: 'summary.state',
     params: {
-      state: { key: `state.${word}` },
+      state: stateMessage(word),
       count: words.filter((other) => other === word).length,
     },
   }))

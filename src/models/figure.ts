@@ -1,34 +1,9 @@
 import type { MeasureId } from '../queries/measures.ts'
 import type { ValueState } from '../queries/value-state.ts'
+import type { KeyAfter, KeyBefore, Message } from '../wording/message.ts'
 
-/**
- * What fills a gap of a sentence. A string stands as it is (names, years, units); a number is a
- * count and gets its thousands separators; a list is joined as the language joins lists; a rate is
- * a fraction and is printed in per cent; `change` is printed with its sign; a date is ISO; a text
- * that the data hold in both languages is read in the page's; a message is said first.
- */
-export type Param =
-  | string
-  | number
-  | readonly (string | Message)[]
-  | { readonly rate: number }
-  | { readonly change: number }
-  | { readonly points: number }
-  | { readonly date: string }
-  | { readonly zh: string; readonly en: string | null }
-  | Message
-
-/** A sentence of the interface: a key of src/wording and its parameters; see wording/say.ts. */
-export interface Message {
-  readonly key: string
-  readonly params?: Readonly<Record<string, Param>>
-}
-
-/** A text that the data hold in both languages. */
-export const bilingual = (zh: string, en: string | null): Message => ({
-  key: 'text',
-  params: { text: { zh, en } },
-})
+export type { Message, Param } from '../wording/message.ts'
+export { bilingual } from '../wording/message.ts'
 
 /** What opens a figure's evidence: whose figure, of which year, made of which indicators. */
 export interface FigureSource {
@@ -39,7 +14,7 @@ export interface FigureSource {
   readonly applicants?: readonly string[]
 }
 
-/** How the cells of a column are read; see wording/cell-text.ts, which says them. */
+/** How the cells of a column are read; see models/cell-text.ts, which says them. */
 export type CellKind =
   'code' | 'text' | 'year' | 'count' | 'change' | 'amount' | 'rate' | 'state' | 'flag' | 'url'
 
@@ -85,13 +60,16 @@ export interface AbsentBody {
   readonly source: FigureSource | null
 }
 
+/** The figures there are: each has a name for its file. */
+export type FigureId = KeyBefore<'.file', KeyAfter<'figure.'>>
+
 /**
  * One chart as data: it feeds the chart, the table and the export, so that they cannot disagree.
  * `chart` is whatever this chart's option builder needs, derived from the same rows.
  */
 export interface Figure<Chart = unknown> {
   /** Stable id: `data-chart`, address, and file name where `file` does not say it. */
-  readonly id: string
+  readonly id: FigureId
   /** What a file of it is called, where one id shows one thing or another. */
   readonly file?: Message
   /** The message, e.g. «2025 年 12 个乡镇公开最多的是 …». */

@@ -1,7 +1,7 @@
 import { shownYear } from '../queries/filter.ts'
 import type { ReadingScope } from '../queries/lead.ts'
 import type { FigureContext } from './context.ts'
-import type { Message, Param } from './figure.ts'
+import type { Message, Param, FigureId } from './figure.ts'
 import { aloneOf, comparedYears, namesOf, type Reading, type Tops } from './lead.ts'
 
 /** Who has filed for the shown year; of a set collected in part only how many were collected. */
@@ -11,7 +11,7 @@ export const filedMessage = (
   context: FigureContext,
 ): Message | null => {
   const { collection } = context.about
-  const key = `reading.filed.${collection}`
+  const key = `reading.filed.${collection}` as const
   const params = {
     years: String(shownYear(context.filter)),
     of: scope.due,
@@ -22,13 +22,16 @@ export const filedMessage = (
   if (filed === 0) return nothingFiled(scope, context, params.years)
   if (filed === scope.due) return aloneOf(scope) ? null : { key: `${key}.all`, params }
   if (collection === 'complete' && missing && missing.count === missing.rows.length)
-    return { key: `${key}.named`, params: { ...params, names: namesOf(missing, scope) } }
+    return {
+      key: 'reading.filed.complete.named',
+      params: { ...params, names: namesOf(missing, scope) },
+    }
   return { key: `${key}.some`, params }
 }
 
 const nothingFiled = (scope: ReadingScope, { about }: FigureContext, years: Param): Message => {
   const name = aloneOf(scope)
-  const key = `reading.filed.${about.collection}`
+  const key = `reading.filed.${about.collection}` as const
   return name
     ? { key: `${key}.alone`, params: { years, name } }
     : { key: `${key}.none`, params: { years, of: scope.due } }
@@ -38,7 +41,7 @@ const nothingFiled = (scope: ReadingScope, { about }: FigureContext, years: Para
 export const nothingToRead = (
   scope: ReadingScope,
   context: FigureContext,
-  figure: string,
+  figure: FigureId,
   years: Param = comparedYears(scope, context),
 ): readonly Reading[] =>
   scope.due === 0

@@ -50,7 +50,9 @@ const paramsOf = ({ sum, context }: Moves): Record<string, Param> => {
 export const isLonely = ({ due, pairs }: ReadingScope & MovesSum): boolean => due > 1 && pairs === 1
 
 /** Those who moved furthest by the same: all up, all down, or some of each. */
-export const tiedMove = (tops: Tops): { readonly way: string; readonly size: Param } => {
+export const tiedMove = (
+  tops: Tops,
+): { readonly way: 'up' | 'down' | 'either'; readonly size: Param } => {
   const changes = tops.rows.map((top) => top.value - baseOf(top))
   const [change = 0] = changes
   const way = changes.every((one) => one > 0) ? 'up' : 'down'

@@ -3,9 +3,11 @@ import type { Statement } from '../database/statement.ts'
 import { shownYear, type Filter } from '../queries/filter.ts'
 import type { ReadingScope, ReadingTop } from '../queries/lead.ts'
 import type { FigureContext } from './context.ts'
-import type { Message, Param } from './figure.ts'
+import type { FigureId, Message, Param } from './figure.ts'
+import { PLACE } from '../wording/linked-text.ts'
 import { nameIn, yearsParam } from './scope.ts'
 import { amountParam } from './amounts.ts'
+import type { KeyAfter } from '../wording/message.ts'
 
 /** One sentence at the head of a page: something that stands out. */
 export interface Reading {
@@ -13,7 +15,7 @@ export interface Reading {
   readonly id: string
   readonly message: Message
   /** The figure of this page that it speaks of, or the page where that figure stands. */
-  readonly at: { readonly figure: string } | { readonly page: string }
+  readonly at: { readonly figure: FigureId } | { readonly page: KeyAfter<'page.'> }
   /** Nothing stands out: it is said after what does. */
   readonly calm?: boolean
 }
@@ -52,9 +54,6 @@ export const topsOf = (rows: readonly Answered[], topic: string): Tops | null =>
     ? null
     : { first, rows: named, count: first.ties, about: first.ties_about }
 }
-
-/** A township's name as a link to its page; see components/reading-text.vue. */
-export const PLACE = 'reading.place'
 
 const place = (code: string, name: string | Message): Message => ({
   key: PLACE,

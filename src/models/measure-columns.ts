@@ -1,6 +1,15 @@
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import { isRate, type Measure } from '../queries/measure.ts'
-import { column, figureCell, frame, IDENTITY, plain, PROVENANCE, stateCell } from './columns.ts'
+import {
+  column,
+  headedColumn,
+  figureCell,
+  frame,
+  IDENTITY,
+  plain,
+  PROVENANCE,
+  stateCell,
+} from './columns.ts'
 import { companionCells, companionColumns } from './companion.ts'
 import type { Comparison } from './comparison.ts'
 import { isComparable } from './edition-change.ts'
@@ -118,10 +127,10 @@ export const changeColumns = (
   heading: (id: 'change' | 'change_percent' | 'change_points') => Message,
 ): readonly FigureColumn[] =>
   isShare(measure)
-    ? [{ ...column('change_points', 'change', 'points'), heading: heading('change_points') }]
+    ? [headedColumn('change_points', heading('change_points'), 'change', 'points')]
     : [
-        { ...column('change', 'change', unitOf(measure)), heading: heading('change') },
-        { ...column('change_percent', 'rate', 'percent'), heading: heading('change_percent') },
+        headedColumn('change', heading('change'), 'change', unitOf(measure)),
+        headedColumn('change_percent', heading('change_percent'), 'rate', 'percent'),
       ]
 
 /**

@@ -2,6 +2,7 @@ import { indicator, type IndicatorId } from '../form/indicators.ts'
 import type { Measure, MeasurePart } from '../queries/measure.ts'
 import { QUANTITIES, type Quantity } from '../queries/quantities.ts'
 import type { Message } from './figure.ts'
+import { indicatorName } from './form-names.ts'
 
 const isQuantity = (part: MeasurePart): part is keyof typeof QUANTITIES => part in QUANTITIES
 
@@ -18,7 +19,7 @@ export const partWords = (part: MeasurePart): readonly Message[] => {
   const ids = anyOf[0] ?? []
   const group = groupOf(ids)
   return (group === null ? ids : [group]).map((id) => {
-    const name: Message = { key: `indicator.${id}` }
+    const name = indicatorName(id)
     return applicant === undefined
       ? name
       : { key: 'formula.column', params: { name, column: { key: `applicant.${applicant}` } } }

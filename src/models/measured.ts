@@ -5,6 +5,7 @@ import { isNumber } from '../queries/value-state.ts'
 import { amountParam } from './amounts.ts'
 import type { FigureSource, Message, Param } from './figure.ts'
 import { SMALL_SAMPLE, wilson, type Interval } from './rate.ts'
+import type { KeyAfter } from '../wording/message.ts'
 
 /** A row whose figure may be drawn. */
 export type NumberedRow = MeasureValueRow & { readonly value: number }
@@ -59,16 +60,18 @@ export const mayBeFromText = (measure: Measure): boolean =>
 
 export const isOfVolume = ({ numerator }: Measure): boolean => numerator.includes('volume')
 
-/** The unit of a measure, a key of the wording. */
-const UNITS: Readonly<Record<Measure['unit'], string>> = {
-  '%': 'percent',
+/** What a number of a measure is counted in; a share is printed in per cent instead. */
+const AMOUNTS = {
   条: 'item',
   件: 'case',
   人次: 'visit',
   '条/万人': 'item_pc',
-}
+} as const
 
-export const unitOf = ({ unit }: Measure): string => UNITS[unit]
+type CountUnit = keyof typeof AMOUNTS
+
+export const unitOf = ({ unit }: Measure): KeyAfter<'unit.'> =>
+  unit === '%' ? 'percent' : AMOUNTS[unit]
 
 /** Two decimals of what is neither a count nor a share; what is not quite none never reads 0. */
 export const rounded = (value: number): number => {
@@ -81,7 +84,7 @@ export const valueParam = (value: number, measure: Measure, approximate = false)
   isShare(measure)
     ? amountParam({ rate: value }, approximate)
     : {
-        key: `amount.${unitOf(measure)}`,
+        key: `amount.${AMOUNTS[measure.unit as CountUnit]}`,
         params: { value: amountParam(rounded(value), approximate) },
       }
 

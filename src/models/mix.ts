@@ -100,6 +100,6 @@ export const mixAbsent = <R extends Body>(
 export const mixNotes = (whole: number): readonly Message[] => {
   if (whole === 0 || whole >= SMALL_SAMPLE) return []
   return whole < MIX_MINIMUM
-    ? [{ key: 'figure.mix.note.few', params: { least: MIX_MINIMUM } }]
+    ? [{ key: 'figure.mix.note.few' as const, params: { least: MIX_MINIMUM } }]
     : [{ key: 'figure.mix.note.small', params: { count: whole, least: SMALL_SAMPLE } }]
 }

@@ -4,6 +4,8 @@ import type { FindingsGridRow } from '../figures/findings-grid/query.ts'
 import { column, plain } from './columns.ts'
 import { bilingual, type FigureColumn, type FigureRow, type Message } from './figure.ts'
 import { flawsOf } from './findings-verdict.ts'
+import type { WordKey } from '../wording/zh-CN.ts'
+import type { KeyBefore } from '../wording/message.ts'
 
 type Params = NonNullable<Message['params']>
 
@@ -13,8 +15,10 @@ export const ruleName = (id: string): Message => {
   return rule ? bilingual(rule.titleZh, rule.titleEn) : bilingual(id, id)
 }
 
+type RuledKey = WordKey & KeyBefore<'.rule'>
+
 /** A sentence that says by which rule, where only one is asked about: its key ends in «rule». */
-export const ruleMessage = (key: string, params: Params, rule: RuleId | null): Message =>
+export const ruleMessage = (key: RuledKey, params: Params, rule: RuleId | null): Message =>
   rule === null
     ? { key, params }
     : { key: `${key}.rule`, params: { ...params, rule: ruleName(rule) } }
@@ -42,5 +46,6 @@ export const gridHeading = (
   const noted = judged.filter((row) => flawsOf(row) === 0 && row.notes > 0).length
   const well = JUDGING_RULE_IDS.includes(rule) ? 'clean' : 'quiet'
   const key = flawed > 0 ? 'some' : noted > 0 ? 'noted' : assessable === 0 ? 'nothing' : well
-  return ruleMessage(`figure.findings-grid.${key}`, { ...counts, assessable, noted }, rule)
+  const known = { ...counts, assessable, noted, rule: ruleName(rule) }
+  return { key: `figure.findings-grid.${key}.rule`, params: known }
 }

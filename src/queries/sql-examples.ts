@@ -5,7 +5,7 @@ export interface SqlExample {
 }
 
 /** Questions over the tables of the data package, as a reader would write them. */
-export const SQL_EXAMPLES: readonly SqlExample[] = [
+export const SQL_EXAMPLES = [
   {
     id: 'pool_by_county',
     text: `with letters as (
@@ -72,4 +72,4 @@ join indicators i on i.indicator = o.indicator
 where o.report_id = (select min(report_id) from reports where capture = 'full')
 order by o.position`,
   },
-]
+] as const satisfies readonly SqlExample[]

@@ -1,7 +1,7 @@
 const decoders = new Map<string, TextDecoder>()
 
 const decoder = (label: string, fatal: boolean): TextDecoder => {
-  const key = `${label}${fatal ? '!' : ''}`
+  const key = `${label}${fatal ? '!' : ''}` as const
   const known = decoders.get(key)
   if (known) return known
   const made = new TextDecoder(label, { fatal })

@@ -1,7 +1,9 @@
-import type { Message } from '../models/figure.ts'
-import { PLACE } from '../models/lead.ts'
+import type { Message } from './message.ts'
 import { say } from './say.ts'
 import type { Translate } from './say.ts'
+
+/** A township's name that is a link to its page; see components/reading-text.vue. */
+export const PLACE = 'reading.place'
 
 /** A piece of a sentence: plain words, or the name of a township to link to. */
 export type TextPart = string | { readonly code: string; readonly name: string }

@@ -1,16 +1,21 @@
 import { APPLICANTS } from '../form/applicants.ts'
+import type { ApplicantId } from '../form/applicants.ts'
 import { INDICATORS } from '../form/indicators.ts'
+import type { IndicatorId } from '../form/indicators.ts'
 import { MEASURE_IDS, measureOf } from '../queries/measures.ts'
+import type { MeasureId } from '../queries/measures.ts'
 import { inLanguage } from './language.ts'
 import type { Language } from './language.ts'
 
 const PARTS = ['name', 'definition', 'none', 'caveat', 'basis'] as const
 
-/**
- * The words that are not ours to choose: what the form and the registry call things, as
- * `indicator.<id>`, `applicant.<id>` and `measure.<id>.<part>`.
- */
-export const registryWords = (language: Language): Readonly<Record<string, string>> => {
+type RegistryKey =
+  | `indicator.${IndicatorId}`
+  | `applicant.${ApplicantId}`
+  | `measure.${MeasureId}.${(typeof PARTS)[number]}`
+
+/** The words that are not ours to choose: what the form and the registry call things. */
+export const registryWords = (language: Language): Readonly<Record<RegistryKey, string>> => {
   const measures = MEASURE_IDS.flatMap((id) => {
     const words = measureOf(id)[language === 'en' ? 'en' : 'zh']
     return PARTS.map((part) => [`measure.${id}.${part}`, words[part] ?? ''])
@@ -19,5 +24,5 @@ export const registryWords = (language: Language): Readonly<Record<string, strin
     ...INDICATORS.map(({ id, labelZh, labelEn }) => [`indicator.${id}`, labelZh, labelEn] as const),
     ...APPLICANTS.map(({ id, labelZh, labelEn }) => [`applicant.${id}`, labelZh, labelEn] as const),
   ].map(([key, zh, en]) => [key, inLanguage(language, zh, en)])
-  return Object.fromEntries([...measures, ...named]) as Record<string, string>
+  return Object.fromEntries([...measures, ...named]) as Record<RegistryKey, string>
 }

@@ -1,9 +1,10 @@
-import type { Message, Param } from '../models/figure.ts'
-import { percent } from '../models/rate.ts'
+import type { Message, Param } from './message.ts'
+import { percent } from './percent.ts'
 import { formatLocale, inLanguage, isChinese } from './language.ts'
+import type { WordKey } from './zh-CN.ts'
 
 /** vue-i18n's `t`: gaps are filled with text; the numbers are for choosing the plural. */
-export type Translate = (key: string, params: Record<string, string | number>) => string
+export type Translate = (key: WordKey, params: Record<string, string | number>) => string
 
 const MINUS = '−'
 

@@ -10,7 +10,7 @@ import { mailboxReplyFigure } from '../../src/figures/mailbox-reply/model.ts'
 import { measureRankingFigure } from '../../src/figures/measure-ranking/model.ts'
 import { requestOutcomesFigure } from '../../src/figures/request-outcomes/model.ts'
 import { context, outcomes, replies, volume } from '../models/example-rows.ts'
-import { t, tEn } from '../models/translate.ts'
+import { t, tEn, word } from '../models/translate.ts'
 
 const VOLUME = { measure: 'volume', pool: 1 } as const
 
@@ -18,7 +18,7 @@ const volumeRankingFigure = (rows: ReturnType<typeof volume>[], where: FigureCon
   measureRankingFigure(rows, where, VOLUME, USUAL_CHOICE, 'volume-ranking')
 
 const figureOf = (kind: CellKind, values: readonly FigureCell['value'][]): Figure => ({
-  id: 'example',
+  id: 'coverage',
   heading: { key: 'scope.all' },
   subtitle: { key: 'scope.all' },
   coverage: { have: 0, of: 0 },
@@ -110,7 +110,7 @@ describe('csv', () => {
   it('names a unit in the heading, in English only where it is more than a number', () => {
     const heading = (unit: string, options: Parameters<typeof csvOf>[1]) => {
       const figure = figureOf('count', [])
-      const columns = figure.columns.map((one) => ({ ...one, unit: { key: `unit.${unit}` } }))
+      const columns = figure.columns.map((one) => ({ ...one, unit: { key: word(`unit.${unit}`) } }))
       return csvOf({ ...figure, columns }, options).slice(1, -2)
     }
     expect(heading('case', { t })).toBe('乡镇街道（件）')

@@ -23,6 +23,7 @@ import { look } from '../charts/draw.ts'
 import { context, filing, outcomes, replies, volume } from '../models/example-rows.ts'
 import { say, t } from '../models/translate.ts'
 import { readPicture } from './read-picture.ts'
+import { bilingual } from '../../src/wording/message.ts'
 
 const VOLUME = { measure: 'volume', pool: 1 } as const
 const YEARS = [2023, 2024, 2025]
@@ -185,7 +186,7 @@ describe.each(['wide', 'square'] as const)('a %s picture', (frame) => {
     )
     const address = `https://open.example.cn/#/disclosure?t=${'621025105,'.repeat(40)}`
     for (const heading of [chinese, english]) {
-      const figure = { ...ranking!, heading: { key: 'text', params: { text: heading } } }
+      const figure = { ...ranking!, heading: bilingual(heading, heading) }
       const picture = composePicture(figure, draw!, {
         frame,
         imprint: { ...context(1, YEARS), version: 'v', checks: { assessed: 0, failed: 0 } },
@@ -217,7 +218,7 @@ describe('a picture as a file', () => {
   it('is well-formed whatever stands in the data', () => {
     const [, one] = cases(1, false)
     const odd = '<b>&"\u0001\u{1F600}\uFFFF]]>'
-    const figure = { ...one![0], heading: { key: 'text', params: { text: odd } } }
+    const figure = { ...one![0], heading: bilingual(odd, odd) }
     const { title, texts } = readPicture(pictureSvg(compose([figure, one![1]], 'wide')))
     expect(title).toBe('<b>&"\u{1F600}]]>')
     expect(texts[0]?.text).toBe('<b>&"\u{1F600}]]>')

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../../src/models/context.ts'
-import type { Figure } from '../../src/models/figure.ts'
+import type { Figure, Message } from '../../src/models/figure.ts'
 import { formulaMessage } from '../../src/models/measure-words.ts'
 import { measureOf } from '../../src/queries/measures.ts'
 import type { CoverageRow } from '../../src/figures/coverage/query.ts'
@@ -209,10 +209,10 @@ export const sayAll = (figure: Figure): readonly string[] =>
     ]),
     ...figure.measures.flatMap((id) => [
       formulaMessage(measureOf(id)),
-      ...['name', 'definition', 'basis', 'caveat'].map((part) => ({
+      ...(['name', 'definition', 'basis', 'caveat'] as const).map((part): Message => ({
         key: `measure.${id}.${part}`,
       })),
     ]),
-    { key: `figure.${figure.id}.file` },
+    { key: `figure.${figure.id}.file` } as const,
     ...(figure.file === undefined ? [] : [figure.file]),
   ].flatMap(sayInAll)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changeOf, percent, rateOf, wilson } from '../../src/models/rate.ts'
+import { changeOf, rateOf, wilson } from '../../src/models/rate.ts'
+import { percent } from '../../src/wording/percent.ts'
 
 describe('percent', () => {
   it('has one decimal', () => {

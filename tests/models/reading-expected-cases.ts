@@ -2,6 +2,7 @@ import type { Message, Param } from '../../src/models/figure.ts'
 import { expected, type Expected } from './reading-expected-volume.ts'
 import type { Told, World } from './reading-world.ts'
 import { amount, isAbout, largest, numbered, share, total } from './reading-world.ts'
+import { word } from './translate.ts'
 
 const OUTCOMES = ['granted', 'partly_granted', 'refused', 'unable', 'not_processed', 'other']
 
@@ -47,7 +48,7 @@ export const asked = (world: World): readonly Expected[] => {
   const key = some === 1 ? 'all' : top.length > 1 ? 'tied' : sum >= 5 ? 'share' : 'most'
   const rest: Param = nothing > 0 ? { key: 'reading.asked.rest', params: { count: nothing } } : ''
   return expected('asked', {
-    key: `reading.asked.${key}`,
+    key: word(`reading.asked.${key}`),
     params: {
       reports,
       names,
@@ -78,7 +79,7 @@ const granted = (world: World): Message | null => {
   return concluded < 5 || !balances
     ? { key: 'reading.granted.counts', params }
     : {
-        key: `reading.granted.${sizeOf(concluded)}`,
+        key: word(`reading.granted.${sizeOf(concluded)}`),
         params: { ...params, ...SMALL, rate: share(open / concluded, about) },
       }
 }
@@ -93,7 +94,7 @@ const refused = (world: World): Message | null => {
   const some = all.filter((one) => one.value > 0).length
   const which = top.length > 1 ? 'tied' : some > 1 ? 'most' : count > 1 ? 'all' : 'one'
   return {
-    key: `reading.refused.${which}`,
+    key: word(`reading.refused.${which}`),
     params: {
       count,
       sum: amount(
@@ -165,7 +166,9 @@ const pooled = (world: World, channel: string): Message | null => {
   const replied = total(all.map((one) => one.replied))
   const about = all.some((one) => one.receivedAbout || one.repliedAbout)
   return {
-    key: `reading.${channel}.${all.every(allReplied) ? 'full' : 'some'}${received < 30 ? '.small' : ''}`,
+    key: word(
+      `reading.${channel}.${all.every(allReplied) ? 'full' : 'some'}${received < 30 ? '.small' : ''}`,
+    ),
     params: {
       reports: world.reports(all.length),
       received: amount(received, about),
@@ -198,7 +201,7 @@ const least = (world: World): readonly Expected[] => {
   if (low.length === all.length)
     return expected('least', { key: 'reading.least.equal', params }, true)
   return expected('least', {
-    key: `reading.least.${low.length > 1 ? 'tied' : 'most'}`,
+    key: word(`reading.least.${low.length > 1 ? 'tied' : 'most'}`),
     params,
   })
 }
@@ -215,7 +218,7 @@ const half = (world: World): Message | null =>
       return all.length === 0
         ? null
         : {
-            key: `reading.only_${told}.${all.length > 3 ? 'some' : 'named'}`,
+            key: word(`reading.only_${told}.${all.length > 3 ? 'some' : 'named'}`),
             params: { count: all.length, names: world.who(all) },
           }
     }),
@@ -252,11 +255,11 @@ const cases = (world: World): Message | null => {
     const review = totals.filter(({ values }) => values[0]!.value === 0).length
     const [id, none] = neither > 0 ? ['neither', neither] : ['no-review', review]
     const all = none === world.compared.length ? '.all' : ''
-    return none === 0 ? null : { key: `reading.cases.${id}${all}`, params: { reports, none } }
+    return none === 0 ? null : { key: word(`reading.cases.${id}${all}`), params: { reports, none } }
   }
   const telling = totals.filter(({ values }) => values.some((v) => v.value !== null))
   return {
-    key: `reading.cases.${having.length > 3 ? 'some' : 'named'}`,
+    key: word(`reading.cases.${having.length > 3 ? 'some' : 'named'}`),
     params: {
       reports: world.reports(telling.length),
       cases: REMEDIES.flatMap((remedy, i) => {
@@ -265,7 +268,7 @@ const cases = (world: World): Message | null => {
           ? []
           : [
               {
-                key: `reading.cases.${remedy}`,
+                key: word(`reading.cases.${remedy}`),
                 params: { count: amount(total(known.map((v) => v.value!)), isAbout(known)) },
               },
             ]
@@ -286,7 +289,7 @@ const corrected = (world: World, remedy: string): Message | null => {
   const lost = total(known.map((results) => results[1]!.value!))
   const about = isAbout(known.flat())
   return {
-    key: `reading.corrected.${remedy}.${sizeOf(concluded)}`,
+    key: word(`reading.corrected.${remedy}.${sizeOf(concluded)}`),
     params: {
       concluded: amount(concluded, about),
       corrected: amount(lost, about),
@@ -303,7 +306,7 @@ const pending = (world: World): Message | null => {
     const about = all.some((one) => one.about)
     return sum === 0
       ? []
-      : [{ key: `reading.cases.${remedy}`, params: { count: amount(sum, about) } }]
+      : [{ key: word(`reading.cases.${remedy}`), params: { count: amount(sum, about) } }]
   })
   return cases.length === 0 ? null : { key: 'reading.pending', params: { cases } }
 }

@@ -1,5 +1,5 @@
 import { RULES } from '../../src/findings/rules.ts'
-import type { Message } from '../../src/models/figure.ts'
+import type { Message, Param } from '../../src/models/figure.ts'
 import { asked } from './reading-expected-cases.ts'
 import {
   change,
@@ -12,13 +12,14 @@ import {
 } from './reading-expected-volume.ts'
 import type { Told, World } from './reading-world.ts'
 import { amount, gathered, largest, numbered, span, total } from './reading-world.ts'
+import { word } from './translate.ts'
 
 /** That there is no report to speak of. */
 export const nothing = (world: World, years = span([world.year])): Message => {
   const { collection } = world.context.about
   return world.self
-    ? { key: `reading.filed.${collection}.alone`, params: { years, name: world.self } }
-    : { key: `reading.filed.${collection}.none`, params: { years, of: world.scope.length } }
+    ? { key: word(`reading.filed.${collection}.alone`), params: { years, name: world.self } }
+    : { key: word(`reading.filed.${collection}.none`), params: { years, of: world.scope.length } }
 }
 
 const filed = (world: World): Message | null => {
@@ -34,11 +35,11 @@ const filed = (world: World): Message | null => {
     have: codes.size,
     missing: missing.length,
   }
-  const key = `reading.filed.${collection}`
+  const key = `reading.filed.${collection}` as const
   if (missing.length === 0) return world.alone ? null : { key: `${key}.all`, params }
   return collection === 'complete' && missing.length <= 3
     ? {
-        key: `${key}.named`,
+        key: word(`${key}.named`),
         params: {
           ...params,
           names: missing.map((t) => world.place(t.township_code, t.name, t.county)),
@@ -100,7 +101,7 @@ const rules = (world: World, isCleanSaid: boolean): readonly Expected[] => {
     const text = { zh: rule.titleZh, en: rule.titleEn }
     return { key: 'names.quoted', params: { name: { key: 'text', params: { text } } } }
   })
-  const names =
+  const names: Param =
     titles.length > 3
       ? {
           key: 'reading.some.rules',
@@ -139,7 +140,7 @@ const passed = (world: World): Message => {
   const fared = faredIn(world)
   const assessable = total(fared.map((rule) => rule.assessable))
   const held = total(fared.map((rule) => rule.passed))
-  const rest = opening > 0 ? { key: 'reading.passed.rest', params: { opening } } : ''
+  const rest: Param = opening > 0 ? { key: 'reading.passed.rest', params: { opening } } : ''
   const params = { years, judged, assessable, passed: held, rest }
   if (assessable === 0) return { key: 'reading.passed.nothing', params }
   return held === assessable
@@ -162,7 +163,7 @@ const errors = (world: World): Message | null => {
   const top = largest(groups, (group) => group.errors)
   const which = top.length > 1 ? 'tied' : top[0]!.errors === sum ? 'all' : 'most'
   return {
-    key: `reading.errors.${which}`,
+    key: word(`reading.errors.${which}`),
     params: { names: world.who(top.map(({ told }) => told)), errors: top[0]!.errors, sum },
   }
 }
@@ -176,7 +177,7 @@ export const expectedQuality = (world: World): readonly Expected[] => [
 const sentence = (clauses: readonly (Message | null)[]): Message | null => {
   const [first, second] = clauses.filter((clause) => clause !== null)
   if (first === undefined) return null
-  const text = second ? { key: 'reading.two', params: { first, second } } : first
+  const text: Message = second ? { key: 'reading.two', params: { first, second } } : first
   return { key: 'reading.sentence', params: { text } }
 }
 
@@ -190,7 +191,7 @@ const record = (world: World): readonly Expected[] => {
     missing.length === 0
       ? null
       : {
-          key: `reading.years.${collection}`,
+          key: word(`reading.years.${collection}`),
           params: {
             years: span(years),
             of: years.length,
@@ -235,12 +236,14 @@ const standing = (world: World): Message | null => {
     const below = all.length - above - equal
     const which = above === 0 ? 'first' : below === 0 ? 'last' : 'rank'
     return {
-      key: `reading.standing.${id}`,
+      key: word(`reading.standing.${id}`),
       params: {
         value: amount(own.value, own.about),
         ranked: all.length,
         standing: {
-          key: `reading.standing.${equal === all.length ? 'equal' : equal > 1 ? `${which}.tied` : which}`,
+          key: word(
+            `reading.standing.${equal === all.length ? 'equal' : equal > 1 ? `${which}.tied` : which}`,
+          ),
           params: { rank: above + 1 },
         },
       },
@@ -265,12 +268,12 @@ const ownChange = (world: World): Message | null => {
   const { year } = first.told
   if (top.length === 1)
     return {
-      key: `reading.own-change.${pairs === 1 ? 'one' : 'most'}`,
+      key: word(`reading.own-change.${pairs === 1 ? 'one' : 'most'}`),
       params: { before: String(year - 1), year: String(year), pairs, moved: moved(first) },
     }
   const { way, size } = tie(top)
   return {
-    key: `reading.own-change.${way}`,
+    key: word(`reading.own-change.${way}`),
     params: { pairs, names: world.who(top.map((move) => move.told)), size },
   }
 }

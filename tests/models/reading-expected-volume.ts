@@ -1,6 +1,7 @@
 import type { Message, Param } from '../../src/models/figure.ts'
 import type { Told, World } from './reading-world.ts'
 import { amount, largest, numbered } from './reading-world.ts'
+import { word } from './translate.ts'
 
 /** What a sentence says, and whether it gives way to those that say more. */
 export interface Expected {
@@ -122,7 +123,7 @@ export const furthest = (world: World): readonly Expected[] => {
     'change',
     top.length === 1
       ? { key: 'reading.change.most', params: { ...params, moved: moved(top[0]!) } }
-      : { key: `reading.change.tied.${way}`, params: { ...params, size } },
+      : { key: word(`reading.change.tied.${way}`), params: { ...params, size } },
   )
 }
 
@@ -131,7 +132,7 @@ const riseAndFall = (world: World): readonly Expected[] => {
   const one = few(world, all)
   if (one !== undefined) return expected('moves', one, isCalm(world, all))
   const clause = (way: 'rise' | 'fall', top: readonly Move[]): Message => ({
-    key: `reading.${way}.${top.length > 1 ? 'tied' : 'most'}`,
+    key: word(`reading.${way}.${top.length > 1 ? 'tied' : 'most'}`),
     params: {
       names: world.places(top.map((move) => move.told)),
       change: top.length > 1 ? tie(top).size : changeText(top[0]!),
@@ -151,7 +152,7 @@ const riseAndFall = (world: World): readonly Expected[] => {
     ...(down.length > 0 ? { fall: clause('fall', down) } : {}),
   }
   const which = up.length === 0 ? 'fall' : down.length === 0 ? 'rise' : 'both'
-  return expected('moves', { key: `reading.moves.${which}`, params })
+  return expected('moves', { key: word(`reading.moves.${which}`), params })
 }
 
 const most = (world: World): Message | null => {
@@ -175,7 +176,7 @@ const most = (world: World): Message | null => {
   const median = (middle[0]! + middle[1]!) / 2
   const about = all.some((one) => one.about && middle.includes(one.value))
   return {
-    key: `reading.totals.${top.length > 1 ? 'tied' : 'most'}`,
+    key: word(`reading.totals.${top.length > 1 ? 'tied' : 'most'}`),
     params: {
       ...params,
       median: amount(median, about),
@@ -198,7 +199,7 @@ const gaps = (world: World): Message | null => {
         key: 'reading.gaps',
         params: {
           reports: world.reports(world.compared.length),
-          gaps: found.map(([id, n]) => ({ key: `reading.gap.${id}`, params: { count: n } })),
+          gaps: found.map(([id, n]) => ({ key: word(`reading.gap.${id}`), params: { count: n } })),
         },
       }
 }

@@ -3,6 +3,7 @@ import type { FigureContext } from '../../src/models/context.ts'
 import type { Message, Param } from '../../src/models/figure.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { groupWays, readingOf, WAYS, type Reading } from '../queries/oracle.ts'
+import { word } from './translate.ts'
 
 // What the sentences must say, by plain loops over the rows: no SQL and none of its constants.
 
@@ -140,7 +141,10 @@ export interface World {
 const few = (names: readonly Message[], what: string): Param =>
   names.length <= 3
     ? names
-    : { key: `reading.some.${what}`, params: { names: names.slice(0, 3), count: names.length } }
+    : {
+        key: word(`reading.some.${what}`),
+        params: { names: names.slice(0, 3), count: names.length },
+      }
 
 export const worldOf = (
   rows: DatasetRows,

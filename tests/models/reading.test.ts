@@ -3,7 +3,7 @@ import type { Connection } from '../../src/database/connection.ts'
 import type { Message } from '../../src/models/figure.ts'
 import { foremost, type Reading } from '../../src/models/lead.ts'
 import type { Filter } from '../../src/queries/filter.ts'
-import { READING_EN } from '../../src/wording/en-reading.ts'
+import { READING_EN } from '../../src/wording/en/reading.ts'
 import { spoken } from '../../src/wording/message-format.ts'
 import { say as sayIn } from '../../src/wording/say.ts'
 import { engineOver } from '../queries/engine.ts'
@@ -116,7 +116,7 @@ describe('the sentences at the head of a page', () => {
 
 describe('foremost', () => {
   const reading = (id: string, calm: boolean): Reading => {
-    const message: Message = { key: id }
+    const message: Message = { key: 'text', params: { text: id } }
     return { id, message, calm, at: { figure: 'coverage' } }
   }
 

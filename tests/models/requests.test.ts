@@ -6,7 +6,7 @@ import { refusalReasonsFigure } from '../../src/figures/refusal-reasons/model.ts
 import { requestFlowFigure } from '../../src/figures/request-flow/model.ts'
 import { requestOutcomesFigure } from '../../src/figures/request-outcomes/model.ts'
 import { requestYearsFigure } from '../../src/figures/request-years/model.ts'
-import { cellText } from '../../src/wording/cell-text.ts'
+import { cellText } from '../../src/models/cell-text.ts'
 import { context, outcomes, sayAll } from './example-rows.ts'
 import { asked, flow, refused } from './request-rows.ts'
 import { say, t } from './translate.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../src/queries/township-figures.ts'
 import type { TownshipFindingRow } from '../../src/figures/township-findings/query.ts'
 import type { ValueState } from '../../src/queries/value-state.ts'
-import { cellText } from '../../src/wording/cell-text.ts'
+import { cellText } from '../../src/models/cell-text.ts'
 import { CODES, context, sayAll } from './example-rows.ts'
 import { say, sayInAll, t } from './translate.ts'
 

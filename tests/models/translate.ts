@@ -4,14 +4,19 @@ import { EN } from '../../src/wording/en.ts'
 import { LANGUAGES, type Language } from '../../src/wording/language.ts'
 import { resolveMessage, spoken } from '../../src/wording/message-format.ts'
 import { say as sayIn, type Translate } from '../../src/wording/say.ts'
-import { SCREEN_ZH_CN } from '../../src/wording/zh-CN-screen.ts'
-import { ZH_CN } from '../../src/wording/zh-CN.ts'
+import { type WordKey, ZH_CN } from '../../src/wording/zh-CN.ts'
 import { gapsOf } from '../wording/gaps.ts'
 
 /** All words of the interface, by language. */
 export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...ZH_CN, ...SCREEN_ZH_CN },
+  'zh-CN': ZH_CN,
   en: EN,
+}
+
+/** A key that a test puts together: it must be one. */
+export const word = (key: string): WordKey => {
+  if (!(key in ZH_CN)) throw new Error(`wording: no ${key}`)
+  return key as WordKey
 }
 
 const i18n = createI18n({

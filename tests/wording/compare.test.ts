@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { COMPARE_EN } from '../../src/wording/en-compare.ts'
+import { COMPARE_EN } from '../../src/wording/en/compare.ts'
 import { spoken } from '../../src/wording/message-format.ts'
-import { COMPARE_ZH_CN } from '../../src/wording/zh-CN-compare.ts'
+import { COMPARE_ZH_CN } from '../../src/wording/zh-CN/compare.ts'
 
 /** The gaps of a sentence; a plural is chosen by the number of one of them. */
 const gapsOf = (text: string): string[] =>

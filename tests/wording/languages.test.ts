@@ -5,7 +5,7 @@ import { TABLES } from '../../src/dataset/tables.ts'
 import { TABLES_EN } from '../../src/dataset/tables-en.ts'
 import { EDITION_BASIS_EN } from '../../src/form/edition.ts'
 import { TABLE_NAMES } from '../../src/findings/table-names.ts'
-import { sayEn, WORDS } from '../models/translate.ts'
+import { sayEn, word, WORDS } from '../models/translate.ts'
 import { countedGapsOf, gapsOf } from './gaps.ts'
 
 const { 'zh-CN': ZH, en: EN } = WORDS
@@ -50,16 +50,16 @@ describe('the languages of the interface', () => {
   it.each([0, 1, 2, 1234])('can be said of %d', (count) => {
     const broken = Object.entries(EN).filter(([key, text]) => {
       const params = Object.fromEntries(gapsOf(text).map((gap) => [gap, count]))
-      const said = sayEn({ key, params })
+      const said = sayEn({ key: word(key), params })
       return /[{}#]|undefined|NaN/.test(said) || /^\s|\s$|\s{2}/.test(said)
     })
-    expect(broken.map(([key]) => key)).toEqual(['figure.summary.join', 'picture.join'])
+    expect(broken.map(([key]) => key)).toEqual(['picture.join', 'figure.summary.join'])
   })
 
   it('say one of one and many of many', () => {
     const said = (key: string, count: number): string =>
       sayEn({
-        key,
+        key: word(key),
         params: Object.fromEntries(
           gapsOf(EN[key] ?? '').map((gap) => [gap, NO_COUNTS.has(gap) ? 'X' : count]),
         ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REQUESTS_EN } from '../../src/wording/en-requests.ts'
-import { REQUESTS_ZH_CN } from '../../src/wording/zh-CN-requests.ts'
+import { REQUESTS_EN } from '../../src/wording/en/requests.ts'
+import { REQUESTS_ZH_CN } from '../../src/wording/zh-CN/requests.ts'
 
 /** The gaps of a sentence; a plural is chosen by the number of the gap whose name it bears. */
 const gapsOf = (text: string): string[] => {

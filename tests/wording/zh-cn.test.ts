@@ -3,7 +3,7 @@ import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import type { say as sayIn } from '../../src/wording/say.ts'
 import { numberText, percentText } from '../../src/wording/say.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
-import { say, t } from '../models/translate.ts'
+import { say, t, word } from '../models/translate.ts'
 
 describe('wording', () => {
   it('compiles: what the page says is what is written, with the gaps filled', () => {
@@ -11,7 +11,7 @@ describe('wording', () => {
       const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
       const params = Object.fromEntries(names.map((name) => [name, `〈${name}〉`]))
       const plain = text.replace(/\{(\w+)\}/g, '〈$1〉')
-      expect(t(key, params)).toBe(plain)
+      expect(t(word(key), params)).toBe(plain)
     }
   })
 

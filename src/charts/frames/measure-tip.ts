@@ -85,7 +85,7 @@ export const rankingTip = (
       : [
           said(
             peersMessage(mark.peers, comparison, {
-              key: `compare.legend.peers.${choice.reference}`,
+              key: `compare.legend.peers.${choice.reference === 'kind' ? 'kind' : 'county'}`,
             }),
             look,
           ),

@@ -10,6 +10,7 @@ import { pressLines } from '../../charts/press-words.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
 import type { Shape } from '../../charts/shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from '../../charts/text.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 const ROW = { township: 34, group: 44 } as const
 const HEAD = 30
@@ -194,7 +195,7 @@ const groupMark = (
   ]
 }
 
-const filingWord = (filing: string, { collection }: CoverageChart): string =>
+const filingWord = (filing: (typeof FILINGS)[number], { collection }: CoverageChart): WordKey =>
   filing === 'missing' ? `chart.legend.missing.${collection}` : `chart.legend.${filing}`
 
 const legendOf = (chart: CoverageChart, look: Look) =>
@@ -216,7 +217,7 @@ const tipOf = (
     name: nameOf(body, look),
     year: String(cell.year),
   })
-  const line = (label: string, value: number) =>
+  const line = (label: WordKey, value: number) =>
     words(look, 'chart.tip.line', { label: { key: label }, value })
   if (cell.kind === 'township') {
     return [

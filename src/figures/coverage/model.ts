@@ -42,7 +42,7 @@ export interface CoverageChart {
 }
 
 const AREA: readonly FigureColumn[] = [column('code', 'code'), column('area', 'text')]
-const countsFor = (rate: string): readonly FigureColumn[] => [
+const countsFor = (rate: 'filed_rate' | 'collected_rate'): readonly FigureColumn[] => [
   column('filed', 'count', 'report'),
   column('due', 'count', 'body'),
   column(rate, 'rate', 'percent'),
@@ -109,7 +109,10 @@ const filingOf = (row: CoverageRow): Filing =>
   row.clean > 0 ? 'clean' : row.findings > 0 ? 'findings' : row.partial > 0 ? 'partial' : 'missing'
 
 /** The word of a missing report: the state `no_report` as the set's claim allows. */
-const filingWord = (filing: Filing, { about }: FigureContext): string =>
+const filingWord = (
+  filing: Filing,
+  { about }: FigureContext,
+): Exclude<Filing, 'missing'> | 'no_report' | 'not_collected' =>
   filing !== 'missing' ? filing : about.collection === 'complete' ? 'no_report' : 'not_collected'
 
 const asTownship = (body: CoverageBody) => ({ township_code: body.code, name: body.name })
@@ -187,5 +190,5 @@ const headingOf = (shown: readonly CoverageRow[], context: FigureContext): Messa
 
 const notesOf = ({ about }: FigureContext, any: boolean): readonly Message[] => [
   { key: `figure.coverage.note.${about.collection}` },
-  ...(any ? [{ key: 'figure.coverage.note.clean' }] : []),
+  ...(any ? [{ key: 'figure.coverage.note.clean' as const }] : []),
 ]

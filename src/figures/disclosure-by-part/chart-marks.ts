@@ -6,6 +6,7 @@ import { pressLines } from '../../charts/press-words.ts'
 import { position, type Scale } from '../../charts/scale.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import { fitted, FONT, SIZE, textWidth } from '../../charts/text.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 const BAR = 8
 
@@ -76,7 +77,7 @@ export const itemLabel = (
 })
 
 /** A sentence above the chart that says over what its bars may be compared. */
-export const scaleNote = (key: string, look: Look): Shape & { silent: true } => ({
+export const scaleNote = (key: WordKey, look: Look): Shape & { silent: true } => ({
   type: 'text',
   silent: true,
   style: {

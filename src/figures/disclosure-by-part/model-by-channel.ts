@@ -1,9 +1,9 @@
 import { channelKind } from '../../report/narrative/channel-kinds.ts'
 import { CHANNEL_KINDS } from '../../report/narrative/channel-words.ts'
 import type { TownshipPartRow } from './query.ts'
-import { column, plain } from '../../models/columns.ts'
+import { plain, headedColumn } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Figure } from '../../models/figure.ts'
+import type { Figure, Message } from '../../models/figure.ts'
 import {
   isTold,
   partsFigure,
@@ -12,11 +12,12 @@ import {
   type PartsKind,
   type ToldPart,
 } from './model.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 /** How many kinds of channels a heading names. */
 const NAMED = 3
 
-const heading = (id: string) => ({ key: `channel.${id}` })
+const heading = (id: KeyAfter<'channel.'>): Message => ({ key: `channel.${id}` })
 
 /** By which channels townships disclosed in the shown year, under the kinds of channels. */
 export const disclosureByChannelFigure = (
@@ -34,7 +35,7 @@ export const disclosureByChannelFigure = (
       label: null,
     })),
     columnOf: channelKind,
-    more: [column('kind', 'text')],
+    more: [headedColumn('kind', { key: 'column.channel_kind' }, 'text')],
     cells: (label) => ({ kind: plain(heading(channelKind(label))) }),
     heading: (told, params) => ({
       key: 'figure.disclosure-by-channel.some',
@@ -55,4 +56,7 @@ const commonest = (told: readonly ToldPart[]) =>
     .filter(({ count }) => count > 0)
     .sort((a, b) => Number(a.id === 'other') - Number(b.id === 'other') || b.count - a.count)
     .slice(0, NAMED)
-    .map(({ id, count }) => ({ key: 'channel.told', params: { kind: heading(id), count } }))
+    .map(({ id, count }): Message => ({
+      key: 'channel.told',
+      params: { kind: heading(id), count },
+    }))

@@ -65,7 +65,7 @@ const columnsFor = (told: readonly ToldPart[]): readonly PartsColumn[] => {
     .map(({ label }) => label)
   const held = told.filter((row) => shared.includes(row.label)).length
   if (shared.length === 0 || held < WORTH * told.length) return []
-  const columns = shared.map((label) => ({
+  const columns = shared.map((label): PartsColumn => ({
     id: label,
     heading: { key: 'text', params: { text: label } },
     label,

@@ -9,6 +9,7 @@ import { shownRows } from '../../charts/frames/rows.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import { cellMark, verdictMark } from './chart-marks.ts'
 import { fitted, SIZE, textWidth } from '../../charts/text.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 const ROW = 34
 const HEAD = 30
@@ -130,10 +131,12 @@ const legendVerdicts = ({ bodies, ofRule }: FindingsGridChart): readonly Verdict
       bodies.some((body) => body.cells.some((cell) => cell.verdict === verdict)),
   )
 
-const verdictWord = (verdict: Verdict, { collection, ofRule }: FindingsGridChart): string => {
+const verdictWord = (verdict: Verdict, { collection, ofRule }: FindingsGridChart): WordKey => {
   if (verdict === 'missing') return `chart.legend.missing.${collection}`
   if (ofRule === 'noting' && verdict === 'clean') return 'chart.rule.verdict.quiet'
-  return ofRule && verdict !== 'partial'
+  if (verdict === 'partial') return 'chart.legend.partial'
+  // Only the findings of a single rule can be merely noted, or not assessed.
+  return ofRule || verdict === 'noted' || verdict === 'unassessed'
     ? `chart.rule.verdict.${verdict}`
     : `chart.legend.${verdict}`
 }

@@ -1,7 +1,7 @@
 import { JUDGING_RULE_IDS, type RuleId } from '../../findings/rule-ids.ts'
 import type { FindingsGridRow } from './query.ts'
 import type { ValueState } from '../../queries/value-state.ts'
-import { absentGroups, bodyOf } from '../../models/absent.ts'
+import { absentGroups, bodyOf, stateReason } from '../../models/absent.ts'
 import { byTownship } from '../../models/by-township.ts'
 import {
   column,
@@ -24,6 +24,7 @@ import {
 import { rateOf } from '../../models/rate.ts'
 import { gridHeading, ruleCell, ruleColumns, ruleMessage } from '../../models/rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 export interface FindingsCell {
   readonly year: number
@@ -136,15 +137,14 @@ const absentOf = (
       const row = years.findLast((one) => one.report_id !== null) ?? years.at(-1)
       if (row === undefined) return []
       const state: ValueState = row.report_id === null ? 'no_report' : 'not_captured'
-      const id = stateCell(state, context).value
-      return [{ reason: { id: String(id), state }, body: bodyOf(row, sourceOf(row)) }]
+      return [{ reason: stateReason(state, context), body: bodyOf(row, sourceOf(row)) }]
     }),
     context,
     { unlisted: Math.max(0, unlisted) },
-  ).map((group) => ({
+  ).map((group): AbsentGroup => ({
     ...group,
     label: {
-      key: `absent.townships.${group.id}`,
+      key: `absent.townships.${group.id as KeyAfter<'absent.townships.'>}`,
       params: { count: group.bodies.length + group.more },
     },
   }))

@@ -2,6 +2,7 @@ import type { HeadlineRow } from './query.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Message } from '../../models/figure.ts'
 import { changeOf, rateOf, SMALL_SAMPLE } from '../../models/rate.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 /** One headline figure. Every message is whole; the screen only places it. */
 export interface HeadlineTile {
@@ -34,7 +35,7 @@ export interface Delta {
 }
 
 /** The unit of each figure, a key of the wording. */
-export const UNITS: Readonly<Record<HeadlineTile['id'], string>> = {
+export const UNITS: Readonly<Record<HeadlineTile['id'], KeyAfter<'unit.'>>> = {
   coverage: 'percent',
   check_clean: 'percent',
   volume: 'item',
@@ -170,7 +171,10 @@ const countChange = (id: 'volume' | 'requests', delta: Delta, before: number): M
   const params = {
     year: String(before),
     have: delta.have,
-    change: { key: `chart.${COUNTED[id]}`, params: { value: { change: delta.absolute ?? 0 } } },
+    change: {
+      key: `chart.${COUNTED[id]}` as const,
+      params: { value: { change: delta.absolute ?? 0 } },
+    },
   }
   return delta.relative === null
     ? { key: 'headline.change.count', params }
@@ -200,7 +204,7 @@ const mailTile = (now: HeadlineRow, before: HeadlineRow): HeadlineTile => {
         points: { points: delta.points ?? 0 },
       },
     },
-    notes: small ? [{ key: 'headline.note.small', params: { count: received } }] : [],
+    notes: small ? [{ key: 'headline.note.small' as const, params: { count: received } }] : [],
     number: rate,
     numerator: replied,
     denominator: received,

@@ -43,7 +43,7 @@ const GAPS = ['not_stated', 'blank', 'not_captured', 'one_channel'] as const
 
 /** How many reports tell no total, by reason; null where all do. */
 const gapsMessage = (all: DisclosureReadingRow, context: FigureContext): Message | null => {
-  const gaps = GAPS.filter((gap) => all[gap] > 0).map((gap) => ({
+  const gaps = GAPS.filter((gap) => all[gap] > 0).map((gap): Message => ({
     key: `reading.gap.${gap}`,
     params: { count: all[gap] },
   }))

@@ -77,7 +77,7 @@ const onlyClause = (
 const read = (rows: readonly MailboxReadingRow[], context: FigureContext): readonly Reading[] => {
   const [all] = rows
   if (all === undefined) return []
-  const at = { figure: 'mailbox-reply' }
+  const at = { figure: 'mailbox-reply' } as const
   if (all.reports === 0) return nothingToRead(all, context, at.figure)
   const mail = repliesMessage(all, 'mail', context)
   const tops = topsOf(rows, 'least')

@@ -1,6 +1,6 @@
 import { qualityReading, type QualityReadingRow } from './query.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Message } from '../../models/figure.ts'
+import type { Message, Param } from '../../models/figure.ts'
 import { nothingToRead } from '../../models/lead-filed.ts'
 import { rulesMessage } from '../../models/lead-rules.ts'
 import {
@@ -18,7 +18,7 @@ const passedMessage = (all: QualityReadingRow, { filter }: FigureContext): Messa
   const { judged, assessable, passed, opening } = all
   const years = yearsParam(filter.years)
   if (judged === 0) return { key: 'reading.passed.unjudged', params: { years, opening } }
-  const rest = opening === 0 ? '' : { key: 'reading.passed.rest', params: { opening } }
+  const rest: Param = opening === 0 ? '' : { key: 'reading.passed.rest', params: { opening } }
   const params = { years, judged, assessable, passed, rest }
   if (assessable === 0) return { key: 'reading.passed.nothing', params }
   return passed === assessable

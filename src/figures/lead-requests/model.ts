@@ -68,7 +68,7 @@ const carriedClause = (all: RequestsReadingRow): Message | null => {
 const read = (rows: readonly RequestsReadingRow[], context: FigureContext): readonly Reading[] => {
   const [all] = rows
   if (all === undefined) return []
-  const at = { figure: 'request-outcomes' }
+  const at = { figure: 'request-outcomes' } as const
   if (all.reports === 0) return nothingToRead(all, context, at.figure)
   const [most, refused] = [topsOf(rows, 'asked'), topsOf(rows, 'refused')]
   const asked = askedMessage(all, most, context)

@@ -27,7 +27,8 @@ const casesMessage = (
   context: FigureContext,
 ): Message | null => {
   if (involved === null) {
-    const [key, none] = all.neither > 0 ? ['neither', all.neither] : ['no-review', all.no_review]
+    const key = all.neither > 0 ? 'neither' : 'no-review'
+    const none = all.neither > 0 ? all.neither : all.no_review
     return none === 0
       ? null
       : {
@@ -76,7 +77,7 @@ const pendingMessage = (all: ReviewsReadingRow): Message | null => {
 const read = (rows: readonly ReviewsReadingRow[], context: FigureContext): readonly Reading[] => {
   const [all] = rows
   if (all === undefined) return []
-  const at = { figure: 'review-outcomes' }
+  const at = { figure: 'review-outcomes' } as const
   if (all.reports === 0) return nothingToRead(all, context, at.figure)
   const cases = casesMessage(all, topsOf(rows, 'involved'), context)
   const corrected = sentence(REMEDIES.map((remedy) => correctedClause(all, remedy)))

@@ -38,7 +38,7 @@ const placeMessage = (all: TownshipReadingRow, id: 'volume' | 'received'): Messa
   if (value === null || ranked < 2) return null
   const isLast = above + equal === ranked
   const which = above === 0 ? 'first' : isLast ? 'last' : 'rank'
-  const key = equal === ranked ? 'equal' : `${which}${equal > 1 ? '.tied' : ''}`
+  const key = equal === ranked ? 'equal' : (`${which}${equal > 1 ? '.tied' : ''}` as const)
   return {
     key: `reading.standing.${id}`,
     params: {

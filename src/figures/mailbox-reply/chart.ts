@@ -1,4 +1,4 @@
-import type { Figure } from '../../models/figure.ts'
+import type { Figure, Param } from '../../models/figure.ts'
 import type { Channel, MailboxReplyChart, ReplyBar } from './model.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
@@ -15,6 +15,7 @@ import {
 } from '../../charts/frames/rows.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
 import { FONT, SIZE } from '../../charts/text.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 const TITLE = 32
 
@@ -185,7 +186,7 @@ const panelTitle = (channel: Channel, y: number, look: Look): Shape & { silent: 
 })
 
 const legendOf = (bars: readonly ReplyBar[], look: Look) => {
-  const entry = (key: string, style: Style) => ({
+  const entry = (key: WordKey, style: Style) => ({
     text: words(look, key),
     swatch: (box: Box): Shape[] => [
       { type: 'rect', shape: { ...box, y: box.y + 2, height: box.height - 4 }, style },
@@ -205,7 +206,7 @@ const legendOf = (bars: readonly ReplyBar[], look: Look) => {
 }
 
 const tipOf = (bar: ReplyBar, chart: MailboxReplyChart, look: Look): string => {
-  const line = (key: string, value: number | { key: string } | { rate: number }) =>
+  const line = (key: WordKey, value: Param) =>
     words(look, 'chart.tip.line', { label: { key }, value })
   const { interval } = bar
   return [

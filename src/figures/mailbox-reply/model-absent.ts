@@ -32,6 +32,12 @@ const detailOf = (row: MailboxReplyRow, channel: Channel): Message | null => {
   return null
 }
 
+/** Good news first. */
+const ORDER: Readonly<Record<Channel, readonly Reason['id'][]>> = {
+  mail: ['mail_none', 'mail_replied_only', 'mail_received_only', 'mail_rate_only'],
+  hotline: ['hotline_none', 'hotline_replied_only', 'hotline_received_only'],
+}
+
 /** Who has no reply rate by a channel, by reason, with what is known all the same. */
 export const absentReplies = (
   rows: readonly MailboxReplyRow[],
@@ -52,7 +58,7 @@ export const absentReplies = (
       })),
     context,
     {
-      order: ['none', 'replied_only', 'received_only', 'rate_only'].map((id) => `${channel}_${id}`),
+      order: ORDER[channel],
       unlisted: byYear || channel === 'hotline' ? 0 : Math.max(0, context.due - rows.length),
     },
   )

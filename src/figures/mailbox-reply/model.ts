@@ -114,12 +114,13 @@ const headingOf = (
   rows: readonly MailboxReplyRow[],
   params: NonNullable<Message['params']>,
 ): Message => {
-  const [bars, channel] = mail.length > 0 ? [mail, 'mail'] : [hotline, 'hotline']
+  const channel = mail.length > 0 ? 'mail' : 'hotline'
+  const bars = channel === 'mail' ? mail : hotline
   if (bars.length > 0) {
     const received = bars.reduce((sum, bar) => sum + bar.received, 0)
     const replied = bars.reduce((sum, bar) => sum + bar.replied, 0)
     const known = { ...params, count: bars.length, received, replied }
-    const key = `figure.mailbox-reply.${channel}`
+    const key = `figure.mailbox-reply.${channel}` as const
     return bars.every((bar) => bar.replied === bar.received)
       ? { key: `${key}.all`, params: known }
       : { key: `${key}.some`, params: { ...known, rate: { rate: replied / received } } }

@@ -14,6 +14,7 @@ import { position } from '../../charts/scale.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
 import { spread } from '../../charts/spread.ts'
 import { FONT, SIZE, textWidth } from '../../charts/text.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 const HEIGHT = { wide: 400, narrow: 340 } as const
 const TOP = 14
@@ -170,7 +171,7 @@ const nameShapes = (
 
 const legendOf = (points: readonly FunnelPoint[], look: Look): readonly LegendEntry[] => {
   const { palette } = look
-  const line = (key: string, style: Style): LegendEntry => ({
+  const line = (key: WordKey, style: Style): LegendEntry => ({
     text: words(look, key),
     swatch: ({ x, y, width, height }) => [
       {
@@ -180,7 +181,7 @@ const legendOf = (points: readonly FunnelPoint[], look: Look): readonly LegendEn
       },
     ],
   })
-  const dot = (key: string, style: Style): LegendEntry => ({
+  const dot = (key: WordKey, style: Style): LegendEntry => ({
     text: words(look, key),
     swatch: ({ x, y, width, height }) => [
       { type: 'circle', shape: { cx: x + width / 2, cy: y + height / 2, r: 5 }, style },

@@ -33,7 +33,12 @@ export const funnelHeading = (
     const { value, numerator, cases: denominator, approximate, place } = only
     const names = nameIn(only, counties)
     const rate = partsParam({ value, numerator, denominator, approximate }, measure)
-    const params = { ...told, names, value: rate, place: { key: `compare.place.${place}` } }
+    const params = {
+      ...told,
+      names,
+      value: rate,
+      place: { key: `compare.place.${place}` as const },
+    }
     return { key: 'compare.funnel.one', params }
   }
   if (pooled.value === 0 || pooled.value === 1) return { key: 'compare.funnel.same', params: told }

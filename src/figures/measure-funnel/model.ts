@@ -12,7 +12,7 @@ import {
   type Comparison,
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Figure, FigureRow, FigureSource, Message } from '../../models/figure.ts'
+import type { Figure, FigureRow, FigureSource, Message, FigureId } from '../../models/figure.ts'
 import { limitsOf, placeOf, type LimitPlace, type Limits } from './model-limits.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import { measureCells, measureColumns } from '../../models/measure-columns.ts'
@@ -54,7 +54,7 @@ export const measureFunnelFigure = (
   context: FigureContext,
   compared: Compared,
   choice: CompareChoice = USUAL_CHOICE,
-  id = 'measure-funnel',
+  id: FigureId = 'measure-funnel',
 ): Figure<MeasureFunnelChart> => {
   const comparison = comparisonOf(all, context, compared, choice)
   const { measure, year, pool, isScope, params } = comparison

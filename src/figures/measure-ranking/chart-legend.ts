@@ -7,6 +7,7 @@ import type { LegendEntry } from '../../charts/frames/legend.ts'
 import { words } from '../../charts/look.ts'
 import { barStyle, companionShape, dotStyle, tickShape } from './chart-marks.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 type Kind = Pick<RankingMark, 'approximate' | 'oneChannel' | 'nth' | 'isNeighbour' | 'small'>
 
@@ -27,7 +28,7 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
   const companion = companionName(comparison)
   const drawn = marks.filter((mark) => mark.value !== null)
   const entry = (
-    key: string,
+    key: WordKey,
     swatch: LegendEntry['swatch'],
     params?: Parameters<typeof words>[2],
   ): LegendEntry => ({ text: words(look, key, params), swatch })
@@ -88,7 +89,7 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
       : []),
     ...(has((m) => m.peers !== null)
       ? [
-          entry(`compare.legend.peers.${reference}`, (box) => [
+          entry(`compare.legend.peers.${reference === 'kind' ? 'kind' : 'county'}`, (box) => [
             tickShape(middleOf(box).cx, middleOf(box).cy, 6, look),
           ]),
         ]

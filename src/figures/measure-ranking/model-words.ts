@@ -2,7 +2,7 @@ import { isRate } from '../../queries/measure.ts'
 import { largestOf, median, sumOf } from '../../models/amounts.ts'
 import { companionNotes } from '../../models/companion.ts'
 import { whenOf, type Comparison } from '../../models/comparison.ts'
-import type { Message } from '../../models/figure.ts'
+import type { Message, Param } from '../../models/figure.ts'
 import { grouped } from '../../models/grouped.ts'
 import { kindName } from '../../models/kind-name.ts'
 import { OUTLIER, type RankingMark } from './model-marks.ts'
@@ -19,6 +19,7 @@ import { peersMessage } from '../../models/peers-words.ts'
 import { peersOf, type Peers } from '../../models/peers.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
 import { named, nameIn } from '../../models/scope.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 type Gaps = NonNullable<Message['params']>
 
@@ -55,7 +56,10 @@ const headingOf = (mine: readonly NumberedRow[], gaps: Gaps, comparison: Compari
 }
 
 /** The largest of rows, and whether several have it or all. */
-const topOf = (rows: readonly NumberedRow[], { measure, counties }: Comparison) => {
+const topOf = (
+  rows: readonly NumberedRow[],
+  { measure, counties }: Comparison,
+): { readonly how: 'equal' | 'tied' | 'most'; readonly names: Param; readonly value: Param } => {
   const most = largestOf(rows.map((row) => row.value))
   const top = rows.filter((row) => row.value === most)
   const about = top.some((row) => row.state === 'approximate')
@@ -100,7 +104,7 @@ const headingOfShares = (
   const numerator = sumOf(rows.map((row) => row.numerator ?? 0))
   const denominator = sumOf(rows.map((row) => row.denominator ?? 0))
   const pooled = { value: numerator / denominator, numerator, denominator }
-  const lead = {
+  const lead: Message = {
     key: 'compare.share',
     params: { ...gaps, count: rows.length, value: partsParam(pooled, measure) },
   }
@@ -128,7 +132,7 @@ const kindNotes = (rows: readonly NumberedRow[], comparison: Comparison): readon
   if (comparison.choice.reference !== 'kind' || comparison.counties) return []
   const kinds = [...grouped(rows, (row) => row.kind)].flatMap(([kind, members]) => {
     const peers = peersOf(members, comparison.measure)
-    const whom = { key: 'compare.whom.kind', params: { kind: kindName(kind) } }
+    const whom: Message = { key: 'compare.whom.kind', params: { kind: kindName(kind) } }
     return peers === null ? [] : [peersMessage(peers, comparison, whom)]
   })
   return kinds.length === 0 ? [] : [{ key: 'compare.note.kinds', params: { kinds } }]
@@ -142,8 +146,12 @@ export const rankingNotes = (
 ): readonly Message[] => {
   const { measure, counties, choice, year, pool } = comparison
   const { base, reference, scale } = choice
-  const note = (id: string, params: Gaps = {}): Message => ({ key: `compare.note.${id}`, params })
-  const counted = (id: string, count: number): Message[] => (count > 0 ? [note(id, { count })] : [])
+  const note = (id: KeyAfter<'compare.note.'>, params: Gaps = {}): Message => ({
+    key: `compare.note.${id}`,
+    params,
+  })
+  const counted = (id: KeyAfter<'compare.note.'>, count: number): Message[] =>
+    count > 0 ? [note(id, { count })] : []
   const outliers = marks.filter((mark) => mark.outlier)
   const middle = median(rows.filter((row) => isRanked(row, measure)).map((row) => row.value))
   return [
@@ -163,7 +171,9 @@ export const rankingNotes = (
     ...(marks.some((mark) => mark.small) ? [note('small', { least: SMALL_SAMPLE })] : []),
     ...counted('few', marks.filter((mark) => mark.value === null).length),
     ...counted('neighbours', marks.filter((mark) => mark.isNeighbour).length),
-    ...(marks.some((mark) => mark.peers !== null) ? [note(`ticks.${reference}`)] : []),
+    ...(marks.some((mark) => mark.peers !== null)
+      ? [note(reference === 'kind' ? 'ticks.kind' : 'ticks.county')]
+      : []),
     ...kindNotes(rows, comparison),
     ...companionNotes(comparison),
     ...(base === null

@@ -1,6 +1,6 @@
 import type { MeasureValueRow } from '../../queries/measure-values.ts'
 import { emptyMessage } from '../../models/absent.ts'
-import { column, columnsFor, plain, stateCell } from '../../models/columns.ts'
+import { columnsFor, plain, stateCell, headedColumn } from '../../models/columns.ts'
 import {
   comparisonOf,
   USUAL_CHOICE,
@@ -10,7 +10,7 @@ import {
   type Comparison,
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Figure, FigureColumn, FigureRow, Message } from '../../models/figure.ts'
+import type { Figure, FigureColumn, FigureRow, Message, FigureId } from '../../models/figure.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import {
   changeCells,
@@ -25,6 +25,7 @@ import { besideOf, rankingMarks, type Beside, type RankingMark } from './model-m
 import { lineLabel, rankingHeading, rankingNotes } from './model-words.ts'
 import { isNumbered, isRanked, isShare, unitOf } from '../../models/measured.ts'
 import { peersOf } from '../../models/peers.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 export interface MeasureRankingChart {
   readonly comparison: Comparison
@@ -42,7 +43,7 @@ export const measureRankingFigure = (
   context: FigureContext,
   compared: Compared,
   choice: CompareChoice = USUAL_CHOICE,
-  id = 'measure-ranking',
+  id: FigureId = 'measure-ranking',
 ): Figure<MeasureRankingChart> => {
   const comparison = comparisonOf(all, context, compared, choice)
   const { measure, year, pool, isScope, params } = comparison
@@ -57,7 +58,11 @@ export const measureRankingFigure = (
   const beside = besideOf(rows, comparison)
   const marks = rankingMarks(numbered, comparison, beside)
   const absent = absentValues(rows.filter(isScope), comparison)
-  const told = { ...params, when: whenOf(year, pool), unit: { key: `unit.${unitOf(measure)}` } }
+  const told: NonNullable<Message['params']> = {
+    ...params,
+    when: whenOf(year, pool),
+    unit: { key: `unit.${unitOf(measure)}` },
+  }
   const line = reference === 'county' ? peers : null
   return {
     id,
@@ -102,7 +107,7 @@ const besideColumns = (
   comparison: Comparison,
 ): readonly FigureColumn[] => {
   const { base } = comparison.choice
-  const heading = (id: string): Message => ({
+  const heading = (id: KeyAfter<'compare.column.'>): Message => ({
     key: `compare.column.${id}`,
     params: { year: String(base) },
   })
@@ -113,7 +118,7 @@ const besideColumns = (
   return [
     ...peers,
     valueColumn(comparison, 'base', heading('base')),
-    { ...column('base_state', 'state'), heading: heading('base_state') },
+    headedColumn('base_state', heading('base_state'), 'state'),
     ...changeColumns(comparison, heading),
   ]
 }

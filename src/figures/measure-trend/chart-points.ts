@@ -4,6 +4,7 @@ import type { Look } from '../../charts/drawing.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
 import { words } from '../../charts/look.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small'>
 
@@ -41,7 +42,7 @@ export const pointLegend = (
   colour: string,
   look: Look,
 ): readonly LegendEntry[] => {
-  const entry = (key: string, kind: Partial<Kind>, params = {}): LegendEntry => ({
+  const entry = (key: WordKey, kind: Partial<Kind>, params = {}): LegendEntry => ({
     text: words(look, key, params),
     swatch: ({ x, y, width, height }) => [
       pointShape(

@@ -19,6 +19,7 @@ import {
 } from '../../models/measured.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
 import { nameIn, yearsParam } from '../../models/scope.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 type Gaps = NonNullable<Message['params']>
 
@@ -49,7 +50,10 @@ export const trendHeading = (
 ): Message => {
   const { context, params, pool } = comparison
   const { years } = context.filter
-  const gaps = { ...params, when: { key: 'compare.span', params: { years: yearsParam(years) } } }
+  const gaps: Gaps = {
+    ...params,
+    when: { key: 'compare.span', params: { years: yearsParam(years) } },
+  }
   const [only, ...others] = bodies
   if (only === undefined) return { key: 'compare.none', params: gaps }
   if (others.length === 0) return headingOfOne(only, gaps, comparison)
@@ -156,8 +160,12 @@ export const trendNotes = (
   },
 ): readonly Message[] => {
   const { rows, measure, hasNeighbours, choice } = comparison
-  const note = (id: string, params: Gaps = {}): Message => ({ key: `compare.note.${id}`, params })
-  const counted = (id: string, count: number): Message[] => (count > 0 ? [note(id, { count })] : [])
+  const note = (id: KeyAfter<'compare.note.'>, params: Gaps = {}): Message => ({
+    key: `compare.note.${id}`,
+    params,
+  })
+  const counted = (id: KeyAfter<'compare.note.'>, count: number): Message[] =>
+    count > 0 ? [note(id, { count })] : []
   const points = lines.flatMap((line) => line.points)
   const few = rows.filter((row) => isNumbered(row) && isFew(row.denominator, measure)).length
   const neighbours = lines.filter((line) => hasNeighbours && line.nth === null)

@@ -12,7 +12,7 @@ import {
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
 import { editionChanges, type EditionChange } from '../../models/edition-change.ts'
-import type { Figure } from '../../models/figure.ts'
+import type { Figure, FigureId, Message } from '../../models/figure.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import {
   changeCells,
@@ -48,7 +48,7 @@ export const measureTrendFigure = (
   context: FigureContext,
   compared: Compared,
   choice: CompareChoice = USUAL_CHOICE,
-  id = 'measure-trend',
+  id: FigureId = 'measure-trend',
 ): Figure<MeasureTrendChart> => {
   const { years } = context.filter
   const shown = all.filter((row) => years.includes(row.year))
@@ -67,7 +67,7 @@ export const measureTrendFigure = (
   const scale = scaleOf(lines, comparison)
   const isEmpty = known.length === 0
   const span = { years: yearsParam(years) }
-  const told = {
+  const told: NonNullable<Message['params']> = {
     ...params,
     ...span,
     when: { key: 'compare.span', params: span },

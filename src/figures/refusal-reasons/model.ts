@@ -18,11 +18,12 @@ import {
 } from '../../models/mix.ts'
 import { requestSource } from '../../models/request-bar.ts'
 import { named, scopeParam } from '../../models/scope.ts'
+import { indicatorName } from '../../models/form-names.ts'
 
 export type RefusalReasonsChart = MixChart<RefusalReason>
 
 /** What the form calls a reason. */
-const labelOf = (id: RefusalReason): Message => ({ key: `indicator.${indicatorsOf(id)[0]}` })
+const labelOf = (id: RefusalReason): Message => indicatorName(indicatorsOf(id)[0] ?? id)
 
 const gapOf = (row: RefusalReasonsRow) => firstGap(REFUSAL_REASONS.map((id) => row[`${id}_state`]))
 

@@ -40,10 +40,12 @@ export const flowNotes = (
   const more = gaps.length - TOLD
   return [
     ...gaps.slice(0, TOLD).map((gap) => gapMessage(gap, counties)),
-    ...(more > 0 ? [{ key: 'figure.request-flow.note.more', params: { count: more } }] : []),
-    ...(gaps.length > 0 ? [{ key: 'figure.request-flow.note.open' }] : []),
+    ...(more > 0
+      ? [{ key: 'figure.request-flow.note.more' as const, params: { count: more } }]
+      : []),
+    ...(gaps.length > 0 ? [{ key: 'figure.request-flow.note.open' as const }] : []),
     ...(about > 0
-      ? [{ key: 'figure.request-flow.note.approximate', params: { count: about } }]
+      ? [{ key: 'figure.request-flow.note.approximate' as const, params: { count: about } }]
       : []),
   ]
 }

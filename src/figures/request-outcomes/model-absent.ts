@@ -4,7 +4,11 @@ import type { FigureContext } from '../../models/context.ts'
 import type { Message, Param } from '../../models/figure.ts'
 
 /** Good news first. */
-export const REQUEST_REASONS = ['no_requests_table', 'no_requests_text', 'nothing_concluded']
+export const REQUEST_REASONS = [
+  'no_requests_table',
+  'no_requests_text',
+  'nothing_concluded',
+] as const
 
 /** Why there is no mix: no requests at all is told apart from not knowing. */
 export const requestReason = (row: RequestOutcomesRow, context: FigureContext): Reason => {

@@ -41,7 +41,7 @@ export const outcomesSubtitle = (
   applicant: ApplicantId,
   params: Params,
 ): Message => {
-  const key = `figure.request-outcomes.subtitle.${of}`
+  const key = `figure.request-outcomes.subtitle.${of}` as const
   return { key: applicant === 'total' ? key : `${key}.of`, params }
 }
 

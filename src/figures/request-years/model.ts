@@ -109,7 +109,7 @@ const yearBar = (year: number, reports: readonly OutcomeBar[], of: number): Year
 // The form of 2021 prints three rows for other handling where that of 2019 prints one.
 const editionNote = (years: readonly number[]) =>
   years.some((year) => year < 2021) && years.some((year) => year >= 2021)
-    ? [{ key: 'figure.township-years.note.edition' }]
+    ? [{ key: 'figure.township-years.note.edition' as const }]
     : []
 
 const rowOf = (bar: YearBar, applicant: ApplicantId): FigureRow => {

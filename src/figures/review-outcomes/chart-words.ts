@@ -7,6 +7,7 @@ import type { Look } from '../../charts/drawing.ts'
 import { words } from '../../charts/look.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { beside } from '../../charts/frames/rows.ts'
+import type { WordKey } from '../../wording/zh-CN.ts'
 
 /** What stands behind a bar: «5 件　纠正 1/4　25%　样本少», or that nothing was concluded. */
 export const casesText = (bar: ReviewBar, look: Look): string => {
@@ -28,7 +29,7 @@ const rateText = (bar: ReviewBar, look: Look): string =>
 
 /** One bar in words, line by line. */
 export const tipOf = (bar: ReviewBar, chart: ReviewOutcomesChart, look: Look): string => {
-  const line = (key: string, value: Param) =>
+  const line = (key: WordKey, value: Param) =>
     words(look, 'chart.tip.line', { label: { key }, value })
   const cases = (value: number) => words(look, 'chart.cases', { value })
   const { interval, blocks } = bar

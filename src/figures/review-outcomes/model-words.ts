@@ -16,7 +16,7 @@ const pooled = (bars: readonly ReviewBar[], remedy: Remedy): Message | null => {
   const concluded = add(bars, (bar) => bar.concluded)
   const corrected = add(bars, (bar) => bar.counts.corrected)
   const known = { count: bars.length, concluded, corrected, pending: add(bars, pendingOf) }
-  const key = `figure.review-outcomes.${remedy}`
+  const key = `figure.review-outcomes.${remedy}` as const
   if (concluded === 0) return { key: `${key}.open`, params: known }
   return concluded < MIX_MINIMUM
     ? { key: `${key}.counts`, params: known }

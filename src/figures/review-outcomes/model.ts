@@ -4,6 +4,7 @@ import { isNumber, type ValueState } from '../../queries/value-state.ts'
 import { emptyMessage } from '../../models/absent.ts'
 import {
   column,
+  headedColumn,
   columnsFor,
   figureCell,
   frame,
@@ -32,10 +33,7 @@ const PARTS = [...RESULTS, 'total'] as const
 
 const blockColumns = (block: Block): FigureColumn[] => [
   ...RESULTS.map((part) => column(`${block}_${part}`, 'count', 'case')),
-  {
-    ...column(`${block}_total`, 'count', 'case'),
-    heading: { key: `column.cases.${block}` },
-  },
+  headedColumn(`${block}_total`, { key: `column.cases.${block}` }, 'count', 'case'),
   column(`${block}_state`, 'state'),
 ]
 

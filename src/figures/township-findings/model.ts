@@ -83,9 +83,9 @@ export const townshipFindingsFigure = (
     subtitle: { key: 'figure.township-findings.subtitle', params },
     coverage: { have: reports, of: years.length, by: 'year' },
     notes: [
-      ...(found.length > 0 ? [{ key: 'figure.township-findings.note' }] : []),
+      ...(found.length > 0 ? [{ key: 'figure.township-findings.note' as const }] : []),
       ...(partial > 0
-        ? [{ key: 'figure.township-findings.note.partial', params: { count: partial } }]
+        ? [{ key: 'figure.township-findings.note.partial' as const, params: { count: partial } }]
         : []),
     ],
     columns: columnsFor(context, COLUMNS),

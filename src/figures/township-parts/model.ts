@@ -68,7 +68,7 @@ export const townshipPartsFigure = (
     heading: headingOf(told, params),
     subtitle: { key: `figure.township-parts.subtitle.${first ? 'year' : 'years'}`, params },
     coverage: { have: told.length > 0 ? 1 : 0, of: 1 },
-    notes: told.length > 0 ? [{ key: 'figure.township-parts.note' }] : [],
+    notes: told.length > 0 ? [{ key: 'figure.township-parts.note' as const }] : [],
     columns: columnsFor(context, COLUMNS),
     rows: told.map((row) => rowOf(row, context)),
     chart: {

@@ -4,12 +4,13 @@ import { isNumber, type ValueState } from '../../queries/value-state.ts'
 import { median, sumOf } from '../../models/amounts.ts'
 import { partOf } from '../../models/part-of.ts'
 import { wilson, type Interval } from '../../models/rate.ts'
+import type { MeasureId } from '../../queries/measures.ts'
 
 /** A measure that townships of a county are set beside each other by. */
 export type Yardstick =
-  | { readonly id: string; readonly cells: readonly [TownshipCell]; readonly least: null }
+  | { readonly id: MeasureId; readonly cells: readonly [TownshipCell]; readonly least: null }
   | {
-      readonly id: string
+      readonly id: MeasureId
       /** Denominator first, then what is added to the numerator. */
       readonly cells: readonly [TownshipCell, ...TownshipCell[]]
       /** Below this many cases there is a count and no rate. */
@@ -36,7 +37,7 @@ interface Reading {
 
 /** Where a township stands among those of its county that have the figure too. */
 export interface Standing extends Reading {
-  readonly id: string
+  readonly id: MeasureId
   readonly isRate: boolean
   /** Of a rate, 95 %. */
   readonly interval: Interval | null

@@ -79,7 +79,7 @@ export const townshipPeersFigure = (
     heading: own ? headingOf(lines, params) : { key: 'figure.township-peers.file' },
     subtitle: { key: `figure.township-peers.subtitle.${own ? 'year' : 'years'}`, params },
     coverage: { have, of: rows.length },
-    notes: own ? [{ key: 'figure.township-peers.note' }] : [],
+    notes: own ? [{ key: 'figure.township-peers.note' as const }] : [],
     columns: columnsFor(context, COLUMNS),
     rows: own ? lines.map((line) => rowOf(line, own, { context, of: rows.length })) : [],
     chart: { year: own?.year ?? 0, county, lines },
@@ -150,18 +150,18 @@ const remarksOf = (
   own: TownshipFiguresRow,
 ): readonly Message[] => [
   ...(isRate && value !== null && whole !== null && whole < SMALL_SAMPLE
-    ? [{ key: 'township.peers.small', params: { count: whole } }]
+    ? [{ key: 'township.peers.small' as const, params: { count: whole } }]
     : []),
   ...(interval === null
     ? []
     : [
         {
-          key: 'township.peers.interval',
+          key: 'township.peers.interval' as const,
           params: { low: { rate: interval.low }, high: { rate: interval.high } },
         },
       ]),
   ...(!isRate && own.one_channel && value === null && whole === null
-    ? [{ key: 'township.peers.one_channel' }]
+    ? [{ key: 'township.peers.one_channel' as const }]
     : []),
 ]
 

@@ -21,6 +21,7 @@ import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureCell, FigureColumn, FigureRow, Message } from '../../models/figure.ts'
 import { yearsParam } from '../../models/scope.ts'
 import { grantedOf, sourceOfCells } from '../../models/part-of.ts'
+import type { KeyAfter } from '../../wording/message.ts'
 
 /** One line of the sheet: a figure through the years. */
 export interface TownshipLine {
@@ -40,7 +41,7 @@ export interface TownshipYearsChart {
   readonly blocks: readonly TownshipBlock[]
 }
 
-const UNITS: Readonly<Partial<Record<TownshipCell, string>>> = { volume: 'item' }
+const UNITS: Readonly<Partial<Record<TownshipCell, KeyAfter<'unit.'>>>> = { volume: 'item' }
 
 const cellColumns = (id: TownshipCell): readonly FigureColumn[] => [
   column(id, 'count', UNITS[id] ?? 'case'),
@@ -72,7 +73,10 @@ export const townshipYearsFigure = (
     count: reports.length,
     of: rows.length,
   }
-  const line = (id: string, cell: (row: TownshipFiguresRow) => FigureCell): TownshipLine => ({
+  const line = (
+    id: KeyAfter<'column.'>,
+    cell: (row: TownshipFiguresRow) => FigureCell,
+  ): TownshipLine => ({
     column: COLUMNS.find((known) => known.id === id) ?? column(id, 'text'),
     cells: rows.map(cell),
   })
@@ -201,7 +205,7 @@ const headingOf = (
   params: NonNullable<Message['params']>,
   context: FigureContext,
 ): Message => {
-  const key = `figure.township-years.${context.about.collection}`
+  const key = `figure.township-years.${context.about.collection}` as const
   if (reports.length === 0) return { key: `${key}.none`, params }
   const flawed = reports.filter((row) => row.findings > 0).length
   const last = String(reports.at(-1)?.year ?? shownYear(context.filter))
@@ -220,6 +224,6 @@ const headingOf = (
 const notesOf = (rows: readonly TownshipFiguresRow[]): readonly Message[] => [
   { key: 'figure.township-years.note.states' },
   ...(rows.some((row) => row.year < 2021) && rows.some((row) => row.year >= 2021)
-    ? [{ key: 'figure.township-years.note.edition' }]
+    ? [{ key: 'figure.township-years.note.edition' as const }]
     : []),
 ]

@@ -4,7 +4,7 @@ import { disclosureByChannelFigure } from '../../../src/figures/disclosure-by-pa
 import { disclosureByTopicFigure } from '../../../src/figures/disclosure-by-part/model-by-topic.ts'
 import type { Figure } from '../../../src/models/figure.ts'
 import type { PartsChart } from '../../../src/figures/disclosure-by-part/model.ts'
-import { cellText } from '../../../src/wording/cell-text.ts'
+import { cellText } from '../../../src/models/cell-text.ts'
 import { context, sayAll } from '../../models/example-rows.ts'
 import { parts } from '../../models/request-rows.ts'
 import { say, t } from '../../models/translate.ts'

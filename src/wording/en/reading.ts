@@ -1,5 +1,5 @@
-import { counted, plural } from './counted.ts'
-import type { READING_ZH_CN } from './zh-CN-reading.ts'
+import { counted, plural } from '../counted.ts'
+import type { READING_ZH_CN } from '../zh-CN/reading.ts'
 
 const townships = counted('of', 'township')
 const notFiled = `{missing} of ${townships} ${plural('missing', 'has', 'have')} not filed a report for {years}`

@@ -1,9 +1,10 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '../counted.ts'
+import type { TERMS_ZH_CN } from '../zh-CN/terms.ts'
 
 const reports = counted('count', 'report')
 
 /** Words of tables, states, units and charts; see zh-CN-words.ts. */
-export const WORDS_EN = {
+export const TERMS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
   'state.recognised': 'read from a picture',
@@ -138,4 +139,4 @@ export const WORDS_EN = {
 
   'file.product': 'Disclosure-reports',
   'file.synthetic': 'Synthetic sample data',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof TERMS_ZH_CN, string>>

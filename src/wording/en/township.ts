@@ -1,4 +1,5 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '../counted.ts'
+import type { TOWNSHIP_ZH_CN } from '../zh-CN/township.ts'
 
 const rank = '{rank}{rank_n, selectordinal, one {st} two {nd} few {rd} other {th}} of {ranked}'
 
@@ -120,4 +121,4 @@ export const TOWNSHIP_EN = {
   'column.label': 'Topic or channel',
   'column.items': 'Items disclosed',
   'unit.place': 'number',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof TOWNSHIP_ZH_CN, string>>

@@ -1,4 +1,5 @@
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
+import type { SCREEN_ZH_CN } from '../zh-CN/screen.ts'
 
 /** What the page around the figures says; see zh-CN-screen.ts. */
 export const SCREEN_EN = {
@@ -232,4 +233,4 @@ export const SCREEN_EN = {
   'footer.states.text':
     '0, blank, not stated, not captured and not collected are five different things: only numbers that a report states enter a calculation; everything else is named for what it is and never taken for 0.',
   'footer.version': 'Data as of {date}, version {version}',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof SCREEN_ZH_CN, string>>

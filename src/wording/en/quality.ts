@@ -1,4 +1,5 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '../counted.ts'
+import type { QUALITY_ZH_CN } from '../zh-CN/quality.ts'
 
 const full = counted('reports', 'full report')
 
@@ -67,4 +68,4 @@ export const QUALITY_EN = {
   'unit.check': 'number',
   'finding.capture.full': 'in full',
   'finding.capture.opening': 'opening only',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof QUALITY_ZH_CN, string>>

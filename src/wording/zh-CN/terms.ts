@@ -1,5 +1,5 @@
 /** Words of tables, states, units and charts. Flat keys: a key may be the beginning of another. */
-export const WORDS_ZH_CN = {
+export const TERMS_ZH_CN = {
   'state.stated': '明确',
   'state.approximate': '约数',
   'state.recognised': '由图片识别',

@@ -1,4 +1,5 @@
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
+import type { DATA_ZH_CN } from '../zh-CN/data.ts'
 
 /** What the page of open data says; see zh-CN-data.ts. */
 export const DATA_EN = {
@@ -99,4 +100,4 @@ export const DATA_EN = {
   'dictionary.part': 'Table',
   'dictionary.editions': 'Editions',
   'dictionary.editions.all': 'told in the text',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof DATA_ZH_CN, string>>

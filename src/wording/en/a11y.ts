@@ -1,3 +1,5 @@
+import type { A11Y_ZH_CN } from '../zh-CN/a11y.ts'
+
 /** What is said to those who listen or press keys, and of what did not come. */
 export const A11Y_EN = {
   'failure.table':
@@ -30,4 +32,4 @@ export const A11Y_EN = {
     '{count} {count_n, plural, one {row has} other {rows have}} no number: {reasons}',
   'summary.states': '{column}: {reasons}',
   'summary.state': '{state} {count}',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof A11Y_ZH_CN, string>>

@@ -1,3 +1,5 @@
+import type { EXPORT_ZH_CN } from '../zh-CN/export.ts'
+
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_EN = {
   imprint:
@@ -46,4 +48,4 @@ export const EXPORT_EN = {
   'embed.unknown.text': 'The site has no figure named “{given}” that can be embedded.',
   'embed.failed':
     'The data did not come, so that the figure cannot be shown. Try again later, or see it on the site.',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof EXPORT_ZH_CN, string>>

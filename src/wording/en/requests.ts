@@ -1,3 +1,8 @@
+import { counted, plural } from '../counted.ts'
+import type { REQUESTS_ZH_CN } from '../zh-CN/requests.ts'
+
+const reports = counted('count', 'report')
+
 /** Whose requests, what came of them, what was disclosed where; and what pressing a chart does. */
 export const REQUESTS_EN = {
   'applicant.other_of_organizations': 'other organizations',
@@ -161,5 +166,19 @@ export const REQUESTS_EN = {
   'column.share': 'Share',
   'column.flow_side': 'From or to',
   'column.flow_cell': 'Cell',
-  'column.kind': 'Kind of channel',
-} as const satisfies Readonly<Record<string, string>>
+  'column.channel_kind': 'Kind of channel',
+
+  'figure.request-outcomes.file': 'Requests',
+  'figure.request-outcomes.shares': `{scope}, {years}: ${reports} with ${counted('concluded', 'request')} concluded, {granted} granted in full or in part ({rate})`,
+  'figure.request-outcomes.counts': `{scope}, {years}: ${reports} with ${counted('concluded', 'request')} concluded, {granted} granted in full or in part`,
+  'figure.request-outcomes.unknown': `{scope}, {years}: ${reports} ${plural('count', 'tells', 'tell')} of requests received but not what became of them`,
+  'figure.request-outcomes.no-requests': `{scope}, {years}: ${reports} ${plural('count', 'states', 'state')} that no new requests were received`,
+  'figure.request-outcomes.none': '{scope}, {years}: no figures on requests',
+  'figure.request-outcomes.empty': '{scope}, {years}: no outcomes to show: {reasons}',
+  'figure.request-outcomes.subtitle.bodies':
+    '{scope}, {years}: outcomes of the requests concluded (cases), all applicants',
+  'figure.request-outcomes.subtitle.years':
+    '{scope}, {years}: outcomes of the requests concluded year by year (cases), all applicants',
+  'figure.request-outcomes.note.few': `${reports} with fewer than {least} requests concluded: drawn case by case, without percentages.`,
+  'figure.request-outcomes.note.unbalanced': `${reports} with outcomes that do not add up to the total: drawn as printed and marked.`,
+} as const satisfies Readonly<Record<keyof typeof REQUESTS_ZH_CN, string>>

@@ -1,4 +1,5 @@
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
+import type { COMPARE_ZH_CN } from '../zh-CN/compare.ts'
 
 /** What zh-CN-compare.ts says, in English. */
 export const COMPARE_EN = {
@@ -209,4 +210,4 @@ export const COMPARE_EN = {
   'option.form.together': 'one chart',
   'option.form.apart': 'one panel each',
   'notice.measure': 'This page has no “{given}”; it shows {shown}.',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof COMPARE_ZH_CN, string>>

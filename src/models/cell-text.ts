@@ -1,14 +1,17 @@
-import { stateWord } from '../models/columns.ts'
-import type { FigureContext } from '../models/context.ts'
-import type { FigureCell, FigureColumn, Message } from '../models/figure.ts'
-import { numberText, percentText, say, signedText } from './say.ts'
-import type { Translate } from './say.ts'
+import { stateWord } from './columns.ts'
+import type { FigureContext } from './context.ts'
+import type { FigureCell, FigureColumn, Message } from './figure.ts'
+import { numberText, percentText, say, signedText } from '../wording/say.ts'
+import type { Translate } from '../wording/say.ts'
+import type { KeyAfter } from '../wording/message.ts'
 
 /** What stands where a figure has no number; never 0. */
 export const NO_NUMBER = '—'
 
-/** The words of a state column's value. */
-export const stateMessage = (value: string): Message => ({ key: `state.${value}` })
+/** The words of a state column's value: cells of that kind hold the end of a key (see FigureCell). */
+export const stateMessage = (value: string): Message => ({
+  key: `state.${value as KeyAfter<'state.'>}`,
+})
 
 /** The words of a finding flag. */
 export const flagMessage = (value: boolean): Message => ({ key: value ? 'flag.yes' : 'flag.no' })

@@ -1,4 +1,5 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '../counted.ts'
+import type { REVIEWS_ZH_CN } from '../zh-CN/reviews.ts'
 
 const reports = counted('count', 'report')
 const concluded = (one: string): string =>
@@ -85,4 +86,4 @@ export const REVIEWS_EN = {
   'column.litigation_from': 'Lawsuits taken from',
   'column.litigation_rate': 'Share of lawsuits lost',
   'column.litigation_rate_state': 'State of the share lost',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof REVIEWS_ZH_CN, string>>

@@ -1,4 +1,5 @@
-import { counted, plural } from './counted.ts'
+import { counted, plural } from '../counted.ts'
+import type { GUIDE_ZH_CN } from '../zh-CN/guide.ts'
 
 /** What the page of method says; see zh-CN-guide.ts. */
 export const GUIDE_EN = {
@@ -136,4 +137,4 @@ export const GUIDE_EN = {
   'part.checks_assessed': 'Checks that could be made',
   'part.checks_passed': 'Checks that hold',
   'part.population': 'Residents on the roster',
-} as const satisfies Readonly<Record<string, string>>
+} as const satisfies Readonly<Record<keyof typeof GUIDE_ZH_CN, string>>

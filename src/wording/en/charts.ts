@@ -1,0 +1,48 @@
+import { counted } from '../counted.ts'
+import type { CHARTS_ZH_CN } from '../zh-CN/charts.ts'
+
+const items = counted('value', 'item')
+
+/** Legends, labels and tooltips that several charts share. */
+export const CHARTS_EN = {
+  'chart.legend.clean': 'In full, no findings',
+  'chart.legend.findings': 'In full, with findings',
+  'chart.legend.partial': 'Captured in part',
+  'chart.legend.missing.complete': 'No report',
+  'chart.legend.missing.partial': 'Not collected',
+  'chart.year': '{year}',
+  'chart.of': 'of {count}',
+  'chart.count': '{count}',
+  'chart.fraction': '{part}/{whole}',
+  'chart.tip.place': '{name}, {year}',
+  'chart.tip.line': '{label}: {value}',
+  'chart.tip.open': 'Click for the evidence',
+  'chart.tip.choose': 'Click to go to this area',
+  'chart.filed.complete': 'Filed',
+  'chart.filed.partial': 'Collected',
+  'chart.items': items,
+  'chart.cases': counted('value', 'case'),
+  'chart.cases.share': `${counted('value', 'case')} ({rate})`,
+  'chart.cases.unbalanced': `${counted('value', 'case')} (parts add up to {sum})`,
+  'chart.one_channel': '{value} (one channel)',
+  'chart.outlier': '{value} ▲ far above the rest',
+  'chart.median': 'Median {value}',
+  'chart.none': 'none',
+  'chart.reply': '{replied}/{received}, {rate}',
+  'chart.reply.small': '{replied}/{received}, {rate}, small sample',
+  'chart.received': 'Received',
+  'chart.replied': 'Replied to',
+  'chart.rate': 'Reply rate',
+  'chart.interval': '95% interval',
+  'chart.interval.value': '{low}–{high}',
+  'chart.mail': 'Letters',
+  'chart.hotline': '12345 hotline',
+  'chart.approximate': 'approximate',
+  'chart.legend.replied': 'Replied to',
+  'chart.legend.replied_small': 'Replied to (small sample)',
+  'chart.legend.received': 'Not replied to',
+  'chart.legend.small': 'small sample',
+  'chart.legend.total': 'Total',
+  'chart.legend.approximate': 'Approximate',
+  'chart.legend.one_channel': 'One channel only',
+} as const satisfies Readonly<Record<keyof typeof CHARTS_ZH_CN, string>>
