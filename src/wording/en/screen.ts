@@ -203,6 +203,10 @@ export const SCREEN_EN = {
   'evidence.status.stated': 'The report states it.',
   'evidence.status.approximate':
     'The report gives it as approximate; this is the number it prints.',
+  'evidence.status.recognised': 'A program read it from a picture; nobody has compared it yet.',
+  'evidence.status.corrected':
+    'A person corrected the reading; the first reading is kept with the corrections.',
+  'evidence.status.confirmed': 'A person compared it with the report and found it the same.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',
