@@ -1,4 +1,5 @@
-import { figureKey, type FigureKey } from '../dataset/corrections.ts'
+import { figureKey } from '../dataset/corrections.ts'
+import type { FigureKey } from '../form/printed-tables.ts'
 import type { Observation } from '../report/parsed-report.ts'
 import { settledReport } from './desk/judge.ts'
 import type { ReadFile } from './own-file.ts'

@@ -1,5 +1,4 @@
-import type { ApplicantId } from '../form/applicants.ts'
-import type { IndicatorId } from '../form/indicators.ts'
+import type { FigureKey } from '../form/printed-tables.ts'
 import type {
   Observation,
   ParsedReport,
@@ -14,13 +13,6 @@ import type {
  */
 export const CORRECTION_KINDS = ['confirmed', 'misread', 'township'] as const
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
-
-/** A figure's address within a report. */
-export interface FigureKey {
-  readonly indicator: IndicatorId
-  readonly applicant: ApplicantId | null
-  readonly label: string | null
-}
 
 /** One person's word on one figure. */
 export interface Correction extends FigureKey {

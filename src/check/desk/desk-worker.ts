@@ -1,3 +1,4 @@
+import '../../floor/fallbacks.ts'
 import { Desk, type DeskStart } from './desk.ts'
 
 /** A call to the desk: a method's name and what it takes. */

@@ -1,4 +1,4 @@
-import type { FigureKey } from '../../dataset/corrections.ts'
+import type { FigureKey } from '../../form/printed-tables.ts'
 
 /** A cell's address on the sheet: its indicator, and its column where it has one. */
 export const cellAddress = ({ indicator, applicant }: FigureKey): string =>

@@ -1,4 +1,5 @@
-import { figureKey, type Correction, type FigureKey } from '../../dataset/corrections.ts'
+import { figureKey, type Correction } from '../../dataset/corrections.ts'
+import type { FigureKey } from '../../form/printed-tables.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Observation, ObservationStatus, ParsedReport } from '../../report/parsed-report.ts'
 

@@ -1,7 +1,7 @@
 import type { ApplicantId } from '../../form/applicants.ts'
 import { INTAKE_BALANCE } from '../../form/balance.ts'
 import { REVIEW } from '../../form/review.ts'
-import type { FigureKey } from '../../dataset/corrections.ts'
+import type { FigureKey } from '../../form/printed-tables.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { IndicatorId } from '../../form/indicators.ts'
 

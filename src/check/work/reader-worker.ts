@@ -1,3 +1,4 @@
+import '../../floor/fallbacks.ts'
 import { unzipSync } from 'fflate'
 import { useCharacterMaps } from '../../report/readers/character-maps.ts'
 import { Directory } from './directory.ts'

@@ -1,12 +1,21 @@
-import { APPLICANTS } from '../../form/applicants.ts'
-import { APPLICATIONS, type ApplicationRow } from '../../form/applications.ts'
-import { ARTICLE20, type Article20Block } from '../../form/article20.ts'
-import type { Edition } from '../../form/edition.ts'
-import { indicator as indicatorOf, type IndicatorId } from '../../form/indicators.ts'
-import { REVIEW, REVIEW_RESULTS } from '../../form/review.ts'
-import { SHEET2014_INDICATORS } from '../../form/sheet2014-indicators.ts'
-import type { TableReading } from '../../report/parsed-report.ts'
-import type { FigureKey } from '../../dataset/corrections.ts'
+import { APPLICANTS, type ApplicantId } from './applicants.ts'
+import { APPLICATIONS, type ApplicationRow } from './applications.ts'
+import { ARTICLE20, type Article20Block } from './article20.ts'
+import type { Edition } from './edition.ts'
+import { indicator as indicatorOf, type IndicatorId } from './indicators.ts'
+import { REVIEW, REVIEW_RESULTS } from './review.ts'
+import { SHEET2014_INDICATORS } from './sheet2014-indicators.ts'
+import type { FormTable } from './indicator.ts'
+
+/** A figure's address within a report. */
+export interface FigureKey {
+  readonly indicator: IndicatorId
+  readonly applicant: ApplicantId | null
+  /** Topic or channel as printed; null for every other figure. */
+  readonly label: string | null
+}
+
+type PrintedName = Exclude<FormTable, 'narrative'>
 
 /** A heading of the printed form, over rows and columns. */
 export interface FormHead {
@@ -21,8 +30,8 @@ export type FormSquare = FormHead | FigureKey
 export const isHead = (square: FormSquare): square is FormHead => 'text' in square
 
 /** A statutory table as the form prints it, square by square. */
-export interface FormTable {
-  readonly table: TableReading['table']
+export interface PrintedTable {
+  readonly table: PrintedName
   readonly edition: Edition
   /** Columns in all. */
   readonly width: number
@@ -51,7 +60,7 @@ const labelHeads = (rows: readonly ApplicationRow[], at: number): readonly FormH
   return [...heads, head(label, LABEL_COLUMNS - under.length)]
 }
 
-const applications = (edition: '2019' | '2021'): FormTable => {
+const applications = (edition: '2019' | '2021'): PrintedTable => {
   const rows: readonly ApplicationRow[] = APPLICATIONS[edition]
   const [person, ...others] = APPLICANTS
   const bodies = others.slice(0, -1)
@@ -77,7 +86,7 @@ const applications = (edition: '2019' | '2021'): FormTable => {
   }
 }
 
-const article20 = (edition: '2019' | '2021'): FormTable => {
+const article20 = (edition: '2019' | '2021'): PrintedTable => {
   const blocks: readonly Article20Block[] = ARTICLE20[edition]
   const width = 1 + Math.max(...blocks.map(({ columns }) => columns.length))
   // The cells of a block share the width of the widest.
@@ -100,7 +109,7 @@ const article20 = (edition: '2019' | '2021'): FormTable => {
   }
 }
 
-const review = (edition: '2019' | '2021'): FormTable => {
+const review = (edition: '2019' | '2021'): PrintedTable => {
   const [first, ...after] = REVIEW
   const results = REVIEW_RESULTS.map((text) => head(text))
   return {
@@ -120,7 +129,7 @@ const review = (edition: '2019' | '2021'): FormTable => {
   }
 }
 
-const sheet2014 = (): FormTable => ({
+const sheet2014 = (): PrintedTable => ({
   table: 'sheet2014',
   edition: '2014',
   width: 3,
@@ -132,11 +141,11 @@ const sheet2014 = (): FormTable => ({
 })
 
 /** Every table that an edition of the form has, in its printed order. */
-export const formTables = (edition: Edition): readonly FormTable[] =>
+export const formTables = (edition: Edition): readonly PrintedTable[] =>
   edition === '2014' ? [sheet2014()] : [article20(edition), applications(edition), review(edition)]
 
 /** A table of an edition; undefined where the edition has none of that name. */
-export const formTable = (table: TableReading['table'], edition: Edition): FormTable | undefined =>
+export const formTable = (table: PrintedName, edition: Edition): PrintedTable | undefined =>
   formTables(edition).find((own) => own.table === table)
 
 /** Columns that a figure's square covers: those of article 20 share the width of the widest block. */
