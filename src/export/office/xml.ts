@@ -1,7 +1,6 @@
 /** Text as XML takes it: marked-up characters written out, those that XML forbids left out. */
 export const xmlText = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
