@@ -25,7 +25,8 @@ export const sampleDrafts = (seed: number): readonly SampleReport[] => {
   for (const kind of PLANTED) {
     const fault = FAULTS.find((own) => own.kind === kind)
     const draft = drafts.find(
-      (own) => own.faults.length === 0 && fault?.fits(own, { last: last(own), next: null }) === true,
+      (own) =>
+        own.faults.length === 0 && fault?.fits(own, { last: last(own), next: null }) === true,
     )
     if (fault === undefined || draft === undefined) continue
     draft.findings.push(...fault.plant(draft, { last: last(draft), next: null }))

@@ -1,4 +1,9 @@
-import { isHead, squareColumns, type FigureKey, type PrintedTable } from '../../form/printed-tables.ts'
+import {
+  isHead,
+  squareColumns,
+  type FigureKey,
+  type PrintedTable,
+} from '../../form/printed-tables.ts'
 import type { OfficeSquare } from './grid.ts'
 
 /** What a figure's place on the form is to show. */
@@ -23,4 +28,3 @@ export const printedForm = (
         : { text: String(value), value, rows: 1, columns: span, isHead: false }
     })
   })
-
