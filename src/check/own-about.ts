@@ -23,6 +23,6 @@ export const ownAbout = (
     collection: 'partial',
     synthetic: counties.length > 0 && counties.every((code) => synthetic.has(code)),
     dataDate: today(),
-    sources: [],
+    sources: [{ title: '本机放入的报告', titleEn: 'Reports on this computer' }],
   }
 }

@@ -11,6 +11,7 @@ import { isPlaced, type Draft } from './desk/draft.ts'
 import { ownAbout } from './own-about.ts'
 import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
 import { PrepareError, prepareLists } from './prepare.ts'
+import { today } from './today.ts'
 import { commonCounty, counting, withoutCounty } from './settle.ts'
 import type { ReadOutcome, Refusal } from './work/messages.ts'
 import { ReaderPool } from './work/reader-pool.ts'
@@ -99,9 +100,7 @@ export const useOwnReports = defineStore('own-reports', () => {
   }
 
   const compiled = async () => {
-    const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
-    const about = ownAbout(drafts, { isFinal: isFinal.value, synthetic })
-    return theDesk().compile(about, { published: withPublished.value })
+    return theDesk().compile(aboutNow(), { published: withPublished.value })
   }
 
   /** Starts the engine on no data yet: what is dropped later is put into it without a network. */
@@ -185,7 +184,11 @@ export const useOwnReports = defineStore('own-reports', () => {
     const { name, source } = file
     const outcome = await pool.read(source, name, depth)
     if (!byId.has(id)) return
-    if (outcome.kind === 'archive') {
+    if (outcome.kind === 'workspace') {
+      byId.delete(id)
+      flush()
+      dropped = source
+    } else if (outcome.kind === 'archive') {
       byId.delete(id)
       progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
       await Promise.all(outcome.files.map((inner) => take(admit(inner), depth - 1)))
@@ -264,17 +267,30 @@ export const useOwnReports = defineStore('own-reports', () => {
   let sent = new WeakSet<Draft>()
 
   let underWay = 0
-  const add = async (dropped: readonly Dropped[]): Promise<void> => {
-    if (dropped.length === 0) return
+  /** A workspace among the files of the present drop. */
+  let dropped: Blob | null = null
+  const add = async (given: readonly Dropped[]): Promise<void> => {
+    if (given.length === 0) return
     if (underWay === 0) progress.value = { done: 0, of: 0 }
     underWay += 1
     isUnsaved.value = true
-    progress.value = { ...progress.value, of: progress.value.of + dropped.length }
-    const ids = dropped.map(admit)
+    progress.value = { ...progress.value, of: progress.value.of + given.length }
+    const ids = given.map(admit)
     await whenReady()
     await Promise.all(ids.map((id) => take(id, ARCHIVE_DEPTH)))
     underWay -= 1
     if (underWay > 0) return
+    if (dropped !== null) {
+      const zip = dropped
+      dropped = null
+      // What was dropped beside a workspace joins it.
+      const beside = ids.flatMap((id) => {
+        const file = byId.get(id)
+        return file === undefined ? [] : [{ name: file.name, source: file.source }]
+      })
+      await unpack(zip)
+      return add(beside)
+    }
     await placeByCounty()
     await settle()
     performance.mark('gongkai:check-done')
@@ -356,6 +372,48 @@ export const useOwnReports = defineStore('own-reports', () => {
     await settle()
   }
 
+  const aboutNow = () =>
+    ownAbout(
+      [...byId.values()].filter(isRead).map(({ draft }) => draft),
+      { isFinal: isFinal.value, synthetic },
+    )
+
+  /** The work as one file: package, corrections, readings and, where wanted, the source files. */
+  const pack = async (name: string, withSources: boolean): Promise<Blob> => {
+    for (const file of [...byId.values()].filter(isRead)) {
+      const { draft, known, blocks, source } = file
+      await theDesk().pack({ draft, known, blocks }, withSources ? source : null)
+    }
+    const meta = {
+      name,
+      savedOn: today(),
+      countyCode: county.value?.code ?? null,
+      isFinal: isFinal.value,
+      withPublished: withPublished.value,
+      chosen: [...chosen],
+    }
+    return theDesk().packed(meta, aboutNow())
+  }
+
+  /** Takes the work of a file in, in place of what is here. Rejects where the file holds none. */
+  const unpack = async (zip: Blob): Promise<void> => {
+    await whenReady()
+    const { meta, files: kept } = await theDesk().unpack(zip)
+    await clear()
+    for (const { draft, known, blocks, source } of kept) {
+      const { id, file: name } = draft
+      count = Math.max(count, Number(id.slice(1)) || 0)
+      put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+    }
+    for (const id of meta.chosen) chosen.add(id)
+    isFinal.value = meta.isFinal
+    withPublished.value = meta.withPublished
+    if (meta.countyCode !== null) await useCounty(meta.countyCode)
+    progress.value = { done: kept.length, of: kept.length }
+    await settle()
+    performance.mark('gongkai:check-done')
+  }
+
   const clear = async (): Promise<void> => {
     pool?.cancel()
     const ids = [...byId.keys()]
@@ -401,6 +459,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     isFinal,
     withPublished,
     upToDate,
+    pack,
+    unpack,
     prepare,
     add,
     cancel,

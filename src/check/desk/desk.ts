@@ -2,6 +2,7 @@ import { readSyllables, soundsLike, type Syllables } from '../../dataset/pinyin.
 import type { TownshipRow } from '../../dataset/rows.ts'
 import { townshipKey } from '../../report/roster.ts'
 import type { CheckResult } from '../../findings/finding.ts'
+import { packageFiles } from '../../dataset/package-files.ts'
 import { Directory } from '../work/directory.ts'
 import { compileDataset } from '../../database/compile-dataset.ts'
 import type { Manifest } from '../../database/manifest.ts'
@@ -10,6 +11,13 @@ import type { Draft } from './draft.ts'
 import { judge } from './judge.ts'
 import { PublishedReports, type KnownSet } from './known.ts'
 import { countedDrafts, ownRows, type OwnRowsOptions } from './own-rows.ts'
+import {
+  openWorkspace,
+  WorkspaceWriter,
+  type KeptFile,
+  type OpenedWorkspace,
+  type WorkspaceMeta,
+} from './workspace-file.ts'
 
 /** A county as it is offered to choose. */
 export interface CountyName {
@@ -46,6 +54,7 @@ export class Desk {
   private readonly syllables: Syllables
   private readonly known: PublishedReports
   private readonly drafts = new Map<string, Draft>()
+  private writer: WorkspaceWriter | null = null
 
   constructor({ divisions, pinyin, synthetic, sets }: DeskStart) {
     this.directory = new Directory(divisions, synthetic)
@@ -121,5 +130,23 @@ export class Desk {
   /** The drafts as the engine loads them; without drafts, tables without rows. */
   compile(about: DatasetAbout, options: OwnRowsOptions): CompiledDrafts {
     return compileDataset(about, this.rows(options))
+  }
+
+  /** Takes a file into the workspace that is being written, with its source where it is wanted. */
+  async pack(kept: KeptFile, source: Blob | null): Promise<void> {
+    this.writer ??= new WorkspaceWriter()
+    this.writer.add(kept, source === null ? null : new Uint8Array(await source.arrayBuffer()))
+  }
+
+  /** Ends the workspace that is being written. */
+  packed(meta: WorkspaceMeta, about: DatasetAbout): Blob {
+    const writer = this.writer ?? new WorkspaceWriter()
+    this.writer = null
+    return writer.end(meta, packageFiles(about, this.rows({ published: false })))
+  }
+
+  /** What a workspace holds. Rejects where the file is none. */
+  async unpack(zip: Blob): Promise<OpenedWorkspace> {
+    return openWorkspace(new Uint8Array(await zip.arrayBuffer()))
   }
 }

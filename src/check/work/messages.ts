@@ -45,6 +45,7 @@ export type ReadOutcome =
       readonly blocks: readonly Block[]
       readonly known: Known
     }
+  | { readonly kind: 'workspace' }
   | { readonly kind: 'archive'; readonly files: readonly ArchivedFile[] }
   | { readonly kind: 'refused'; readonly sha256: string | null; readonly error: Refusal }
 

@@ -59,6 +59,12 @@ const directoryOf = (bytes: Uint8Array): { names: string[]; encrypted: boolean }
   return { names, encrypted }
 }
 
+/** Whether bytes are a workspace of this page, which is a zip with a file of this name. */
+export const isWorkspace = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 &&
+  bytes[1] === 0x4b &&
+  directoryOf(bytes)?.names.includes('workspace.json') === true
+
 /** Whether bytes are an archive of files: a zip that is no document. */
 export const isArchive = (bytes: Uint8Array, name: string): boolean => {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false

@@ -189,4 +189,21 @@ export const CHECK_EN = {
   'draft.text':
     'These figures were read from reports on this computer. They are not final, and are here only.',
   'dataset.own': 'Own data',
+
+  'check.work': 'Keep',
+  'check.work.why':
+    'Nothing stays unless you save it: when this page is closed, reports and corrections are gone. Save them in the browser of this computer, or as one file to take away; drop that file here to go on.',
+  'check.work.name': 'Name',
+  'check.work.usual': 'unnamed',
+  'check.work.save': 'Save in this browser',
+  'check.work.file': 'Save as a file',
+  'check.work.sources': 'with the source files',
+  'check.work.saved': 'Saved: {name}.',
+  'check.work.size': '{date}, {size} kB',
+  'check.work.open': 'Open',
+  'check.work.delete': 'Delete',
+  'check.storage.forbidden':
+    'The browser does not allow storing (private window?). Save as a file instead.',
+  'check.storage.full': 'The browser has no room left. Delete older ones, or save as a file.',
+  'check.storage.failed': 'It could not be stored. Save as a file instead.',
 } as const

@@ -175,4 +175,20 @@ export const CHECK_ZH_CN = {
   'draft.title': '草稿',
   'draft.text': '本页数字读自本机放入的报告，尚未定稿，只在这台电脑里。',
   'dataset.own': '本机数据',
+
+  'check.work': '保存',
+  'check.work.why':
+    '不保存就什么也不留：关掉本页，放入的报告和更正都会消失。可以保存在这台电脑的浏览器里，或存成一个文件带走；文件拖进来就能接着做。',
+  'check.work.name': '名称',
+  'check.work.usual': '未命名',
+  'check.work.save': '保存在本机',
+  'check.work.file': '存成文件',
+  'check.work.sources': '连同原文件',
+  'check.work.saved': '已保存“{name}”。',
+  'check.work.size': '{date}，{size} KB',
+  'check.work.open': '打开',
+  'check.work.delete': '删除',
+  'check.storage.forbidden': '浏览器不允许保存（例如无痕窗口）。请改用“存成文件”。',
+  'check.storage.full': '浏览器的存储空间不够。请删除旧的，或改用“存成文件”。',
+  'check.storage.failed': '没有保存成功。请改用“存成文件”。',
 } as const
