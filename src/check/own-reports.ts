@@ -51,6 +51,11 @@ export const useOwnReports = defineStore('own-reports', () => {
   const withPublished = ref(false)
   let synthetic: ReadonlySet<string> = new Set()
 
+  // Closing the page would lose the work, on whatever view it is: the browser asks, in its own words.
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved.value) event.preventDefault()
+  })
+
   const byId = new Map<string, OwnFile>()
   const chosen = new Set<string>()
   let count = 0
