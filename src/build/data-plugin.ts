@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
 import { policyOf } from './policy.ts'
-import { compileSite, lastChange, type SiteData } from './site-data.ts'
+import { contentOf, kept, modulesOf } from './kept-data.ts'
+import { compileSite, lastChange, packageFiles, type SiteData } from './site-data.ts'
 
 type Next = () => void
 
@@ -16,6 +17,9 @@ const inline = (id: string, data: object): HtmlTagDescriptor => ({
   children: JSON.stringify(data).replaceAll('<', '\\u003c'),
   injectTo: 'head',
 })
+
+/** Says which engine and which writers of Arrow and zip there are. */
+const LOCK = join(import.meta.dirname, '../../package-lock.json')
 
 const ENGINE_SCRIPT = createRequire(import.meta.url).resolve(
   '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js',
@@ -43,12 +47,20 @@ const typeOf = (path: string): string => {
  */
 export const gongkaiData = (): Plugin => {
   let dataDir = ''
+  let cacheDir = ''
   let compiled: { data: Promise<SiteData>; of: number } | null = null
+
+  // Compiling takes most of a minute: what was compiled from the same data by the same program is
+  // kept, so that the dev server opens at once the second time.
+  const compiledSite = (): Promise<SiteData> => {
+    const program = [...modulesOf(join(import.meta.dirname, 'site-data.ts')), LOCK]
+    const key = contentOf([...program, ...packageFiles(dataDir)])
+    return kept(cacheDir, key, () => compileSite(dataDir))
+  }
 
   const site = (): Promise<SiteData> => {
     const changed = lastChange(dataDir)
-    if (compiled === null || compiled.of < changed)
-      compiled = { data: compileSite(dataDir), of: changed }
+    if (compiled === null || compiled.of < changed) compiled = { data: compiledSite(), of: changed }
     return compiled.data
   }
 
@@ -65,6 +77,7 @@ export const gongkaiData = (): Plugin => {
     name: 'gongkai:data',
     configResolved(config) {
       dataDir = join(config.publicDir, 'data')
+      cacheDir = join(config.root, '.cache/site-data')
     },
     configureServer(server) {
       server.middlewares.use(serveEngine)

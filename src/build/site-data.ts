@@ -20,6 +20,15 @@ export const packageFolders = (dataDir: string): string[] => {
   return [dataDir, ...inside.map((name) => join(dataDir, name))].filter(isPackage)
 }
 
+/** Every file of the packages that compiling reads. */
+export const packageFiles = (dataDir: string): string[] =>
+  packageFolders(dataDir).flatMap((dir) =>
+    readdirSync(dir)
+      .sort()
+      .map((name) => join(dir, name))
+      .filter((path) => statSync(path).isFile()),
+  )
+
 /** When a file of the packages last changed, in milliseconds: compiled data is stale before it. */
 export const lastChange = (dataDir: string): number =>
   Math.max(

@@ -12,6 +12,8 @@ export interface Look {
   readonly narrow: boolean
   /** Whether the reader asked for all rows. */
   readonly expanded: boolean
+  /** At most so many rows: a picture of a fixed size has room for no more. */
+  readonly most?: number
   readonly reducedMotion: boolean
 }
 

@@ -1,7 +1,26 @@
 import type { Block } from '../charts/off-screen.ts'
 
+/** What a figure may fill: `most` rows at the most, where it has rows. */
+export interface Room {
+  readonly width: number
+  readonly expanded: boolean
+  readonly most?: number
+}
+
+/** Draws a figure into a width, with all rows, the first ones, or at most so many. */
+export type DrawBlock = (room: Room) => Block
+
+/** A block, enlarged or made smaller to fit. */
+export interface Fitted {
+  readonly block: Block
+  readonly scale: number
+}
+
 /** Few rows are drawn larger: a picture is mostly seen small. */
 const SCALES = [1.7, 1.5, 1.35, 1.2, 1] as const
+
+/** What cannot leave rows out is drawn smaller, down to what can just be read. */
+const SMALLER = [0.9, 0.8, 0.7, 0.6, 0.5] as const
 
 /** The size where the picture must grow anyway. */
 const GROWN = 1.2
@@ -12,21 +31,59 @@ const GROWN = 1.2
  */
 const MOST_HEIGHT = 2900
 
+/** More rows than any picture has room for. */
+const MOST_ROWS = 200
+
+const drawnWith =
+  (draw: DrawBlock, width: number) =>
+  (scale: number, room: Omit<Room, 'width'>): Fitted => ({
+    block: draw({ ...room, width: Math.floor(width / scale) }),
+    scale,
+  })
+
+const heightOf = ({ block, scale }: Fitted): number => block.height * scale
+
 /** A figure drawn as large as the room allows; where no size fits, as high as it needs. */
-export const fitted = (
-  draw: (room: { readonly width: number; readonly expanded: boolean }) => Block,
-  width: number,
-  height: number,
-): { readonly block: Block; readonly scale: number } => {
-  const drawn = (scale: number, expanded: boolean): Block =>
-    draw({ width: Math.floor(width / scale), expanded })
+export const grown = (draw: DrawBlock, width: number, height: number): Fitted => {
+  const drawn = drawnWith(draw, width)
   for (const scale of SCALES) {
-    const block = drawn(scale, true)
-    if (block.height * scale <= height) return { block, scale }
+    const fitted = drawn(scale, { expanded: true })
+    if (heightOf(fitted) <= height) return fitted
   }
   for (const scale of [GROWN, 1]) {
-    const block = drawn(scale, true)
-    if (block.height * scale <= MOST_HEIGHT) return { block, scale }
+    const fitted = drawn(scale, { expanded: true })
+    if (heightOf(fitted) <= MOST_HEIGHT) return fitted
   }
-  return { block: drawn(1, false), scale: 1 }
+  return drawn(1, { expanded: false })
+}
+
+/**
+ * A figure within the room, never beyond: as large as it allows; else with as many rows as fit; what
+ * has no rows to leave out is drawn smaller.
+ */
+export const within = (draw: DrawBlock, width: number, height: number): Fitted => {
+  const drawn = drawnWith(draw, width)
+  for (const scale of SCALES) {
+    const fitted = drawn(scale, { expanded: true })
+    if (heightOf(fitted) <= height) return fitted
+  }
+  const rows = mostRows((most) => heightOf(drawn(1, { expanded: true, most })) <= height)
+  if (rows > 0) return drawn(1, { expanded: true, most: rows })
+  for (const scale of SMALLER) {
+    const fitted = drawn(scale, { expanded: true })
+    if (heightOf(fitted) <= height) return fitted
+  }
+  const { block } = drawn(SMALLER.at(-1)!, { expanded: true })
+  return { block, scale: Math.max(0, height) / block.height }
+}
+
+/** The most rows that fit, 0 where not even one does. A drawing grows with its rows. */
+const mostRows = (fits: (rows: number) => boolean): number => {
+  let [fitting, tooMany] = [0, MOST_ROWS + 1]
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2)
+    if (fits(middle)) fitting = middle
+    else tooMany = middle
+  }
+  return fitting
 }

@@ -7,7 +7,7 @@ import type { TownshipPeersChart } from '../figures/township-peers/model.ts'
 import type { TownshipYearsChart } from '../figures/township-years/model.ts'
 import { headingText, NO_NUMBER, reasonedText } from '../models/cell-text.ts'
 import { say, type Translate } from '../wording/say.ts'
-import type { DrawBlock } from './picture.ts'
+import type { DrawBlock } from './fit-block.ts'
 import { tableBlock, type TextTable } from './picture-table.ts'
 import { tilesBlock } from './picture-tiles.ts'
 
@@ -75,8 +75,8 @@ const ITEMS = column('items', 'count', 'item')
 
 const inTable =
   (table: TextTable): DrawBlock =>
-  ({ width }) =>
-    tableBlock(table, width)
+  ({ width, most }) =>
+    tableBlock(table, width, most)
 
 const textOf = (of: FigureColumn, cell: FigureCell, { context, t, locale }: Telling): string =>
   reasonedText(of, cell, context, t, locale)

@@ -14,8 +14,16 @@ const LEADING = 20
 const PAD = 8
 const GAP = 18
 
-/** A table with hairlines between its rows; cells wrap where their column is narrow. */
-export const tableBlock = ({ head, rows }: TextTable, width: number): Block => {
+/**
+ * A table with hairlines between its rows; cells wrap where their column is narrow. Rows beyond
+ * `most` are counted as hidden.
+ */
+export const tableBlock = (
+  { head, rows: all }: TextTable,
+  width: number,
+  most = all.length,
+): Block => {
+  const rows = all.slice(0, most)
   const widths = columnWidths([head, ...rows], width)
   const lines = [head, ...rows].map((row) =>
     row.map((cell, i) => textLines(cell, widths[i] ?? 0, SIZE)),
@@ -28,7 +36,7 @@ export const tableBlock = ({ head, rows }: TextTable, width: number): Block => {
     widths.slice(0, column + 1).reduce((a, b) => a + b + GAP, 0) - GAP
   return {
     height: heights.reduce((a, b) => a + b, 0),
-    hidden: 0,
+    hidden: all.length - rows.length,
     svg: () =>
       lines
         .map((row, y) => {

@@ -1,23 +1,24 @@
-import type { Block } from '../charts/off-screen.ts'
 import { PAPER } from '../charts/palette.ts'
 import { FONT } from '../charts/text.ts'
 import type { Figure, Message } from '../models/figure.ts'
 import { imprintMessage, type Imprint } from '../models/imprint.ts'
 import { coverageMessage } from '../models/scope.ts'
 import { say, type Translate } from '../wording/say.ts'
-import { fitted } from './fit-block.ts'
+import { grown, within, type DrawBlock } from './fit-block.ts'
 import { heightOf, paragraph, SERIF, stacked, type Part } from './picture-text.ts'
 import { attributes, textElement, xmlText } from './svg.ts'
 
-/** The least that a picture measures, in pixels; what needs more room grows downwards. */
+/**
+ * What a picture measures, in pixels. A wide and a square one are of that size whatever they show, a
+ * long one is at least as high and grows downwards with its rows.
+ */
 export const FRAMES = {
-  wide: { width: 1200, height: 675 },
-  square: { width: 1080, height: 1080 },
+  wide: { width: 1200, height: 675, grows: false },
+  square: { width: 1080, height: 1080, grows: false },
+  long: { width: 1200, height: 675, grows: true },
 } as const
 export type FrameName = keyof typeof FRAMES
-
-/** Draws a figure into a width, with all rows or with the first ones only. */
-export type DrawBlock = (room: { readonly width: number; readonly expanded: boolean }) => Block
+export const FRAME_NAMES = Object.keys(FRAMES) as readonly FrameName[]
 
 /** A figure that can leave the page: what it says, of whom, of how many, and from where. */
 export interface Picture {
@@ -43,32 +44,42 @@ type Words = (message: Message) => string
 const MARGIN = 48
 const BAND = 64
 const GAP = 20
+/** With less room than this for the figure, its notes are left to the page. */
+const ROOM_FOR_NOTES = 260
+/** With less room than this nothing can be seen: a heading of many lines makes any picture grow. */
+const LEAST_ROOM = 140
 
-/** A figure as a picture on white, whatever the page's colours are; nothing in it is cut. */
+/** A figure as a picture on white, whatever the page's colours are; what is left out is told. */
 export const composePicture = (
   figure: Figure,
   draw: DrawBlock,
   { frame, imprint, address, t, locale }: PictureOptions,
 ): Picture => {
   const words: Words = (message) => say(message, t, locale)
-  const { width, height: least } = FRAMES[frame]
+  const { width, height: least, grows: isLong } = FRAMES[frame]
   const room = width - 2 * MARGIN
+  const sizes = isLong ? TEXT.long : TEXT.fixed
   const { synthetic } = imprint.about
-  const head = headOf(figure, room, words)
-  const foot = (hidden: number): readonly Part[] =>
-    footOf(figure, room, { hidden, imprint, address, words })
+  const head = headOf(figure, room, sizes, words)
   const top = (synthetic ? BAND : 0) + MARGIN - 8 + heightOf(head) + GAP
-  const below = (hidden: number): number => GAP + heightOf(foot(hidden)) + MARGIN - 16
-  const { block, scale } = fitted(draw, room, least - top - below(0))
-  const end = below(block.hidden)
+  const foot = (hidden: number, notes: boolean): readonly Part[] =>
+    footOf(figure, room, { hidden, notes, sizes, imprint, address, words })
+  const below = (parts: readonly Part[]): number => GAP + heightOf(parts) + MARGIN - 16
+  const left = (parts: readonly Part[]): number => least - top - below(parts)
+  const notes = isLong || left(foot(1, true)) >= ROOM_FOR_NOTES
+  const grows = isLong || left(foot(1, notes)) < LEAST_ROOM
+  const { block, scale } = grows
+    ? grown(draw, room, left(foot(0, notes)))
+    : within(draw, room, left(foot(1, notes)))
+  const end = foot(block.hidden, notes)
   const blockHeight = Math.ceil(block.height * scale)
-  const height = Math.max(least, top + blockHeight + end)
+  const height = grows ? Math.max(least, top + blockHeight + below(end)) : least
   const body = [
     `<rect${attributes({ width, height, fill: PAPER.ground })}/>`,
     ...(synthetic ? [bandOf(width, words), watermark(width, top + blockHeight / 2, words)] : []),
     stacked(head, MARGIN, top - GAP - heightOf(head)),
     `<g transform="translate(${MARGIN} ${top})${scale === 1 ? '' : ` scale(${scale})`}">${block.svg()}</g>`,
-    stacked(foot(block.hidden), MARGIN, height - end + GAP),
+    stacked(end, MARGIN, height - below(end) + GAP),
   ].join('')
   return { width, height, body, title: words(figure.heading), summary: summaryOf(figure, words) }
 }
@@ -84,16 +95,23 @@ export const pictureSvg = ({ width, height, body, title, summary }: Picture, rat
     role: 'img',
   })}><title>${xmlText(title)}</title><desc>${xmlText(summary)}</desc>${body}</svg>`
 
-const headOf = (figure: Figure, room: number, words: Words): Part[] => [
+/** Sizes of the words around a figure: a picture of a fixed size leaves the figure more room. */
+const TEXT = {
+  long: { heading: 34, line: 19, remark: 16, small: 15 },
+  fixed: { heading: 28, line: 16, remark: 15, small: 13 },
+} as const
+type TextSizes = (typeof TEXT)[keyof typeof TEXT]
+
+const headOf = (figure: Figure, room: number, sizes: TextSizes, words: Words): Part[] => [
   paragraph(words(figure.heading), room, {
-    size: 34,
+    size: sizes.heading,
     weight: 600,
     family: SERIF,
     fill: PAPER.ink,
   }),
-  paragraph(words(figure.subtitle), room, { size: 19, fill: PAPER.muted, above: 6 }),
+  paragraph(words(figure.subtitle), room, { size: sizes.line, fill: PAPER.muted, above: 6 }),
   paragraph(words(coverageMessage(figure.coverage)), room, {
-    size: 19,
+    size: sizes.line,
     weight: 600,
     fill: PAPER.ink,
   }),
@@ -104,34 +122,38 @@ const footOf = (
   room: number,
   about: {
     hidden: number
+    notes: boolean
+    sizes: TextSizes
     imprint: Imprint
     address: string
     words: Words
   },
 ): Part[] => {
-  const { hidden, imprint, address, words } = about
-  const small = { size: 15, fill: PAPER.muted }
+  const { hidden, notes, sizes, imprint, address, words } = about
+  const small = { size: sizes.small, fill: PAPER.muted }
+  const remark = { size: sizes.remark, fill: PAPER.ink }
   const reasons = labelsOf(figure)
     .map(words)
     .join(words({ key: 'picture.join' }))
   return [
     ...(hidden > 0
-      ? [paragraph(words({ key: 'picture.rest', params: { count: hidden } }), room, BOLD)]
+      ? [paragraph(words({ key: 'picture.rest', params: { count: hidden } }), room, remark)]
       : []),
     ...(reasons !== ''
-      ? [paragraph(words({ key: 'picture.absent', params: { reasons } }), room, BOLD)]
+      ? [paragraph(words({ key: 'picture.absent', params: { reasons } }), room, remark)]
       : []),
-    ...figure.notes.map((note) => paragraph(words(note), room, small)),
+    ...(notes ? figure.notes.map((note) => paragraph(words(note), room, small)) : []),
+    ...(!notes && figure.notes.length > 0
+      ? [paragraph(words({ key: 'picture.notes' }), room, small)]
+      : []),
     rule(room),
     ...(imprint.about.synthetic
-      ? [paragraph(words({ key: 'picture.synthetic' }), room, { ...BOLD, fill: PAPER.accent })]
+      ? [paragraph(words({ key: 'picture.synthetic' }), room, { ...remark, fill: PAPER.accent })]
       : []),
     paragraph(words(imprintMessage(imprint)), room, small),
     paragraph(address, room, { ...small, fill: PAPER.link }),
   ]
 }
-
-const BOLD = { size: 16, fill: PAPER.ink } as const
 
 const rule = (room: number): Part => ({
   height: 14,

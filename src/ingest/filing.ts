@@ -6,11 +6,11 @@ import { reportId } from '../dataset/report-rows.ts'
 import type { ReportKey, ReportSource } from '../dataset/report-rows.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
 import type { ReportIdentity } from '../report/parsed-report.ts'
-import type { SpillRef } from './spill.ts'
+import type { StoredReport } from './report-store.ts'
 
 /** A report filed under its township and year. */
 export type Filed = { readonly key: ReportKey; readonly origin: string } & (
-  | { readonly kind: 'full'; readonly source: ReportSource; readonly ref: SpillRef }
+  | { readonly kind: 'full'; readonly source: ReportSource; readonly ref: StoredReport }
   | { readonly kind: 'captured'; readonly captured: CapturedReport }
 )
 
@@ -41,7 +41,7 @@ export class Filing {
     identity: ReportIdentity,
     source: ReportSource,
     origin: string,
-    ref: SpillRef,
+    ref: StoredReport,
   ): Omit<Refusal, 'file'> | null {
     const { township, year } = identity
     if (township === null) return { code: 'not_a_report', message: NO_TOWNSHIP }

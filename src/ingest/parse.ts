@@ -10,7 +10,7 @@ import { readText } from './read-text.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { ReportPool } from './report-pool.ts'
 import { showReport } from './show-report.ts'
-import { unpackReport } from './spill.ts'
+import { unpackReport } from './report-store.ts'
 
 const HELP = `npm run --silent parse -- FILE…
 

@@ -10,7 +10,7 @@ import type { KnownReading, ReadingCache } from './reading-cache.ts'
 import { readingKey } from './reading-key.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { PackedReading, ReportPool } from './report-pool.ts'
-import type { Spill } from './spill.ts'
+import type { ReportStore } from './report-store.ts'
 
 export interface ReadingResult {
   readonly refused: readonly Refusal[]
@@ -29,7 +29,7 @@ export type Progress = (done: number, total: number) => void
 export interface ReadingPlan {
   readonly pool: ReportPool
   readonly filing: Filing
-  readonly spill: Spill
+  readonly store: ReportStore
   /** Readings of earlier runs; null parses every file. */
   readonly cache: ReadingCache | null
   readonly addresses: ReadonlyMap<string, Address>
@@ -56,7 +56,7 @@ const readCapturedFiles = (inputs: readonly Input[], filing: Filing): Problem[] 
 const settle = (
   input: Input,
   reading: Exclude<PackedReading, { error: unknown }>,
-  { spill, cache }: ReadingPlan,
+  { store, cache }: ReadingPlan,
 ): KnownReading => {
   const key = readingKey(reading.sha256, input.hint)
   if ('known' in reading) {
@@ -64,7 +64,7 @@ const settle = (
     if (found === undefined) throw new Error(`reading cache: no ${key}`)
     return found
   }
-  const settled = { identity: reading.identity, ref: spill.put(reading.packed) }
+  const settled = { identity: reading.identity, ref: store.put(reading.packed) }
   cache?.add(key, settled)
   return settled
 }
@@ -74,7 +74,7 @@ const addressName = (input: Input, addresses: ReadonlyMap<string, Address>): str
   addresses.has(input.name) ? input.name : (input.name.split('/').at(-1) ?? '')
 
 /**
- * Reads every input and files it by township and year; parsed reports wait in the spill. Refusals
+ * Reads every input and files it by township and year; parsed reports wait in the store. Refusals
  * and problems are collected over all inputs, so that one run names everything that is wrong.
  */
 export const readAll = async (

@@ -3,7 +3,7 @@ import { makeRoster } from '../report/roster.ts'
 import { openFile, readOpened } from './read-file.ts'
 import { readingKey } from './reading-key.ts'
 import type { PackedReading, ReadTask, WorkerStart } from './report-pool.ts'
-import { packReport } from './spill.ts'
+import { packReport } from './report-store.ts'
 
 // Sent by ReportPool, which is the only one to start this file.
 const { townships, known } = workerData as WorkerStart

@@ -11,20 +11,20 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReportIdentity } from '../report/parsed-report.ts'
-import { Spill } from './spill.ts'
-import type { SpillRef } from './spill.ts'
+import { ReportStore } from './report-store.ts'
+import type { StoredReport } from './report-store.ts'
 
-/** A report read earlier: who it is of, and where it lies in the spill. */
+/** A report read earlier: who it is of, and where it lies in the store. */
 export interface KnownReading {
   readonly identity: ReportIdentity
-  readonly ref: SpillRef
+  readonly ref: StoredReport
 }
 
 const SRC = resolve(import.meta.dirname, '..')
 
 interface Index {
   readonly fingerprint: string
-  /** Length of the spill that the readings refer to. */
+  /** Length of the store that the readings refer to. */
   readonly bytes: number
   readonly readings: [string, KnownReading][]
 }
@@ -46,7 +46,7 @@ const fingerprint = (rosterText: string): string => {
  * that a run that is killed loses only its own.
  */
 export class ReadingCache {
-  readonly spill: Spill
+  readonly store: ReportStore
   private readonly known: Map<string, KnownReading>
   private readonly folder: string
   private readonly fingerprint: string
@@ -58,7 +58,7 @@ export class ReadingCache {
     const index = this.readIndex()
     if (index === null) rmSync(join(folder, 'readings.bin'), { force: true })
     this.known = new Map(index)
-    this.spill = new Spill(join(folder, 'readings.bin'))
+    this.store = new ReportStore(join(folder, 'readings.bin'))
   }
 
   get keys(): ReadonlySet<string> {
@@ -74,12 +74,12 @@ export class ReadingCache {
   }
 
   close(): void {
-    const { fingerprint, known, spill } = this
-    const index: Index = { fingerprint, bytes: spill.bytes, readings: [...known] }
+    const { fingerprint, known, store } = this
+    const index: Index = { fingerprint, bytes: store.bytes, readings: [...known] }
     const path = join(this.folder, 'readings.json')
     writeFileSync(`${path}.new`, JSON.stringify(index))
     renameSync(`${path}.new`, path)
-    this.spill.close()
+    this.store.close()
   }
 
   /** The index of a former run; null when there is none, or it is of another reader, or cut off. */

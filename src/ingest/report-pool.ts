@@ -18,7 +18,7 @@ export interface WorkerStart {
 }
 
 /**
- * What a worker made of one file: the report packed for the spill, that it is known, or why there
+ * What a worker made of one file: the report packed for the store, that it is known, or why there
  * is none. `ms` is the time it took.
  */
 export type PackedReading = { readonly ms: number } & (
@@ -47,7 +47,7 @@ interface Task {
   readonly done: (reading: PackedReading) => void
 }
 
-interface Hand {
+interface PoolWorker {
   readonly worker: Worker
   /** Its code is loaded: the clock of its first file starts only now. */
   isReady: boolean
@@ -61,7 +61,7 @@ const refused = (code: ReadError['code'], message: string): PackedReading => ({
 })
 
 /**
- * Starts a worker on TypeScript source: Node 20 does not hand tsx's loader on to workers, so that
+ * Starts a worker on TypeScript source: Node 20 does not pass tsx's loader on to workers, so that
  * the worker registers it itself.
  */
 const startWorker = (start: WorkerStart): Worker => {
@@ -82,7 +82,7 @@ const startWorker = (start: WorkerStart): Worker => {
  */
 export class ReportPool {
   private readonly waiting: Task[] = []
-  private readonly hands = new Set<Hand>()
+  private readonly workers = new Set<PoolWorker>()
   private readonly options: PoolOptions
 
   constructor(options: PoolOptions) {
@@ -97,66 +97,66 @@ export class ReportPool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.hands].map(({ worker }) => worker.terminate()))
+    await Promise.all([...this.workers].map(({ worker }) => worker.terminate()))
   }
 
   private next(): void {
     if (this.waiting.length === 0) return
-    const idle = [...this.hands].find((hand) => hand.task === null)
-    const hand = idle ?? (this.hands.size < this.options.jobs ? this.hire() : null)
-    const task = hand === null ? undefined : this.waiting.shift()
-    if (hand === null || task === undefined) return
-    hand.task = task
-    if (hand.isReady) this.startClock(hand)
-    hand.worker.postMessage(task.file)
+    const idle = [...this.workers].find((member) => member.task === null)
+    const member = idle ?? (this.workers.size < this.options.jobs ? this.hire() : null)
+    const task = member === null ? undefined : this.waiting.shift()
+    if (member === null || task === undefined) return
+    member.task = task
+    if (member.isReady) this.startClock(member)
+    member.worker.postMessage(task.file)
   }
 
-  private hire(): Hand {
-    const hand: Hand = {
+  private hire(): PoolWorker {
+    const member: PoolWorker = {
       worker: startWorker({ townships: this.options.townships, known: this.options.known }),
       isReady: false,
       task: null,
       timer: undefined,
     }
-    this.hands.add(hand)
-    hand.worker.on('message', (message: PackedReading | 'ready') => {
-      if (message !== 'ready') return this.finish(hand, message)
-      hand.isReady = true
-      if (hand.task !== null) this.startClock(hand)
+    this.workers.add(member)
+    member.worker.on('message', (message: PackedReading | 'ready') => {
+      if (message !== 'ready') return this.finish(member, message)
+      member.isReady = true
+      if (member.task !== null) this.startClock(member)
     })
-    hand.worker.on('error', (error: Error & { code?: string }) => {
-      this.dismiss(hand)
+    member.worker.on('error', (error: Error & { code?: string }) => {
+      this.dismiss(member)
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       this.finish(
-        hand,
+        member,
         isMemory
           ? refused('too_large', '文件展开后太大，内存不够；请拆分后再试。')
           : refused('damaged', `读取时出错（${error.message}）；请检查文件是否完整。`),
       )
     })
-    return hand
+    return member
   }
 
-  private startClock(hand: Hand): void {
-    hand.timer = setTimeout(() => this.giveUp(hand), this.options.timeoutMs * crowding())
+  private startClock(member: PoolWorker): void {
+    member.timer = setTimeout(() => this.giveUp(member), this.options.timeoutMs * crowding())
   }
 
-  private giveUp(hand: Hand): void {
-    this.dismiss(hand)
+  private giveUp(member: PoolWorker): void {
+    this.dismiss(member)
     const seconds = this.options.timeoutMs / 1000
     const message = `读取超过 ${seconds} 秒，已放弃；请另存为 .docx 或 .txt 后再试。`
-    this.finish(hand, refused('too_large', message))
+    this.finish(member, refused('too_large', message))
   }
 
-  private dismiss(hand: Hand): void {
-    this.hands.delete(hand)
-    void hand.worker.terminate()
+  private dismiss(member: PoolWorker): void {
+    this.workers.delete(member)
+    void member.worker.terminate()
   }
 
-  private finish(hand: Hand, reading: PackedReading): void {
-    const { task } = hand
-    clearTimeout(hand.timer)
-    hand.task = null
+  private finish(member: PoolWorker, reading: PackedReading): void {
+    const { task } = member
+    clearTimeout(member.timer)
+    member.task = null
     task?.done(reading)
     this.next()
   }

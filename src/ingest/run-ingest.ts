@@ -16,7 +16,7 @@ import { readAll } from './read-all.ts'
 import type { Progress, ReadingResult } from './read-all.ts'
 import type { ReadingCache } from './reading-cache.ts'
 import { ReportPool } from './report-pool.ts'
-import { Spill } from './spill.ts'
+import { ReportStore } from './report-store.ts'
 import { Stage } from './stage.ts'
 import { Tally } from './tally.ts'
 import { writeTables } from './write-tables.ts'
@@ -56,7 +56,11 @@ export class RefusedError extends DatasetError {
 const TIMEOUT_MS = 10_000
 
 /** Reads all inputs, or throws what is wrong with them. */
-const readInputs = async (job: IngestJob, filing: Filing, spill: Spill): Promise<ReadingResult> => {
+const readInputs = async (
+  job: IngestJob,
+  filing: Filing,
+  store: ReportStore,
+): Promise<ReadingResult> => {
   const pool = new ReportPool({
     jobs: job.jobs,
     townships: job.list.townships.length === 0 ? null : job.list.townships,
@@ -64,7 +68,7 @@ const readInputs = async (job: IngestJob, filing: Filing, spill: Spill): Promise
     timeoutMs: TIMEOUT_MS,
   })
   const { cache, addresses, progress } = job
-  const plan = { pool, filing, spill, cache, addresses, ahead: job.jobs * 8, progress }
+  const plan = { pool, filing, store, cache, addresses, ahead: job.jobs * 8, progress }
   try {
     const result = await readAll(job.inputs, plan)
     for (const refusal of result.refused) job.report?.refuse(refusal)
@@ -82,17 +86,17 @@ const readInputs = async (job: IngestJob, filing: Filing, spill: Spill): Promise
  */
 export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
   const stage = new Stage(job.out)
-  const spill = job.cache?.spill ?? new Spill(stage.spillFile)
+  const store = job.cache?.store ?? new ReportStore(stage.storeFile)
   try {
     const filing = new Filing(job.list)
-    const result = await readInputs(job, filing, spill)
+    const result = await readInputs(job, filing, store)
     const counties = filing.counties()
     if (counties.length === 0) {
       const expected = 'at least one report among the inputs'
       throw new DatasetError([{ file: job.out, line: null, column: null, expected, found: 'none' }])
     }
     const tally = new Tally()
-    const facts = writeTables(counties, spill, stage.fresh, (rows, county) => {
+    const facts = writeTables(counties, store, stage.fresh, (rows, county) => {
       tally.add(rows)
       job.report?.add(rows, county)
     })
@@ -106,7 +110,7 @@ export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
     stage.discard()
     throw error
   } finally {
-    if (job.cache === null) spill.close()
+    if (job.cache === null) store.close()
     else job.cache.close()
   }
 }

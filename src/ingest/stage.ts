@@ -51,7 +51,7 @@ export class Stage {
   }
 
   /** Where parsed reports may wait meanwhile. */
-  get spillFile(): string {
+  get storeFile(): string {
     return join(this.root, 'parsed')
   }
 

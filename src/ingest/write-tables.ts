@@ -11,7 +11,7 @@ import {
 } from '../dataset/tables.ts'
 import { countyRows } from './county-rows.ts'
 import type { CountyFile } from './filing.ts'
-import type { Spill } from './spill.ts'
+import type { ReportStore } from './report-store.ts'
 import { TableFile } from './table-file.ts'
 
 /**
@@ -20,7 +20,7 @@ import { TableFile } from './table-file.ts'
  */
 export const writeTables = (
   counties: readonly CountyFile[],
-  spill: Spill,
+  store: ReportStore,
   folder: string,
   seen: (rows: ReportRows, county: CountyFile) => void,
 ): ResourceFacts[] => {
@@ -35,7 +35,7 @@ export const writeTables = (
   files.indicators.write(indicatorRows())
   for (const county of counties) {
     files.townships.write(county.townships)
-    for (const rows of countyRows(county, spill)) {
+    for (const rows of countyRows(county, store)) {
       files.reports.write([rows.report])
       files.observations.write(rows.observations)
       files.findings.write(rows.findings)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FRAMES } from '../../src/export/picture.ts'
+import * as XLSX from '@e965/xlsx'
+import { FRAME_NAMES, FRAMES } from '../../src/export/picture.ts'
 import { readPicture } from '../export/read-picture.ts'
 import { packageRows } from './package-rows.ts'
 import { marked, openSite, type Site } from './site.ts'
@@ -60,12 +61,10 @@ describe.each(SETS)('a picture of the %s set', (set, address, scope) => {
     expect(words).toContain(link)
     expect(words.includes('合成示例数据')).toBe(set === 'sample')
 
-    for (const frame of ['wide', 'square'] as const) {
+    for (const frame of FRAME_NAMES) {
       const png = await save(page, 'volume-ranking', `png-${frame}`)
-      const [width, height] = sizeOf(png.bytes)
-      expect(width).toBe(FRAMES[frame].width * 2)
-      expect(height).toBeGreaterThanOrEqual(FRAMES[frame].height * 2)
-      if (frame === 'wide') expect([width, height]).toEqual([read.width * 2, read.height * 2])
+      const named = FRAMES[frame].grows ? read : FRAMES[frame]
+      expect(sizeOf(png.bytes)).toEqual([named.width * 2, named.height * 2])
       expect(png.name).toMatch(/\.png$/)
     }
     const first = set === 'sample' ? '合成示例数据_' : ''
@@ -156,8 +155,53 @@ describe('a picture', () => {
     const menu = figureOf(opened.page, 'township-findings').locator('[data-share]')
     expect(
       await menu.evaluateAll((all) => all.map((one) => one.getAttribute('data-share'))),
-    ).toEqual(['link', 'screen'])
+    ).toEqual(['excel', 'table', 'link', 'screen'])
     await opened.close()
+  })
+})
+
+describe('the table of a figure', () => {
+  it('leaves as Excel and over the clipboard, the same rows as its CSV', async () => {
+    const { page, complaints, close } = await site.open('#/mailbox?v=1&d=sample', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await marked(page, 'gongkai:engine-ready')
+    const figure = figureOf(page, 'mailbox-reply')
+    const take = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByRole('button', { name, exact: true }).click(),
+      ])
+      return readFileSync(await download.path())
+    }
+    const csv = XLSX.read((await take('下载 CSV')).toString('utf8').slice(1), {
+      type: 'string',
+      raw: true,
+    })
+    const book = XLSX.read(await take('Excel'))
+    expect(book.SheetNames).toEqual(['说明', '数据', '字典'])
+    const rows = (sheet: XLSX.WorkSheet | undefined): string[][] =>
+      XLSX.utils
+        .sheet_to_json<unknown[]>(sheet!, { header: 1, defval: '' })
+        .map((row) => row.map(String))
+    const written = rows(book.Sheets['数据'])
+    expect(written).toEqual(rows(csv.Sheets[csv.SheetNames[0]!]))
+    expect(written.length).toBeGreaterThan(10)
+
+    await openMenu(page, 'mailbox-reply')
+    await figure.locator('[data-share="table"]').click()
+    await figure.getByText('表格已复制').waitFor()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text.split(/\r?\n/).map((line) => line.split('\t'))).toEqual(written)
+    await openMenu(page, 'mailbox-reply')
+    await figure.locator('[data-share="image"]').click()
+    await figure.getByText('图片已复制').waitFor()
+    const kinds = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    )
+    expect(kinds).toContain('image/png')
+    expect(complaints).toEqual([])
+    await close()
   })
 })
 

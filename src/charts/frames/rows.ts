@@ -10,9 +10,9 @@ const FIRST_ROWS = 40
 /** A page stands no more; whoever wants them all has the table and the CSV. */
 const MOST_ROWS = 1000
 
-/** The rows to draw: the first, or all that the reader asked for. */
+/** The rows to draw: the first, or all that the reader asked for, or that a picture has room for. */
 export const shownRows = <R>(rows: readonly R[], look: Look, first = FIRST_ROWS): readonly R[] =>
-  rows.slice(0, look.expanded ? MOST_ROWS : first)
+  rows.slice(0, Math.min(look.most ?? MOST_ROWS, look.expanded ? MOST_ROWS : first))
 
 /** Where names, bars and end labels of a horizontal chart stand, in pixels. */
 export interface RowLayout {

@@ -53,7 +53,7 @@ export const bindRows = (
       last = found.candidates.at(-1)?.row.index ?? last
     }
   }
-  const bound = withoutQuarrels(resolve(candidates))
+  const bound = withoutConflicts(resolve(candidates))
   const touched = candidates.flatMap((c) => [
     c.label,
     ...c.window.tokens.filter((token) => token.kind === 'value'),
@@ -163,14 +163,14 @@ const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
   })
 }
 
-const withoutQuarrels = (bound: readonly BoundRow[]): readonly BoundRow[] => {
+const withoutConflicts = (bound: readonly BoundRow[]): readonly BoundRow[] => {
   const texts = (row: BoundRow) => row.cells.map((cell) => cell.text).join('\n')
   const first = new Map<number, BoundRow>()
-  const quarrels = new Set<number>()
+  const conflicts = new Set<number>()
   for (const row of bound) {
     const known = first.get(row.row.index)
     if (!known) first.set(row.row.index, row)
-    else if (texts(known) !== texts(row)) quarrels.add(row.row.index)
+    else if (texts(known) !== texts(row)) conflicts.add(row.row.index)
   }
-  return [...first.values()].filter((row) => !quarrels.has(row.row.index))
+  return [...first.values()].filter((row) => !conflicts.has(row.row.index))
 }

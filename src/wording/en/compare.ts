@@ -204,7 +204,7 @@ export const COMPARE_EN = {
   'option.reference.county': 'same county',
   'option.reference.kind': 'same kind in the county',
   'option.reference.none': 'none',
-  'option.base': 'Beside',
+  'option.base': 'Compare with',
   'option.base.none': 'no other year',
   'option.form': 'Form',
   'option.form.together': 'one chart',

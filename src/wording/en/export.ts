@@ -3,11 +3,12 @@ import type { EXPORT_ZH_CN } from '../zh-CN/export.ts'
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_EN = {
   imprint:
-    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} held.',
+    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} passed.',
 
   'picture.synthetic': 'Synthetic sample data: made by a program, no real township',
   'picture.rest':
     '{count} more {count_n, plural, one {is} other {are}} not drawn; see the chart or table on the site.',
+  'picture.notes': 'The notes stand on the page.',
   'picture.absent': 'Not drawn: {reasons}',
   'picture.join': '; ',
 
@@ -16,6 +17,7 @@ export const EXPORT_EN = {
   'share.menu': 'Picture and share',
   'share.png.wide': 'Download PNG (16:9)',
   'share.png.square': 'Download PNG (square)',
+  'share.png.long': 'Download PNG (long)',
   'share.svg': 'Download SVG',
   'share.picture.done': 'Picture saved.',
   'share.picture.failed':

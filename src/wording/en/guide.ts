@@ -4,7 +4,7 @@ import type { GUIDE_ZH_CN } from '../zh-CN/guide.ts'
 /** What the page of method says; see zh-CN-guide.ts. */
 export const GUIDE_EN = {
   'page.method': 'Method',
-  'guide.title': 'How the numbers come about',
+  'guide.title': 'How the figures are made',
   'guide.lead':
     'From the original report to the chart: what is done at each step, what can be compared and what cannot.',
   'guide.contents': 'On this page',

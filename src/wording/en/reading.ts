@@ -60,7 +60,7 @@ export const READING_EN = {
   'reading.rules.most': `In the checks of {years}, {names} failed most often: in {failing} of ${counted('assessable', 'report')} that it applies to.`,
   'reading.rules.tied': `In the checks of ${full} of {years}, {names} failed most often, in {failing} each.`,
   'reading.rules.sole': `In the one full report of {years} that was checked, ${counted('count', 'rule')} failed: {names}.`,
-  'reading.rules.clean': `Every rule that could be checked held in ${full} of {years}.`,
+  'reading.rules.clean': `Every rule that could be checked passed in ${full} of {years}.`,
 
   'reading.asked.share': `${asked}; {names} had the most, {value}, or {share} of them{rest}.`,
   'reading.asked.most': `${asked}; {names} had the most, {value}{rest}.`,
@@ -138,8 +138,8 @@ export const READING_EN = {
   'reading.corrected.litigation.counts': `Of ${counted('concluded', 'concluded lawsuit')}, {corrected} ended in a correction`,
   'reading.pending': 'Still pending: {cases}.',
 
-  'reading.passed.some': `Of ${counted('assessable', 'check')} on ${full} of {years}, {passed} held ({rate}){rest}.`,
-  'reading.passed.all': `Every one of ${counted('assessable', 'check')} on ${full} of {years} held{rest}.`,
+  'reading.passed.some': `Of ${counted('assessable', 'check')} on ${full} of {years}, {passed} passed ({rate}){rest}.`,
+  'reading.passed.all': `Every one of ${counted('assessable', 'check')} on ${full} of {years} passed{rest}.`,
   'reading.passed.nothing': `No rule could be checked on ${full} of {years}{rest}.`,
   'reading.passed.unjudged': `${counted('opening', 'report')} of {years} ${plural('opening', 'was', 'were')} captured in part only; none is judged.`,
   'reading.passed.rest': `; ${counted('opening', 'more report')} ${plural('opening', 'was', 'were')} captured in part only and not judged`,

@@ -129,15 +129,15 @@ export const REQUESTS_EN = {
   'figure.findings-grid.subtitle.rule':
     '{scope}, {years}: rule “{rule}”; each cell is one township’s report of one year, with the number of places',
   'figure.findings-grid.some.rule':
-    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, broken by {flawed}',
+    '{scope}, {years}: “{rule}” could be checked on {assessable} {assessable_n, plural, one {report} other {reports}}, broken by {flawed}',
   'figure.findings-grid.clean.rule':
-    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, all pass',
+    '{scope}, {years}: “{rule}” could be checked on {assessable} {assessable_n, plural, one {report} other {reports}}, all pass',
   'figure.findings-grid.quiet.rule':
-    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, nothing noted',
+    '{scope}, {years}: “{rule}” could be checked on {assessable} {assessable_n, plural, one {report} other {reports}}, nothing noted',
   'figure.findings-grid.noted.rule':
-    '{scope}, {years}: “{rule}” can be held against {assessable} {assessable_n, plural, one {report} other {reports}}, {noted} with notes',
+    '{scope}, {years}: “{rule}” could be checked on {assessable} {assessable_n, plural, one {report} other {reports}}, {noted} with notes',
   'figure.findings-grid.nothing.rule':
-    '{scope}, {years}: “{rule}” can be held against none of {reports} full {reports_n, plural, one {report} other {reports}}',
+    '{scope}, {years}: “{rule}” could be checked on none of {reports} full {reports_n, plural, one {report} other {reports}}',
   'figure.findings-list.subtitle.rule':
     '{scope}, {years}: rule “{rule}”; both sides and the words, place by place. Marked, never corrected',
   'figure.findings-list.some.rule':

@@ -5,6 +5,7 @@ export const EXPORT_ZH_CN = {
 
   'picture.synthetic': '合成示例数据：数字由程序生成，不对应任何真实乡镇',
   'picture.rest': '另有 {count} 项没有画出，见网页上的图或表。',
+  'picture.notes': '各项说明见网页。',
   'picture.absent': '没有画出：{reasons}',
   'picture.join': '；',
 
@@ -13,6 +14,7 @@ export const EXPORT_ZH_CN = {
   'share.menu': '图片与分享',
   'share.png.wide': '下载 PNG（16:9）',
   'share.png.square': '下载 PNG（方图）',
+  'share.png.long': '下载 PNG（长图）',
   'share.svg': '下载 SVG',
   'share.picture.done': '图片已保存。',
   'share.picture.failed': '浏览器画不出这张图片；可改下载 SVG，或缩小范围。',

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ParsedReport } from '../report/parsed-report.ts'
 
 /** Where a parsed report waits. */
-export interface SpillRef {
+export interface StoredReport {
   readonly offset: number
   readonly length: number
 }
@@ -22,7 +22,7 @@ export const unpackReport = (packed: Uint8Array): ParsedReport =>
  * years and its neighbours, and 40,000 reports do not fit in memory. A file that is already there
  * is added to.
  */
-export class Spill {
+export class ReportStore {
   private readonly handle: number
   private end: number
 
@@ -36,14 +36,14 @@ export class Spill {
     return this.end
   }
 
-  put(packed: Uint8Array): SpillRef {
+  put(packed: Uint8Array): StoredReport {
     const ref = { offset: this.end, length: packed.length }
     writeSync(this.handle, packed)
     this.end += packed.length
     return ref
   }
 
-  get(ref: SpillRef): ParsedReport {
+  get(ref: StoredReport): ParsedReport {
     const bytes = Buffer.alloc(ref.length)
     readSync(this.handle, bytes, 0, ref.length, ref.offset)
     return unpackReport(bytes)
