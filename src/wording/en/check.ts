@@ -102,7 +102,7 @@ export const CHECK_EN = {
   'check.table.applications': 'Requests received and handled',
   'check.table.review': 'Reviews and lawsuits',
   'check.table.sheet2014': 'Statistics sheet of 2014',
-  'check.table.read': 'form of {edition}, {found} of {expected} cells read',
+  'check.table.read': 'form of {edition}, cells read: {found} of {expected}',
   'check.table.absent': 'Table not found: {table}.',
   'check.cell.missing': 'not read',
   'check.cell.blank': 'blank',
