@@ -9,23 +9,29 @@ import { startPrinting } from './composables/use-printing.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
 import './pages/print.css'
+import './pages/static-page.css'
 import { ROUTES } from './pages/routes.ts'
 
-startTheme()
-startPrinting()
+const start = async (): Promise<void> => {
+  startTheme()
+  startPrinting()
 
-const words = createWords()
-await speak(words.global, languageOf(location.hash))
+  const words = createWords()
+  await speak(words.global, languageOf(location.hash))
 
-createApp(App)
-  .use(createPinia())
-  .use(
-    createRouter({
-      // The address lives behind the hash: the site works under any path of any file server.
-      history: createWebHashHistory(),
-      routes: [...ROUTES],
-      scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
-    }),
-  )
-  .use(words)
-  .mount('#app')
+  createApp(App)
+    .use(createPinia())
+    .use(
+      createRouter({
+        // The address lives behind the hash: the site works under any path of any file server.
+        history: createWebHashHistory(),
+        routes: [...ROUTES],
+        scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+      }),
+    )
+    .use(words)
+    .mount('#app')
+}
+
+// Where public/boot.js has found that it could not run, the static page stays.
+if (!document.documentElement.hasAttribute('data-below')) void start()

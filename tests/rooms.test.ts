@@ -13,14 +13,18 @@ const ROOMS = [
   ['sample'],
   ['ingest'],
   ['database'],
-  ['queries', 'figures/*/query'],
+  ['queries'],
+  ['figures/*/query'],
+  ['figures/ahead', 'figures/questions'],
   ['figures/*/words'],
   ['wording'],
   ['models'],
   ['figures/*/model'],
   ['charts'],
   ['figures/*/chart'],
+  ['figures/definition'],
   ['figures/*/figure'],
+  ['figures/embedded'],
   ['export'],
   ['stores'],
   ['composables'],
@@ -35,7 +39,8 @@ const rankOf = (room: string): number => ROOMS.findIndex((names) => names.includ
 // Inside «report», from bytes to figures. What stands in no folder is either known to all of them or
 // puts them together.
 const IN_REPORT = ['labels', 'readers', 'grids', 'forms', 'narrative', 'identity']
-const PUTS_TOGETHER = /^report\/(?:read-(?:report|document|collection)|pdf-document)\.ts$/u
+const PUTS_TOGETHER =
+  /^report\/(?:read-(?:report|document|collection)|(?:drawn|ofd|pdf)-document)\.ts$/u
 
 const SRC = resolve(import.meta.dirname, '../src')
 
@@ -52,7 +57,8 @@ const roomOf = (file: string): string | null => {
   const [head, ...rest] = file.split('/')
   if (rest.length === 0 || head === undefined) return null
   const part = rest.at(-1)!.split(/[-.]/)[0]!
-  return head === 'figures' ? `figures/*/${part}` : head
+  if (head !== 'figures') return head
+  return rest.length > 1 ? `figures/*/${part}` : `figures/${part}`
 }
 
 /** Who may name a package; every other room must not. */

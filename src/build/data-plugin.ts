@@ -4,9 +4,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
-import { policyOf } from './policy.ts'
+import type { Downloads } from '../export/downloads.ts'
+import { staticPage } from './static-page.ts'
 import { contentOf, kept, modulesOf } from './kept-data.ts'
 import { compileSite, lastChange, packageFiles, type SiteData } from './site-data.ts'
+
+const STATIC_PLACE = '<!--static-->'
 
 type Next = () => void
 
@@ -40,10 +43,12 @@ const typeOf = (path: string): string => {
   return path.endsWith('.zip') ? 'application/zip' : 'application/vnd.apache.arrow.stream'
 }
 
+const textOf = (file: string | Uint8Array | undefined): string =>
+  typeof file === 'string' ? file : Buffer.from(file ?? []).toString()
+
 /**
- * Vite plugin: compiles `public/data` for the browser (build and dev server alike), puts the
- * overview's first answers into index.html and the list of data sets into the embedded page, and
- * has `vite preview` send the site's policy.
+ * Vite plugin: compiles `public/data` for the browser (build and dev server alike), and puts
+ * the overview's first answers into index.html and the list of data sets into the embedded page.
  */
 export const gongkaiData = (): Plugin => {
   let dataDir = ''
@@ -85,18 +90,18 @@ export const gongkaiData = (): Plugin => {
         serve(request, response, next).catch(next)
       })
     },
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '')
-        response.setHeader('content-security-policy', policyOf(path))
-        next()
-      })
-    },
-    async transformIndexHtml(_html, { path }) {
-      const { firstPaint } = await site()
-      return path.startsWith('/embed/')
-        ? [inline(DATASETS_ID, firstPaint.datasets)]
-        : [inline(FIRST_PAINT_ID, firstPaint)]
+    async transformIndexHtml(html, { path }) {
+      const { firstPaint, files } = await site()
+      if (path.startsWith('/embed/')) return [inline(DATASETS_ID, firstPaint.datasets)]
+      const base = firstPaint.datasets[0]!.path
+      const downloads = JSON.parse(textOf(files.get(`${base}downloads.json`))) as Downloads
+      return {
+        // A page of file:// gets no style sheet that asks for permission by `crossorigin`.
+        html: html
+          .replace(STATIC_PLACE, () => staticPage(firstPaint, downloads))
+          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+        tags: [inline(FIRST_PAINT_ID, firstPaint)],
+      }
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)

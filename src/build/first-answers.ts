@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Connection, Row } from '../database/connection.ts'
 import { startNodeEngine } from '../database/node-engine.ts'
+import { askedAhead } from '../figures/ahead.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
-import { headline } from '../figures/headline/query.ts'
-import { overviewStatements } from '../queries/overview.ts'
 import { packRows, type PackedRows } from '../queries/packed-rows.ts'
 import { countyAnswers } from './county-answers.ts'
 import type { CompiledDataset } from '../database/compile-dataset.ts'
@@ -21,7 +20,7 @@ export interface FirstAnswers {
   readonly counties: readonly CountyPaint[]
 }
 
-/** The overview's questions, answered by the engine that ships over the files that ship. */
+/** The questions asked ahead, answered by the engine that ships over the files that ship. */
 export const firstAnswers = async (
   { manifest, files }: CompiledDataset,
   datasets: readonly SiteDataset[],
@@ -43,14 +42,16 @@ export const firstAnswers = async (
 }
 
 const paintOf = async (connection: Connection, filter: Filter): Promise<Paint> => {
-  const packed: [string, PackedRows][] = []
-  for (const [name, statement] of Object.entries(overviewStatements(filter)))
-    if (name !== 'headline') packed.push([name, packRows(await connection.query(statement))])
-  const headlines: Row[] = []
-  for (const shown of filter.years) {
-    const rows = await connection.query(headline({ ...filter, years: [shown] }))
-    headlines.push(...rows.map((row) => ({ shown, ...row })))
+  const rows: Record<string, PackedRows> = {}
+  for (const [i, query] of askedAhead(filter).entries()) {
+    const all: Row[] = []
+    if (query.parts !== 'shown year') all.push(...(await connection.query(query)))
+    else
+      for (const shown of filter.years) {
+        const ofYear = askedAhead({ ...filter, years: [shown] })[i]!
+        all.push(...(await connection.query(ofYear)).map((row) => ({ shown, ...row })))
+      }
+    rows[query.name] = packRows(all)
   }
-  packed.push(['headline', packRows(headlines)])
-  return { filter, rows: Object.fromEntries(packed) as Paint['rows'] }
+  return { filter, rows }
 }

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, preview } from 'vite'
+import { networkInterfaces } from 'node:os'
+import type { AddressInfo } from 'node:net'
+import { build } from 'vite'
+import { serveSite } from './serve-site.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SOURCES = ['index.html', 'embed', 'package-lock.json', 'vite.config.ts', 'src', 'public']
@@ -30,6 +33,13 @@ const portFrom = (text: string | undefined): number => {
   throw new Error(`port: expected 0 to 65535, found ${text}`)
 }
 
+// «0.0.0.0» is where to listen, not where to go.
+const addressOf = ({ port }: AddressInfo, host: string): string => {
+  const all = Object.values(networkInterfaces()).flat()
+  const own = all.find((one) => one?.family === 'IPv4' && !one.internal)?.address
+  return `http://${['0.0.0.0', '::'].includes(host) ? (own ?? 'localhost') : host}:${port}/`
+}
+
 const start = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -47,11 +57,8 @@ const start = async (): Promise<void> => {
     console.log('Building the site …')
     await build({ root: ROOT, logLevel: 'warn' })
   }
-  const server = await preview({
-    root: ROOT,
-    preview: { port, ...(values.host === undefined ? {} : { host: values.host }) },
-  })
-  const [address] = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])]
+  const server = await serveSite(join(ROOT, 'dist'), { port, host: values.host ?? 'localhost' })
+  const address = addressOf(server.address() as AddressInfo, values.host ?? 'localhost')
   console.log(`\n  公开 Gongkai: ${address}\n  Ctrl+C ends it.\n`)
 }
 

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { FileFailure } from '../database/fetch-file.ts'
 import type { Correction } from '../dataset/corrections.ts'
 import { figureKey } from '../dataset/corrections.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
@@ -10,7 +11,7 @@ import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
 import { ownAbout } from './own-about.ts'
 import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
-import { PrepareError, prepareLists } from './prepare.ts'
+import { prepareLists } from './prepare.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, withoutCounty } from './settle.ts'
 import type { ReadOutcome, Refusal } from './work/messages.ts'
@@ -99,7 +100,7 @@ export const useOwnReports = defineStore('own-reports', () => {
       for (const go of waiting) go()
       waiting = []
     } catch (error) {
-      const path = error instanceof PrepareError ? error.path : ''
+      const path = error instanceof FileFailure ? error.url : ''
       preparation.value = { name: 'failed', path, detail: String(error) }
     }
   }
@@ -112,19 +113,17 @@ export const useOwnReports = defineStore('own-reports', () => {
   const startEngine = async (): Promise<void> => {
     const engine = useEngine()
     engine.open({ dataset: OWN_DATASET, base: '', ...(await compiled()) })
-    await new Promise<void>((done, failed) => {
+    // Reports are read and checked without it; only the other views need it.
+    await new Promise<void>((done) => {
       const stop = watch(
-        () => engine.status,
-        ({ name }) => {
-          if (name === 'failed') failed(new PrepareError('', 'engine'))
-          if (name === 'ready') done()
-          if (name !== 'starting') queueMicrotask(() => stop())
+        () => engine.status.name,
+        (name) => {
+          if (name !== 'failed' && name !== 'ready') return
+          done()
+          queueMicrotask(() => stop())
         },
         { immediate: true },
       )
-    }).catch((error: unknown) => {
-      // Reports are read and checked without it; only the other views need it.
-      if (!(error instanceof PrepareError)) throw error
     })
   }
 

@@ -1,4 +1,5 @@
-import type { Manifest } from '../database/manifest.ts'
+import { fetchFile, fetchJson } from '../database/fetch-file.ts'
+import { isManifest } from '../database/manifest.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
 import type { SiteDataset } from '../queries/first-paint.ts'
 import type { KnownSet } from './desk/known.ts'
@@ -12,27 +13,13 @@ export interface CheckLists {
   readonly synthetic: readonly TownshipRow[]
 }
 
-/** A file of the site that could not be had; `path` as the site names it. */
-export class PrepareError extends Error {
-  readonly path: string
+const siteUrl = (path: string): string => new URL(path, document.baseURI).href
 
-  constructor(path: string, why: string) {
-    super(why)
-    this.path = path
-  }
-}
+/** A file of the site, wherever the page has it from. Rejects with a FileFailure. */
+export const siteFile = (path: string): Promise<Uint8Array> => fetchFile(siteUrl(path))
 
-export const fetchFile = async (path: string): Promise<Response> => {
-  const response = await fetch(new URL(path, document.baseURI)).catch((error: unknown) => {
-    throw new PrepareError(path, String(error))
-  })
-  if (!response.ok) throw new PrepareError(path, `HTTP ${response.status}`)
-  return response
-}
-
-const fetchText = async (path: string): Promise<string> => (await fetchFile(path)).text()
-const fetchBytes = async (path: string): Promise<Uint8Array> =>
-  new Uint8Array(await (await fetchFile(path)).arrayBuffer())
+const siteText = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await siteFile(path))
 
 /** Townships of the places that do not exist, as the manifests of their data sets list them. */
 const syntheticTownships = (sets: readonly KnownSet[]): readonly TownshipRow[] =>
@@ -60,14 +47,14 @@ const syntheticTownships = (sets: readonly KnownSet[]): readonly TownshipRow[] =
 const MOST_BYTES = 24 * 1024 * 1024
 
 const fetchSet = async ({ path }: SiteDataset, step: () => void): Promise<KnownSet> => {
-  const manifest = JSON.parse(await fetchText(`${path}manifest.json`)) as Manifest
+  const manifest = await fetchJson(siteUrl(`${path}manifest.json`), isManifest)
   const files = new Map<string, Uint8Array>()
   const withReports = manifest.counties.filter(({ reports }) => reports.length > 0)
   const total = withReports.reduce((sum, { bytes }) => sum + bytes, 0)
   if (total <= MOST_BYTES)
     await Promise.all(
       withReports.map(async (county) => {
-        files.set(county.path, await fetchBytes(path + county.path))
+        files.set(county.path, await siteFile(path + county.path))
       }),
     )
   step()
@@ -91,9 +78,9 @@ export const prepareLists = async (
     return made
   }
   const [divisions, pinyin, maps, sets] = await Promise.all([
-    stepped(fetchText('divisions/divisions.txt')),
-    stepped(fetchText('divisions/pinyin.txt')),
-    stepped(fetchBytes('reader/character-maps.zip')),
+    stepped(siteText('divisions/divisions.txt')),
+    stepped(siteText('divisions/pinyin.txt')),
+    stepped(siteFile('reader/character-maps.zip')),
     Promise.all(sites.map((site) => fetchSet(site, step))),
   ])
   return { divisions, pinyin, maps, sets, synthetic: syntheticTownships(sets) }

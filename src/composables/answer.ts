@@ -1,12 +1,11 @@
 import { shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Connection, Row } from '../database/connection.ts'
-import { statementKey } from '../database/statement.ts'
-import type { Statement } from '../database/statement.ts'
+import type { Query } from '../queries/question.ts'
 
-/** A statement and what to make of its rows; both stand for the choice at the time of asking. */
+/** A query and what to make of its rows; both stand for the choice at the time of asking. */
 export interface Question<R extends Row, T> {
-  readonly statement: Statement
+  readonly query: Query<R>
   readonly read: (rows: readonly R[]) => T
 }
 
@@ -20,7 +19,7 @@ export interface Answer<T> {
 
 /** Where answers come from: those painted by the build, and the engine once it is ready. */
 export interface AnswerSources {
-  readonly painted: (statement: Statement) => readonly Row[] | null
+  readonly painted: <R extends Row>(query: Query<R>) => readonly R[] | null
   readonly connection: () => Connection | null
   readonly engineFailed: () => boolean
 }
@@ -40,7 +39,7 @@ export const useAnswer = <R extends Row, T>(
   let shown: string | null = null
 
   const show = (asked: Question<R, T>, rows: readonly R[]): void => {
-    const now = statementKey(asked.statement) + JSON.stringify(rows)
+    const now = asked.query.key + JSON.stringify(rows)
     if (now !== shown || answer.value.state !== 'ready')
       answer.value = { value: asked.read(rows), state: 'ready', failure: null }
     shown = now
@@ -52,7 +51,7 @@ export const useAnswer = <R extends Row, T>(
     while (latest) {
       const asked = latest
       try {
-        const rows = await asked.connection.query<R>(asked.question.statement)
+        const rows = await asked.connection.query<R>(asked.question.query)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
@@ -65,7 +64,7 @@ export const useAnswer = <R extends Row, T>(
 
   const paintedNow = (): readonly R[] | null => {
     const asked = question()
-    return asked && (sources.painted(asked.statement) as readonly R[] | null)
+    return asked && sources.painted(asked.query)
   }
 
   watch(

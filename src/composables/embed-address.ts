@@ -1,11 +1,10 @@
+import { embedded } from '../figures/embedded.ts'
 import { viewAddress } from '../export/view-address.ts'
 import type { Figure } from '../models/figure.ts'
-import { overviewStatements } from '../queries/overview.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
 import type { useDatasets } from '../stores/datasets.ts'
 import { DEFAULT_OPTIONS } from './address-options.ts'
 import { writeAddress, type Address } from './address.ts'
-import { EMBED_FIGURES } from './embed-figures.ts'
 import { countiesOf } from './regions.ts'
 import type { Choice } from './use-choice.ts'
 
@@ -19,7 +18,7 @@ export const embedAddress = async (
   { address, context, dataset, manifest, townships }: Choice,
   datasets: ReturnType<typeof useDatasets>,
 ): Promise<string | null> => {
-  const entry = EMBED_FIGURES[figure.id]
+  const entry = embedded(figure.id)
   const now = context.value
   const roster = manifest.value
   if (!entry || !now || !roster) return null
@@ -27,17 +26,15 @@ export const embedAddress = async (
   await Promise.all(
     countiesOf(roster, filter).map(({ code }) => datasets.loadCounty(dataset.value, code)),
   )
-  const statement = overviewStatements(filter)[entry.asks]
-  const rows = paintedRows(datasets.paintsOf(dataset.value), { filter, statement, townships })
-  if (!rows) return null
+  const paints = datasets.paintsOf(dataset.value)
   const { language, tables } = address.value
   // Some pages follow all that is chosen, some only whom and when.
   const plain = { ...address.value, ...DEFAULT_OPTIONS, base: null, language }
   const asTable = tables === 'all' || tables.includes(figure.id)
   const shown = JSON.stringify(figure)
-  const found = [address.value, plain].find(
-    (options) => JSON.stringify(entry.read(rows, now, options)) === shown,
-  )
+  const make = (options: Address) =>
+    entry.make((query) => paintedRows(paints, query, townships), now, options)?.figure
+  const found = [address.value, plain].find((options) => JSON.stringify(make(options)) === shown)
   return found ? embedHash(figure.id, { ...found, tables: asTable ? [figure.id] : [] }) : null
 }
 

@@ -8,7 +8,6 @@ import type { Imprint } from '../models/imprint.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../figures/headline/query.ts'
-import type { HeadlineRow } from '../figures/headline/query.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
@@ -48,8 +47,7 @@ const isNothing = (address: Address): boolean =>
 
 /** Townships of the roster in scope, as the painted headline counts them. */
 const paintedDue = (painted: FirstPaint | null, filter: Filter): number | null => {
-  const question = { filter, statement: headline(filter), townships: () => new Set<string>() }
-  const rows = painted && paintedRows<HeadlineRow>([painted], question)
+  const rows = painted && paintedRows([painted], headline(filter), () => new Set())
   return rows?.at(-1)?.due ?? null
 }
 

@@ -1,9 +1,9 @@
 import { computed } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
-import type { Statement } from '../database/statement.ts'
 import type { FigureContext } from '../models/context.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
+import type { Query } from '../queries/question.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useEngine } from '../stores/engine.ts'
 import { useAnswer } from './answer.ts'
@@ -20,14 +20,14 @@ export interface Asked<R extends Row, Of = undefined> {
 
 /** Asks about what is chosen, and about what `of` says, and again whenever the choice changes. */
 export function useRows<R extends Row>(
-  ask: (context: FigureContext) => Statement | null,
+  ask: (context: FigureContext) => Query<R> | null,
 ): Ref<Answer<Asked<R>>>
 export function useRows<R extends Row, Of>(
-  ask: (context: FigureContext, of: Of) => Statement | null,
+  ask: (context: FigureContext, of: Of) => Query<R> | null,
   of: () => Of,
 ): Ref<Answer<Asked<R, Of>>>
 export function useRows<R extends Row, Of>(
-  ask: (context: FigureContext, of: Of | undefined) => Statement | null,
+  ask: (context: FigureContext, of: Of | undefined) => Query<R> | null,
   of?: () => Of,
 ): Ref<Answer<Asked<R, Of | undefined>>> {
   const { context, dataset, townships } = useChoice()
@@ -36,17 +36,13 @@ export function useRows<R extends Row, Of>(
   const question = computed(() => {
     const now = context.value
     const about = of?.()
-    const statement = now && ask(now, about)
-    if (!now || !statement) return null
+    const query = now && ask(now, about)
+    if (!now || !query) return null
     const read = (rows: readonly R[]) => ({ rows, context: now, of: about })
-    return { statement, read }
+    return { query, read }
   })
   return useAnswer<R, Asked<R, Of | undefined>>(() => question.value, {
-    painted: (statement) => {
-      const filter = context.value?.filter
-      const paints = datasets.paintsOf(dataset.value)
-      return filter ? paintedRows<R>(paints, { filter, statement, townships }) : null
-    },
+    painted: (query) => paintedRows(datasets.paintsOf(dataset.value), query, townships),
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,
   })

@@ -49,9 +49,7 @@ export const usePackagePage = () => {
     offset: from,
     size,
   })
-  const answer = useRows<PackageRow>(({ filter: now }) =>
-    packageTable(now, page(PAGE_SIZE, offset.value)),
-  )
+  const answer = useRows(({ filter: now }) => packageTable(now, page(PAGE_SIZE, offset.value)))
 
   const cellsOf = (rows: readonly PackageRow[]): Cells[] =>
     rows.map((row) => table.value.columns.map((column) => row[column.name] ?? null))

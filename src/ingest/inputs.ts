@@ -48,6 +48,7 @@ const REPORT_ENDINGS = [
   '.et',
   '.xls',
   '.ods',
+  '.ofd',
   '.zip',
 ]
 

@@ -1,6 +1,6 @@
 import type { Row } from '../database/connection.ts'
-import type { Statement } from '../database/statement.ts'
 import { shownYear, type Filter } from '../queries/filter.ts'
+import type { Query } from '../queries/question.ts'
 import type { ReadingScope, ReadingTop } from '../queries/lead.ts'
 import type { FigureContext } from './context.ts'
 import type { FigureId, Message, Param } from './figure.ts'
@@ -22,7 +22,7 @@ export interface Reading {
 
 /** What a page asks to open with, and what it makes of the rows. */
 export interface ReadingView<R extends Row> {
-  readonly ask: (filter: Filter) => Statement
+  readonly ask: (filter: Filter) => Query<R>
   readonly read: (rows: readonly R[], context: FigureContext) => readonly Reading[]
 }
 

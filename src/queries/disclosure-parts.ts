@@ -1,6 +1,7 @@
-import { sql, type Statement } from '../database/statement.ts'
+import { sql } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
 import type { ObservationStatus } from '../report/parsed-report.ts'
+import { question } from './question.ts'
 
 export const PART_INDICATORS = ['disclosed.by_topic', 'disclosed.by_channel'] as const
 export type PartIndicator = (typeof PART_INDICATORS)[number]
@@ -25,16 +26,22 @@ export type DisclosurePartRow = {
 }
 
 /** Topics and channels of the latest report of one township among the years, as printed. */
-export const disclosureParts = (townshipCode: string, years: readonly number[]): Statement => sql`
+export const disclosureParts = question<DisclosurePartRow>()({
+  id: 'disclosure-parts',
+  params: (township: string, years: readonly number[]) => ({ township, years }),
+  statement: ({ township, years }) => sql`
   select t.township_code, t.name, t.county, r.year, r.report_id, r.capture, r.source_url,
     o.position, o.indicator, o.label, cast(o.value as double) as value, o.status
   from reports as r
   join townships as t on t.township_code = r.township_code
   left join observations as o on o.report_id = r.report_id
     and o.indicator in (${PART_INDICATORS}) and o.label is not null
-  where r.township_code = ${townshipCode}
+  where r.township_code = ${township}
     and r.year = (
       select max(year) from reports
-      where township_code = ${townshipCode} and year in (${years})
+      where township_code = ${township} and year in (${years})
     )
-  order by o.position`
+  order by o.position`,
+
+  examples: (ask, { township, filter }) => [ask(township, filter.years)],
+})

@@ -1,6 +1,8 @@
-import { sql, type Statement } from '../database/statement.ts'
+import { sql } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
 import type { ObservationStatus } from '../report/parsed-report.ts'
+import { question } from './question.ts'
+import { shownYear } from './filter.ts'
 
 /**
  * One observation behind a figure, with its report. Where the report has none of the indicators
@@ -29,12 +31,15 @@ export type EvidenceRow = {
 }
 
 /** Observations that a figure is made of, in the order of the report. */
-export const evidence = (
-  townshipCode: string,
-  year: number,
-  indicators: readonly string[],
-  applicants: readonly string[] = ['total'],
-): Statement => sql`
+export const evidence = question<EvidenceRow>()({
+  id: 'evidence',
+  params: (
+    township: string,
+    year: number,
+    indicators: readonly string[],
+    applicants: readonly string[] = ['total'],
+  ) => ({ township, year, indicators, applicants }),
+  statement: ({ township, year, indicators, applicants }) => sql`
   select r.report_id, t.name as township, t.county, r.year, r.title, r.edition, r.capture,
     cast(r.published_on as varchar) as published_on, r.source_url, r.source_file,
     o.position, o.indicator, i.unit,
@@ -45,5 +50,11 @@ export const evidence = (
     and o.indicator in (${indicators})
     and (o.applicant is null or o.applicant in (${applicants}))
   left join indicators as i on i.indicator = o.indicator
-  where r.township_code = ${townshipCode} and r.year = ${year}
-  order by o.position`
+  where r.township_code = ${township} and r.year = ${year}
+  order by o.position`,
+
+  examples: (ask, { township, filter }) => [
+    ask(township, shownYear(filter), ['requests.received']),
+    ask(township, shownYear(filter), []),
+  ],
+})

@@ -1,7 +1,12 @@
-import type { CheckCount, CountyPlace } from '../database/manifest.ts'
+import {
+  IMPRINT_SHAPE,
+  isCountyPlace,
+  type CheckCount,
+  type CountyPlace,
+} from '../database/manifest.ts'
+import { hasShape, isObject, isText, listOf } from '../database/shapes.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
-import type { overviewStatements } from './overview.ts'
 import type { PackedRows } from './packed-rows.ts'
 
 /** One data set of the site; `path` is the folder of its manifest, relative to the page. */
@@ -12,20 +17,14 @@ export interface SiteDataset {
   readonly path: string
 }
 
-export type OverviewName = keyof ReturnType<typeof overviewStatements>
-
-/** Questions whose answer is about all years of the filter together, so that no part of it is one. */
-export type Undivided = 'reading'
-
 /**
- * What the build knows of a region before the engine runs: the rows of the overview's questions for
- * all its townships. Those of `headline` stand once for every year of the filter that may be the
- * shown one, which is their column `shown`. What stands out is told of the whole set only.
+ * What the build knows of a region before the engine runs: the rows of the questions asked ahead for
+ * all its townships, each under {@link Query.name}. Where rows are of the shown year alone they
+ * stand once for every year of the filter, which is their column `shown`.
  */
 export interface Paint {
   readonly filter: Filter
-  readonly rows: Readonly<Record<Exclude<OverviewName, Undivided>, PackedRows>> &
-    Readonly<Partial<Record<Undivided, PackedRows>>>
+  readonly rows: Readonly<Record<string, PackedRows>>
 }
 
 /** What is known of the data set that a paint was made of. */
@@ -62,3 +61,22 @@ export const DATASETS_ID = 'datasets'
 
 /** Where the paint of a county is, beside the manifest. */
 export const countyPaintPath = (code: string): string => `counties/${code}.first.json`
+
+const PAINT = {
+  ...IMPRINT_SHAPE,
+  dataset: isText,
+  checks: isObject,
+  filter: (filter: unknown) => hasShape(filter, { years: Array.isArray, townships: Array.isArray }),
+  rows: (rows: unknown) => isObject(rows) && Object.values(rows).every(isObject),
+}
+
+/** Whether JSON is the default view of a set. */
+export const isFirstPaint = (value: unknown): value is FirstPaint =>
+  hasShape(value, {
+    ...PAINT,
+    datasets: listOf((set) => hasShape(set, { id: isText, title: isText, path: isText })),
+  })
+
+/** Whether JSON is what was painted of a county. */
+export const isCountyPaint = (value: unknown): value is CountyPaint =>
+  hasShape(value, { ...PAINT, county: isCountyPlace })

@@ -1,11 +1,12 @@
-import { sql, type Statement } from '../database/statement.ts'
+import { sql } from '../database/statement.ts'
 import type { Edition } from '../form/edition.ts'
 import type { Filter } from './filter.ts'
 import { measureFigures, pooledFigures } from './measure-figures.ts'
 import type { MeasurePart } from './measure.ts'
-import { measureOf, type MeasureId } from './measures.ts'
+import { MEASURE_IDS, measureOf, type MeasureId } from './measures.ts'
 import { bodies, flaws, isListed } from './scope.ts'
 import type { ValueState } from './value-state.ts'
+import { question } from './question.ts'
 
 /** How many years are added up: the year itself, or with the two before it. */
 export type Pool = 1 | 3
@@ -45,17 +46,20 @@ const withTwoBefore = (years: readonly number[]): readonly number[] =>
  * years it adds, of the years in which both parts are numbers, the year and the two before it, even
  * where those are not chosen. Of a mix name the part that is set over the whole.
  */
-export const measureValues = (
-  id: MeasureId,
-  filter: Filter,
-  pool: Pool = 1,
-  part: MeasurePart | null = null,
-): Statement => {
-  const { numerator: all, denominator, per } = measureOf(id)
-  const numerator = part === null ? all : [part]
-  const isPooled = pool === 3
-  const isRate = denominator !== null
-  return sql`
+export const measureValues = question<MeasureValueRow>()({
+  id: 'measure-values',
+  params: (
+    measure: MeasureId,
+    filter: Filter,
+    pool: Pool = 1,
+    part: MeasurePart | null = null,
+  ) => ({ measure, filter, pool, part }),
+  statement: ({ measure, filter, pool, part }) => {
+    const { numerator: all, denominator, per } = measureOf(measure)
+    const numerator = part === null ? all : [part]
+    const isPooled = pool === 3
+    const isRate = denominator !== null
+    return sql`
   with ${bodies(filter, isPooled ? withTwoBefore(filter.years) : filter.years)}, ${flaws}
   ${measureFigures(numerator, denominator ?? [], isPooled ? sql`true` : isListed(filter))}
   ${isPooled ? pooledFigures : sql``}
@@ -72,4 +76,10 @@ export const measureValues = (
   from ${isPooled ? sql`pooled` : sql`figures`} as b
   where b.year in (${filter.years}) and ${isListed(filter)}
   order by b.township_code, b.year`
-}
+  },
+  parts: { body: 'township_code', everywhere: true },
+  examples: (ask, { filter }) => [
+    ...MEASURE_IDS.flatMap((id) => [ask(id, filter), ask(id, filter, 3)]),
+    ask('refusal_mix', filter, 1, measureOf('refusal_mix').numerator[0]),
+  ],
+})

@@ -3,6 +3,7 @@ import { identifier, joined, sql, type Statement } from '../database/statement.t
 import { TABLES, type Table, type TableName } from '../dataset/tables.ts'
 import type { Filter } from './filter.ts'
 import { inScope } from './scope.ts'
+import { question } from './question.ts'
 
 /** One row of a table as the data package has it, and how many rows there are in all. */
 export type PackageRow = Row & { rows_in_all: number }
@@ -38,26 +39,39 @@ const chosen = (table: TableName, filter: Filter): Statement => {
 }
 
 /** A page of a table's rows, those of the choice only. Throws for a column that is none. */
-export const packageTable = (filter: Filter, page: TablePage): Statement => {
-  const table = tableOf(page.table)
-  const { order } = page
-  if (order !== null && !table.columns.some(({ name }) => name === order.column))
-    throw new Error(`table ${page.table}: no column «${order.column}»`)
-  const from = identifier(page.table)
-  const where = chosen(page.table, filter)
-  const key = table.primaryKey.map(quoted)
-  const direction = { text: order?.descending === true ? 'desc' : 'asc', values: [] }
-  const sorting =
-    order === null
-      ? key
-      : // What has no value stands last either way; the key settles what is equal.
-        [sql`${quoted(order.column)} ${direction} nulls last`, ...key]
-  const columns = table.columns.map(({ name }) => quoted(name))
-  return sql`
+export const packageTable = question<PackageRow>()({
+  id: 'package-table',
+  params: (filter: Filter, page: TablePage) => ({ filter, page }),
+  statement: ({ filter, page }) => {
+    const table = tableOf(page.table)
+    const { order } = page
+    if (order !== null && !table.columns.some(({ name }) => name === order.column))
+      throw new Error(`table ${page.table}: no column «${order.column}»`)
+    const from = identifier(page.table)
+    const where = chosen(page.table, filter)
+    const key = table.primaryKey.map(quoted)
+    const direction = { text: order?.descending === true ? 'desc' : 'asc', values: [] }
+    const sorting =
+      order === null
+        ? key
+        : // What has no value stands last either way; the key settles what is equal.
+          [sql`${quoted(order.column)} ${direction} nulls last`, ...key]
+    const columns = table.columns.map(({ name }) => quoted(name))
+    return sql`
     select ${joined(columns, ', ')},
       cast((select count(*) from ${from} where ${where}) as integer) as rows_in_all
     from ${from}
     where ${where}
     order by ${joined(sorting, ', ')}
     limit ${page.size} offset ${page.offset}`
-}
+  },
+
+  examples: (ask, { filter }) =>
+    TABLES.flatMap(({ name: table, columns: [first] }) => {
+      const order = { column: first.name, descending: true }
+      return [
+        ask(filter, { table, order: null, offset: 0, size: 10 }),
+        ask(filter, { table, order, offset: 5, size: 10 }),
+      ]
+    }),
+})

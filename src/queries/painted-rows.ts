@@ -1,111 +1,82 @@
 import type { Row } from '../database/connection.ts'
-import { statementKey, type Statement } from '../database/statement.ts'
-import { shownYear, withNeighbours, type Filter } from './filter.ts'
-import type { OverviewName, Paint, Undivided } from './first-paint.ts'
-import { questionsOf } from './overview.ts'
-import { unpackRows } from './packed-rows.ts'
-
-/** A statement, and the filter that it was made from. */
-export interface PaintedQuestion {
-  readonly filter: Filter
-  readonly statement: Statement
-  /** Codes of all townships of the filter's region; asked only where it is wider than a county. */
-  readonly townships: () => ReadonlySet<string>
-}
-
-type Divided = Exclude<OverviewName, 'headline' | Undivided>
-
-/** The column that says whose a row is, where a row is one body's of one year. */
-const BODY: Readonly<Record<Divided, string>> = {
-  coverage: 'code',
-  volume: 'township_code',
-  requests: 'township_code',
-  mailbox: 'township_code',
-}
+import { shownYear, type Filter } from './filter.ts'
+import type { Paint } from './first-paint.ts'
+import { unpackRows, type PackedRows } from './packed-rows.ts'
+import type { Query } from './question.ts'
 
 /**
  * The rows that the engine would give, taken from what was painted for the region or for a wider
  * one; null where that does not tell: years that were not painted, sums over chosen townships, a
- * question that the overview does not ask.
+ * question that was not asked ahead. `townships` are all of the filter's region, asked for only
+ * where it is wider than a county.
  */
 export const paintedRows = <R extends Row>(
   paints: readonly Paint[],
-  question: PaintedQuestion,
+  query: Query<R>,
+  townships: () => ReadonlySet<string>,
 ): R[] | null => {
-  const asked = readQuestion(question)
-  if (asked === null) return null
-  const { name, filter } = asked
-  if (name === 'reading') return rowsOfFilter<R>(paints, name, filter)
-  if (filter.townships.length > 0)
-    return name === 'headline' ? null : rowsOfTownships<R>(paints, name, filter)
-  const own = paintOf(paints, filter.region?.code ?? null)
-  if (own) return covers(own, filter) ? rowsOfYears<R>(own, name, filter) : null
+  const { name, filter, parts } = query
+  if (filter === null) return null
+  const held = paints.flatMap(({ filter: of, rows }) => {
+    const packed = rows[name]
+    return packed === undefined ? [] : [{ filter: of, packed }]
+  })
+  const own = heldFor(held, filter.region?.code ?? null)
+  if (typeof parts === 'string') {
+    if (own === undefined || filter.townships.length > 0) return null
+    if (parts === 'shown year') return rowsShown<R>(own, filter)
+    return String(filter.years) === String(own.filter.years) ? unpackRows<R>(own.packed) : null
+  }
+  const { body } = parts
+  if (filter.townships.length > 0) return rowsOfTownships<R>(held, body, filter)
+  if (own) return rowsOfYears<R>(own, filter)
   // A county names all its townships, a wider region only those that have a report.
-  const isCounty = filter.region?.level === 'county'
-  const whole = paintOf(paints, null)
-  if (!whole || isCounty || name === 'headline' || name === 'coverage') return null
-  const here = question.townships()
-  return covers(whole, filter)
-    ? rowsOfYears<R>(whole, name, filter).filter((row) => here.has(String(row[BODY[name]])))
+  const whole = heldFor(held, null)
+  if (!whole || filter.region?.level === 'county' || !parts.everywhere) return null
+  const here = townships()
+  return rowsOfYears<R>(whole, filter)?.filter((row) => here.has(String(row[body]))) ?? null
+}
+
+/** One question's answer for one region. */
+interface Held {
+  readonly filter: Filter
+  readonly packed: PackedRows
+}
+
+const heldFor = (held: readonly Held[], code: string | null): Held | undefined =>
+  held.find(({ filter }) => (filter.region?.code ?? null) === code)
+
+const covers = (held: Held, { years }: Filter): boolean =>
+  years.every((year) => held.filter.years.includes(year))
+
+const rowsOfYears = <R extends Row>(held: Held, filter: Filter): R[] | null =>
+  covers(held, filter)
+    ? unpackRows<R>(held.packed).filter((row) => filter.years.includes(Number(row['year'])))
     : null
-}
 
-/** Which question of the overview a statement is, and whether it asks for the neighbours too. */
-const readQuestion = ({
-  filter: chosen,
-  statement,
-}: PaintedQuestion): { name: OverviewName; filter: Filter } | null => {
-  const key = statementKey(statement)
-  for (const filter of [chosen, withNeighbours(chosen)])
-    for (const [name, own] of Object.entries(questionsOf(filter)))
-      if (statementKey(own) === key) return { name: name as OverviewName, filter }
-  return null
-}
-
-const paintOf = (paints: readonly Paint[], code: string | null): Paint | undefined =>
-  paints.find((paint) => (paint.filter.region?.code ?? null) === code)
-
-const covers = (paint: Paint, { years }: Filter): boolean =>
-  years.every((year) => paint.filter.years.includes(year))
-
-const rowsOfFilter = <R extends Row>(
-  paints: readonly Paint[],
-  name: Undivided,
-  { region, townships, years }: Filter,
-): R[] | null => {
-  const own = paintOf(paints, region?.code ?? null)
-  const same =
-    townships.length === 0 && String(years) === String(own?.filter.years) && own?.rows[name]
-  return same ? unpackRows<R>(same) : null
-}
-
-const rowsOfYears = <R extends Row>(
-  paint: Paint,
-  name: Exclude<OverviewName, Undivided>,
-  filter: Filter,
-): R[] => {
-  const rows = unpackRows<R>(paint.rows[name])
-  if (name !== 'headline') return rows.filter((row) => filter.years.includes(Number(row['year'])))
-  return rows.flatMap(({ shown, ...row }) =>
-    shown === shownYear(filter) ? [row as unknown as R] : [],
-  )
+/** Rows of one shown year, without the column that says which. */
+const rowsShown = <R extends Row>(held: Held, filter: Filter): R[] | null => {
+  if (!covers(held, filter)) return null
+  const { shown, ...columns } = held.packed
+  const years = unpackRows<{ shown: number }>(shown === undefined ? {} : { shown })
+  return unpackRows<R>(columns).filter((_row, i) => years[i]?.shown === shownYear(filter))
 }
 
 const rowsOfTownships = <R extends Row>(
-  paints: readonly Paint[],
-  name: Divided,
+  held: readonly Held[],
+  body: string,
   filter: Filter,
 ): R[] | null => {
   const counties = new Map(
-    paints
-      .filter((paint) => paint.filter.region?.level === 'county' && covers(paint, filter))
-      .map((paint) => [paint.filter.region?.code, paint]),
+    held
+      .filter((one) => one.filter.region?.level === 'county')
+      .map((one) => [one.filter.region?.code, one]),
   )
-  const place = (row: R): string => `${row[BODY[name]]} ${row['year']}`
+  const place = (row: R): string => `${row[body]} ${row['year']}`
   let found = 0
-  const rows = [...counties.values()].flatMap((paint) => {
-    const all = rowsOfYears<R>(paint, name, filter)
-    const own = all.filter((row) => filter.townships.includes(String(row[BODY[name]])))
+  const rows = [...counties.values()].flatMap((county) => {
+    const all = rowsOfYears<R>(county, filter) ?? []
+    const own = all.filter((row) => filter.townships.includes(String(row[body])))
     found += own.length
     return filter.neighbours && own.length > 0 ? all : own
   })

@@ -1,10 +1,10 @@
-import { sql, type Statement } from '../database/statement.ts'
+import { sql } from '../database/statement.ts'
 import type { Capture } from '../dataset/rows.ts'
-import type { Filter } from './filter.ts'
 import type { QuantityId } from './quantities.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
 import { bodies, flaws, isListed } from './scope.ts'
 import type { ValueState } from './value-state.ts'
+import { questionOfFilter } from './question.ts'
 
 /** The counts that one line of a township's page is made of, in the order of the report. */
 export const TOWNSHIP_CELLS = [
@@ -40,7 +40,9 @@ export type TownshipFiguresRow = {
 } & { [C in TownshipCell]: number | null } & { [C in `${TownshipCell}_state`]: ValueState }
 
 /** The key figures of every township of a filter in every chosen year, by code and year. */
-export const townshipFigures = (filter: Filter): Statement => sql`
+export const townshipFigures = questionOfFilter<TownshipFiguresRow>(
+  'township-figures',
+  (filter) => sql`
   with ${bodies(filter)}, ${flaws}, ${numbers(TOWNSHIP_CELLS)}
   select b.township_code, b.name, b.county, b.year, b.report_id, b.edition, b.capture,
     coalesce(b.total_scope = 'one channel', false) as one_channel,
@@ -50,4 +52,6 @@ export const townshipFigures = (filter: Filter): Statement => sql`
   left join numbers as n on n.report_id = b.report_id
   left join flaws as f on f.report_id = b.report_id
   where ${isListed(filter)}
-  order by b.township_code, b.year`
+  order by b.township_code, b.year`,
+  { body: 'township_code', everywhere: true },
+)

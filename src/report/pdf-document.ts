@@ -1,13 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { drawnDocument, lettersIn } from './drawn-document.ts'
 import { refusal } from './refusals.ts'
-import type { Block, ReadError, ReportDocument } from './report-document.ts'
+import type { ReadError, ReportDocument } from './report-document.ts'
+import type { DrawnPage } from './readers/drawn-page.ts'
 import { marksOf, openPdf } from './readers/pdf-engine.ts'
-import { gridsOf, type PdfGrid } from './grids/pdf-grid.ts'
-import { sectionsOf } from './grids/pdf-gutter.ts'
-import { joinPages, type PdfPage } from './grids/pdf-pages.ts'
-import { withoutRunningHeads, type PageTexts } from './grids/pdf-running-heads.ts'
-import { paragraphsOf, type PdfText } from './readers/pdf-text.ts'
-import { unruledTables, type UnruledTable } from './grids/pdf-unruled.ts'
 
 type Reading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
@@ -21,7 +17,7 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
     const pdf = await task.promise
     if (pdf.numPages > MOST_PAGES)
       return refusal('too_large', `PDF 有 ${pdf.numPages} 页，不像一份年度报告。`)
-    const blocks = joinPages(await pagesOf(pdf))
+    const blocks = drawnDocument(await pagesOf(pdf))
     return lettersIn(blocks) < LEAST_CHARACTERS
       ? refusal(
           'no_text_layer',
@@ -37,49 +33,14 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
   }
 }
 
-const lettersIn = (blocks: readonly Block[]): number =>
-  blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'paragraph'
-        ? block.text.length
-        : block.rows.flat().reduce((n, cell) => n + cell.text.length, 0)),
-    0,
-  )
-
-const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly PdfPage[]> => {
-  const pages: PageTexts[] = []
+const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly DrawnPage[]> => {
+  const pages: DrawnPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const { glyphs, rules } = await marksOf(page)
     const [, bottom = 0, , top = 842] = page.view
-    const grids = gridsOf(rules, glyphs, number)
-    pages.push({
-      number,
-      top,
-      bottom,
-      grids,
-      texts: outsideOf(grids, glyphs).filter((text) => !text.turned),
-    })
+    pages.push({ number, top, bottom, glyphs, rules })
     page.cleanup()
   }
-  const bodies = withoutRunningHeads(pages)
-  const unruled = unruledTables(bodies)
-  return bodies.flatMap((page) => readPage(page, unruled))
-}
-
-const readPage = (page: PageTexts, unruled: readonly UnruledTable[]): readonly PdfPage[] => {
-  const { number, top, bottom } = page
-  const own = unruled.filter((table) => table.page === number)
-  const grids = [...page.grids, ...own].sort((a, b) => b.top - a.top)
-  return sectionsOf(outsideOf(unruled, page.texts), grids).map((section) => ({
-    grids: section.grids,
-    mayContinue: section.mayContinue,
-    paragraphs: paragraphsOf(section.texts, number, top - bottom),
-  }))
-}
-
-const outsideOf = (grids: readonly PdfGrid[], texts: readonly PdfText[]): readonly PdfText[] => {
-  const inside = new Set(grids.flatMap((grid) => [...grid.texts]))
-  return texts.filter((text) => !inside.has(text))
+  return pages
 }

@@ -30,10 +30,16 @@ export const readDocument = async (
     const { pdfDocument } = await import('./pdf-document.ts')
     return pdfDocument(bytes)
   }
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseCompound(bytes, fileName)
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const { compoundDocument } = await import('./readers/compound-document.ts')
+    return documentOf(compoundDocument(bytes, fileName))
+  }
   if (startsWith(bytes, 0x50, 0x4b)) {
     const { packageDocument } = await import('./readers/package-document.ts')
-    return documentOf(packageDocument(bytes))
+    const reading = packageDocument(bytes)
+    if (!('ofd' in reading)) return documentOf(reading)
+    const { ofdDocument } = await import('./ofd-document.ts')
+    return ofdDocument(reading.ofd)
   }
   if (ascii(bytes, 5) === '{\\rtf') {
     const { rtfDocument } = await import('./readers/rtf-document.ts')
@@ -71,17 +77,6 @@ const isPicture = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
   startsWith(bytes, 0xff, 0xd8, 0xff) ||
   (/^(?:GIF8|BM|II\*|MM)/u.test(ascii(bytes, 4)) && bytes.subarray(0, 64).includes(0))
-
-// Old Word, WPS and password-protected files share one container, told apart by a stream's name.
-const refuseCompound = (bytes: Uint8Array, fileName: string): DocumentReading => {
-  const head = new TextDecoder('utf-16le').decode(
-    bytes.subarray(0, Math.min(bytes.length, 1 << 20) & ~1),
-  )
-  if (head.includes('EncryptedPackage'))
-    return refusal('encrypted', '文件有密码保护。请先在 Word 或 WPS 里取消密码，另存后再试。')
-  const what = /\.wps$/iu.test(fileName) ? 'WPS 旧格式（.wps）' : '旧版 Word（.doc）'
-  return refusal('legacy_word', `${what}文件无法读取。请用 Word 或 WPS 打开，另存为 .docx 后再试。`)
-}
 
 const isPage = (text: string, fileName: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b/iu.test(

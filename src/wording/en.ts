@@ -14,6 +14,7 @@ import { READING_EN } from './en/reading.ts'
 import { REQUESTS_EN } from './en/requests.ts'
 import { REVIEWS_EN } from './en/reviews.ts'
 import { SCREEN_EN } from './en/screen.ts'
+import { STATIC_EN } from './en/static-page.ts'
 import { TAKE_AWAY_EN } from './en/take-away.ts'
 import { TERMS_EN } from './en/terms.ts'
 import { TOWNSHIP_EN } from './en/township.ts'
@@ -36,6 +37,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   REQUESTS_EN,
   REVIEWS_EN,
   SCREEN_EN,
+  STATIC_EN,
   TAKE_AWAY_EN,
   TERMS_EN,
   TOWNSHIP_EN,

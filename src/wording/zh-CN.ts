@@ -14,6 +14,7 @@ import { READING_ZH_CN } from './zh-CN/reading.ts'
 import { REQUESTS_ZH_CN } from './zh-CN/requests.ts'
 import { REVIEWS_ZH_CN } from './zh-CN/reviews.ts'
 import { SCREEN_ZH_CN } from './zh-CN/screen.ts'
+import { STATIC_ZH_CN } from './zh-CN/static-page.ts'
 import { TAKE_AWAY_ZH_CN } from './zh-CN/take-away.ts'
 import { TERMS_ZH_CN } from './zh-CN/terms.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN/township.ts'
@@ -38,6 +39,7 @@ export const ZH_CN = merged([
   REQUESTS_ZH_CN,
   REVIEWS_ZH_CN,
   SCREEN_ZH_CN,
+  STATIC_ZH_CN,
   TAKE_AWAY_ZH_CN,
   TERMS_ZH_CN,
   TOWNSHIP_ZH_CN,

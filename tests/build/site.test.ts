@@ -1,11 +1,13 @@
+import type { AddressInfo } from 'node:net'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { build, createServer, preview } from 'vite'
+import { build, createServer } from 'vite'
 import { gongkaiData } from '../../src/build/data-plugin.ts'
 import { WASM_PATH } from '../../src/build/first-answers.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/build/policy.ts'
+import { serveSite } from '../../src/build/serve-site.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { compileSite, packageFolders } from '../../src/build/site-data.ts'
 import { dataPackageText, tableFile } from '../../src/dataset/data-package.ts'
@@ -107,10 +109,10 @@ describe('the site’s data', () => {
     expect(Object.keys(paint.rows).sort()).toEqual([
       'coverage',
       'headline',
-      'mailbox',
-      'reading',
-      'requests',
-      'volume',
+      'lead-overview',
+      'mailbox-reply',
+      'measure-values {"measure":"volume","part":null,"pool":1}',
+      'request-outcomes {"applicant":"total"}',
     ])
     const county = JSON.parse(read('data/sample/counties/990101.first.json')) as CountyPaint
     expect([county.dataset, county.county.code, county.version]).toEqual([
@@ -129,14 +131,14 @@ describe('the site’s data', () => {
     )
     expect(read('data/sample/reports.csv')).toContain('990101101-2020')
 
-    const server = await preview({ ...config(), preview: { port: 0, host: '127.0.0.1' } })
-    const address = server.resolvedUrls!.local[0]!
+    const server = await serveSite(dist, { port: 0, host: '127.0.0.1' })
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     for (const path of ['', 'data/published/manifest.json', 'data/reports.csv']) {
       const response = await fetch(address + path)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY)
     }
-    await server.close()
+    await new Promise((done) => server.close(done))
   })
 
   it('stands in the dev server, and follows a changed package', async () => {

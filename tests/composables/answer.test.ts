@@ -2,19 +2,20 @@ import { effectScope, nextTick, shallowRef } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { useAnswer } from '../../src/composables/answer.ts'
 import type { Connection, Row } from '../../src/database/connection.ts'
-import { sql, statementKey } from '../../src/database/statement.ts'
+import { sql } from '../../src/database/statement.ts'
 import type { Statement } from '../../src/database/statement.ts'
+import { question, type Query } from '../../src/queries/question.ts'
 
 type Numbers = { n: number }
 
 /** A connection that answers when told to, so that a test decides who comes late. */
 const patient = () => {
-  const asked: { key: string; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = []
+  const asked: { n: number; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = []
   const connection: Connection = {
     query: <R extends Row>(statement: Statement) =>
       new Promise<R[]>((resolve, reject) =>
         asked.push({
-          key: statementKey(statement),
+          n: Number(statement.values[0]),
           answer: (rows) => resolve(rows as R[]),
           fail: reject,
         }),
@@ -29,8 +30,15 @@ const flush = async () => {
   await new Promise((done) => setTimeout(done))
 }
 
-const question = (n: number) => ({
-  statement: sql`select ${n} as n`,
+const numbers = question<Numbers>()({
+  id: 'numbers',
+  params: (n: number) => ({ n }),
+  statement: ({ n }) => sql`select ${n} as n`,
+  examples: (ask) => [ask(1)],
+})
+
+const asking = (n: number) => ({
+  query: numbers(n),
   read: (rows: readonly Numbers[]) => rows.map((row) => row.n),
 })
 
@@ -40,8 +48,8 @@ const set = (painted: Record<string, Row[]> = {}) => {
   const failed = shallowRef(false)
   const scope = effectScope()
   const answer = scope.run(() =>
-    useAnswer<Numbers, number[]>(() => question(chosen.value), {
-      painted: (statement) => painted[statementKey(statement)] ?? null,
+    useAnswer<Numbers, number[]>(() => asking(chosen.value), {
+      painted: <R extends Row>(query: Query<R>) => (painted[query.key] as R[]) ?? null,
       connection: () => connection.value,
       engineFailed: () => failed.value,
     }),
@@ -49,7 +57,7 @@ const set = (painted: Record<string, Row[]> = {}) => {
   return { chosen, connection, failed, answer, scope }
 }
 
-const keyOf = (n: number) => statementKey(question(n).statement)
+const keyOf = (n: number) => numbers(n).key
 
 describe('an answer', () => {
   it('stands at once where the build has painted it, without an engine', () => {
@@ -88,11 +96,11 @@ describe('an answer', () => {
     await flush()
     chosen.value = 3
     await flush()
-    expect(engine.asked.map((a) => a.key)).toEqual([keyOf(1)])
+    expect(engine.asked.map((a) => a.n)).toEqual([1])
     engine.asked[0]!.answer([{ n: 1 }])
     await flush()
     expect(answer.value).toEqual({ value: null, state: 'loading', failure: null })
-    expect(engine.asked.map((a) => a.key)).toEqual([keyOf(1), keyOf(3)])
+    expect(engine.asked.map((a) => a.n)).toEqual([1, 3])
     engine.asked[1]!.answer([{ n: 3 }])
     await flush()
     expect(answer.value).toEqual({ value: [3], state: 'ready', failure: null })

@@ -4,7 +4,7 @@ import { compileDataset } from '../../src/database/compile-dataset.ts'
 import { firstAnswers } from '../../src/build/first-answers.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { loadEmbed } from '../../src/composables/embed-data.ts'
-import { EMBED_FIGURES } from '../../src/composables/embed-figures.ts'
+import { EMBEDDED } from '../../src/figures/embedded.ts'
 import { dueIn } from '../../src/composables/regions.ts'
 import { resolveAddress } from '../../src/composables/resolve-address.ts'
 import { readAddress } from '../../src/composables/address.ts'
@@ -12,7 +12,8 @@ import type { OpenConnection } from '../../src/database/connection.ts'
 import type { Manifest } from '../../src/database/manifest.ts'
 import { PAGES } from '../../src/pages/routes.ts'
 import { countyPaintPath, type SiteDataset } from '../../src/queries/first-paint.ts'
-import { overviewStatements } from '../../src/queries/overview.ts'
+import { withNeighbours } from '../../src/queries/filter.ts'
+import { measureValues } from '../../src/queries/measure-values.ts'
 import { paintedRows } from '../../src/queries/painted-rows.ts'
 import { engineOver } from '../queries/engine.ts'
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
     manifests.set(id, compiled.manifest)
     connections.set(id, await engineOver(about, rows))
   }
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   for (const connection of connections.values()) await connection.close()
 })
@@ -111,7 +112,7 @@ describe('an embedded figure', () => {
     [{ d: 'sample' }, []],
     [{ d: 'sample', y: '2020-2022' }, []],
     [{ d: 'sample', r: '990101', t: '990101101' }, ['headline']],
-    [{ r: '621025', y: '2008-2010' }, Object.keys(EMBED_FIGURES)],
+    [{ r: '621025', y: '2008-2010' }, EMBEDDED.map(({ id }) => id)],
   ] as const)('shows for %j what the engine would, or nothing', async (query, without) => {
     const { data } = await load({ v: '1', ...query })
     const id = 'd' in query ? query.d : 'published'
@@ -121,16 +122,19 @@ describe('an embedded figure', () => {
     expect([data.context.filter, data.address]).toEqual([filter, settled])
     if (!(without as readonly string[]).includes('volume-trend'))
       expect(data.context.due).toBe(dueIn(manifest, filter))
-    for (const [figure, { asks, read }] of Object.entries(EMBED_FIGURES)) {
-      const statement = overviewStatements(filter)[asks]
-      const { townships } = data
-      const rows = paintedRows(data.paints, { filter, statement, townships })
-      if ((without as readonly string[]).includes(figure))
-        expect([figure, rows]).toEqual([figure, null])
+    for (const entry of EMBEDDED) {
+      const query = entry.ask(data.context)!
+      const rows = paintedRows(data.paints, query, data.townships)
+      const made = entry.make(
+        (one) => paintedRows(data.paints, one, data.townships),
+        data.context,
+        data.address,
+      )
+      if ((without as readonly string[]).includes(entry.id))
+        expect([entry.id, rows, made]).toEqual([entry.id, null, null])
       else {
-        const asked = await connections.get(id)!.query(statement)
-        expect([figure, rows]).toEqual([figure, asked])
-        expect(read(rows!, data.context, data.address).id).toBe(figure)
+        expect([entry.id, rows]).toEqual([entry.id, await connections.get(id)!.query(query)])
+        expect(made!.figure.id).toBe(entry.id)
       }
     }
   })
@@ -151,9 +155,8 @@ describe('an embedded figure', () => {
     files.set(COUNTY, text.replace(manifests.get('published')!.version, 'older'))
     const { data } = await load({ v: '1', t: '621025105' })
     files.set(COUNTY, text)
-    const { filter } = data.context
-    const statement = overviewStatements(filter).volume
-    expect(paintedRows(data.paints, { filter, statement, townships: data.townships })).toBeNull()
+    const query = measureValues('volume', withNeighbours(data.context.filter))
+    expect(paintedRows(data.paints, query, data.townships)).toBeNull()
   })
 
   it('fails where the site has no data', async () => {
@@ -164,6 +167,9 @@ describe('an embedded figure', () => {
 
   it('leads back to a page of the site', () => {
     const paths = PAGES.map(({ path }): string => path)
-    for (const { page } of Object.values(EMBED_FIGURES)) expect(paths).toContain(page)
+    for (const { pages, isEmbedded } of EMBEDDED) {
+      expect(isEmbedded).toBe(true)
+      expect(paths).toEqual(expect.arrayContaining([...pages]))
+    }
   })
 })

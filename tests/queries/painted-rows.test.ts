@@ -8,8 +8,10 @@ import type { OpenConnection } from '../../src/database/connection.ts'
 import type { Roster } from '../../src/database/manifest.ts'
 import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { withNeighbours, type Filter } from '../../src/queries/filter.ts'
-import type { FirstPaint, OverviewName, Paint } from '../../src/queries/first-paint.ts'
-import { overviewStatements } from '../../src/queries/overview.ts'
+import type { FirstPaint, Paint } from '../../src/queries/first-paint.ts'
+import { askedAhead } from '../../src/figures/ahead.ts'
+import type { Query } from '../../src/queries/question.ts'
+import { measureValues } from '../../src/queries/measure-values.ts'
 import { packRows, unpackRows } from '../../src/queries/packed-rows.ts'
 import { paintedRows } from '../../src/queries/painted-rows.ts'
 import { engineOver } from './engine.ts'
@@ -17,20 +19,23 @@ import { ABOUT, ROWS } from './small-package.ts'
 
 const PUBLIC = join(import.meta.dirname, '../../public/data')
 
+/** A question asked ahead, by its name. */
+const ahead = (filter: Filter, name: string): Query =>
+  askedAhead(filter).find((query) => query.name === name)!
+
 /** Asks for a question of the overview, as the page does. */
-const painted = (paints: readonly Paint[], roster: Roster, filter: Filter, name: OverviewName) =>
-  paintedRows(paints, {
-    filter,
-    statement: overviewStatements(filter)[name],
-    townships: () =>
+const painted = (paints: readonly Paint[], roster: Roster, filter: Filter, name: string) =>
+  paintedRows(
+    paints,
+    ahead(filter, name),
+    () =>
       new Set(
         countiesIn(roster, filter.region).flatMap((county) => county.townships.map((t) => t.code)),
       ),
-  })
+  )
 
-const NAMES = Object.keys(overviewStatements({ region: null, years: [2020], townships: [] })) as [
-  OverviewName,
-]
+const NAMES = askedAhead({ region: null, years: [2020], townships: [] }).map(({ name }) => name)
+const VOLUME = NAMES.find((name) => name.startsWith('measure-values'))!
 
 describe('packed rows', () => {
   it('are the rows again, whatever stands in them', () => {
@@ -75,31 +80,27 @@ describe.each(SETS)('%s', (_name, compile, data) => {
   afterAll(() => connection?.close())
 
   /** What was painted is what the engine says, in the same order; `null` only where listed. */
-  const agrees = async (filter: Filter, without: readonly OverviewName[] = []): Promise<void> => {
+  const agrees = async (filter: Filter, without: readonly string[] = []): Promise<void> => {
     for (const name of NAMES) {
       const rows = painted([first, ...counties], manifest, filter, name)
       const what = [name, JSON.stringify(filter)]
       if (without.includes(name)) expect([...what, rows]).toEqual([...what, null])
-      else
-        expect([...what, rows]).toEqual([
-          ...what,
-          await connection.query(overviewStatements(filter)[name]),
-        ])
+      else expect([...what, rows]).toEqual([...what, await connection.query(ahead(filter, name))])
     }
   }
 
   it('is painted as the engine answers the default view', async () => {
     const filter = defaultFilter(manifest)
     await agrees(filter)
-    expect(painted([first], manifest, filter, 'volume')!.length).toBeGreaterThan(0)
+    expect(painted([first], manifest, filter, VOLUME)!.length).toBeGreaterThan(0)
     expect(first).toMatchObject({ dataset: data.about.id, version: manifest.version })
-  })
+  }, 60_000)
 
   it('answers narrower years of the default view', async () => {
     const { region, years, townships } = defaultFilter(manifest)
-    await agrees({ region, years: years.slice(2, 5), townships }, ['reading'])
-    await agrees({ region, years: years.slice(-1), townships }, ['reading'])
-  })
+    await agrees({ region, years: years.slice(2, 5), townships }, ['lead-overview'])
+    await agrees({ region, years: years.slice(-1), townships }, ['lead-overview'])
+  }, 60_000)
 
   it('answers every county that has reports, and some of its years', async () => {
     const { years } = defaultFilter(manifest)
@@ -108,8 +109,8 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     for (const { code } of there.filter((_county, i) => i % 12 === 0)) {
       const region = { level: 'county', code } as const
       const isDefault = first.filter.region?.code === code
-      await agrees({ region, years, townships: [] }, isDefault ? [] : ['reading'])
-      await agrees({ region, years: years.slice(1, 4), townships: [] }, ['reading'])
+      await agrees({ region, years, townships: [] }, isDefault ? [] : ['lead-overview'])
+      await agrees({ region, years: years.slice(1, 4), townships: [] }, ['lead-overview'])
     }
   }, 120_000)
 
@@ -120,15 +121,18 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const some = one!.townships.slice(0, 3).map(({ code }) => code)
     const apart = there.slice(0, 3).map((county) => county.townships.at(-1)!.code)
     const region = { level: 'county', code: one!.code } as const
-    await agrees({ region, years, townships: some }, ['headline', 'reading'])
-    await agrees({ region, years, townships: some, neighbours: true }, ['headline', 'reading'])
+    await agrees({ region, years, townships: some }, ['headline', 'lead-overview'])
+    await agrees({ region, years, townships: some, neighbours: true }, [
+      'headline',
+      'lead-overview',
+    ])
     await agrees({ region: null, years, townships: apart, neighbours: true }, [
       'headline',
-      'reading',
+      'lead-overview',
     ])
     await agrees({ region: null, years: years.slice(3), townships: [...apart].reverse() }, [
       'headline',
-      'reading',
+      'lead-overview',
     ])
   })
 
@@ -137,23 +141,22 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const code = manifest.counties.at(-1)!.provinceCode
     const isWhole = first.filter.region === null
     const filter = { region: { level: 'province', code } as const, years, townships: [] }
-    await agrees(filter, isWhole ? ['headline', 'coverage', 'reading'] : NAMES)
+    await agrees(filter, isWhole ? ['headline', 'coverage', 'lead-overview'] : NAMES)
     if (isWhole)
-      await agrees({ ...filter, years: years.slice(-2) }, ['headline', 'coverage', 'reading'])
+      await agrees({ ...filter, years: years.slice(-2) }, ['headline', 'coverage', 'lead-overview'])
   })
 
   it('tells whether a question asked for the neighbours of the filter as well', () => {
     const { code, townships: bodies } = manifest.counties[0]!
     const filter = { region: null, years: first.filter.years, townships: [bodies[0]!.code] }
-    const statement = overviewStatements(withNeighbours(filter)).volume
-    const question = { filter, statement, townships: () => new Set<string>() }
-    const rows = paintedRows([first, ...counties], question)
+    const query = measureValues('volume', withNeighbours(filter))
+    const rows = paintedRows([first, ...counties], query, () => new Set<string>())
     const county = {
       region: { level: 'county', code } as const,
       years: filter.years,
       townships: [],
     }
-    expect(rows).toEqual(painted(counties, manifest, county, 'volume'))
+    expect(rows).toEqual(painted(counties, manifest, county, VOLUME))
   })
 
   it('says nothing of other years, other questions and counties that are not there', () => {

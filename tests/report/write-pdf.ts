@@ -92,7 +92,8 @@ const drawRows = (
   return drawn
 }
 
-const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] => {
+/** The contents of each page, an operation a line. */
+export const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] => {
   const pages: string[][] = [[]]
   let y = PAGE.top
   const next = () => {

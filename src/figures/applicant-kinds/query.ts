@@ -1,9 +1,10 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import { APPLICANTS } from '../../form/applicants.ts'
-import { shownYear, type Filter } from '../../queries/filter.ts'
+import { shownYear } from '../../queries/filter.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
 import type { ValueState } from '../../queries/value-state.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /** The six kinds of applicants, in the order of the form: its columns without their total. */
 export const APPLICANT_KINDS = APPLICANTS.map(({ id }) => id).filter((id) => id !== 'total')
@@ -28,7 +29,9 @@ export type ApplicantKindsRow = {
 } & { [C in Cell]: number | null } & { [C in `${Cell}_state`]: ValueState }
 
 /** Requests received by kind of applicant, for every township in the shown year, by code. */
-export const applicantKinds = (filter: Filter): Statement => sql`
+export const applicantKinds = questionOfFilter<ApplicantKindsRow>(
+  'applicant-kinds',
+  (filter) => sql`
   with ${bodies(filter, [shownYear(filter)])}, ${flaws}, ${numbers(CELLS)}
   select b.township_code, b.name, b.county, b.year, b.report_id, ${columnsOf(CELLS)},
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url
@@ -36,4 +39,5 @@ export const applicantKinds = (filter: Filter): Statement => sql`
   left join numbers as n on n.report_id = b.report_id
   left join flaws as f on f.report_id = b.report_id
   where ${isListed(filter)}
-  order by b.township_code`
+  order by b.township_code`,
+)

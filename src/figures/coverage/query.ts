@@ -1,6 +1,7 @@
-import { identifier, sql, type Statement } from '../../database/statement.ts'
+import { identifier, sql } from '../../database/statement.ts'
 import type { Filter } from '../../queries/filter.ts'
 import { bodies, flaws, listsAll } from '../../queries/scope.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 export type CoverageLevel = 'province' | 'prefecture' | 'county' | 'township'
 
@@ -28,11 +29,13 @@ export const coverageLevel = (filter: Filter): CoverageLevel => {
 }
 
 /** Who filed: one row for each area under the region and each year. */
-export const coverage = (filter: Filter): Statement => {
-  const level = coverageLevel(filter)
-  const code = identifier(`${level}_code`)
-  const name = identifier(level === 'township' ? 'name' : level)
-  return sql`with ${bodies(filter)}, ${flaws}
+export const coverage = questionOfFilter<CoverageRow>(
+  'coverage',
+  (filter) => {
+    const level = coverageLevel(filter)
+    const code = identifier(`${level}_code`)
+    const name = identifier(level === 'township' ? 'name' : level)
+    return sql`with ${bodies(filter)}, ${flaws}
     select b.${code} as code, min(b.${name}) as name, ${level} as level, b.year,
       cast(count(*) as integer) as due,
       cast(count(case when b.capture = 'full' and f.flaws is null then 1 end) as integer) as clean,
@@ -43,4 +46,6 @@ export const coverage = (filter: Filter): Statement => {
     left join flaws as f on f.report_id = b.report_id
     group by b.${code}, b.year
     order by b.${code}, b.year`
-}
+  },
+  { body: 'code', everywhere: false },
+)

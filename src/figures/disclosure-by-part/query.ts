@@ -1,9 +1,10 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { Capture } from '../../dataset/rows.ts'
 import type { ObservationStatus } from '../../report/parsed-report.ts'
-import type { PartIndicator } from '../../queries/disclosure-parts.ts'
+import { PART_INDICATORS, type PartIndicator } from '../../queries/disclosure-parts.ts'
 import { shownYear, type Filter } from '../../queries/filter.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
+import { question } from '../../queries/question.ts'
 
 /**
  * One topic or channel of a township's report of the shown year, `label` as printed. A township
@@ -25,7 +26,10 @@ export type TownshipPartRow = {
 }
 
 /** Topics, or channels, of every township in the shown year, by code, in the order of the report. */
-export const partsByTownship = (filter: Filter, indicator: PartIndicator): Statement => sql`
+export const partsByTownship = question<TownshipPartRow>()({
+  id: 'parts-by-township',
+  params: (filter: Filter, indicator: PartIndicator) => ({ filter, indicator }),
+  statement: ({ filter, indicator }) => sql`
   with ${bodies(filter, [shownYear(filter)])}, ${flaws}
   select b.township_code, b.name, b.county, b.year, b.report_id, b.capture,
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url,
@@ -35,4 +39,7 @@ export const partsByTownship = (filter: Filter, indicator: PartIndicator): State
   left join observations as o on o.report_id = b.report_id
     and o.indicator = ${indicator} and o.label is not null
   where ${isListed(filter)}
-  order by b.township_code, o.position`
+  order by b.township_code, o.position`,
+
+  examples: (ask, { filter }) => PART_INDICATORS.map((indicator) => ask(filter, indicator)),
+})

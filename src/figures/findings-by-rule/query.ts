@@ -1,8 +1,8 @@
-import { joined, sql, type Statement } from '../../database/statement.ts'
+import { joined, sql } from '../../database/statement.ts'
 import { RULES } from '../../findings/rules.ts'
 import { checkedReports, judgedColumns, type Judged } from '../../queries/checked-reports.ts'
-import type { Filter } from '../../queries/filter.ts'
 import { bodies } from '../../queries/scope.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /** What one rule makes of the reports captured in full, over all chosen years. */
 export type FindingsByRuleRow = {
@@ -21,7 +21,9 @@ export type FindingsByRuleRow = {
 } & Judged
 
 /** One row for every rule, in the order in which findings are listed. */
-export const findingsByRule = (filter: Filter): Statement => sql`
+export const findingsByRule = questionOfFilter<FindingsByRuleRow>(
+  'findings-by-rule',
+  (filter) => sql`
   with ${bodies(filter)}, ${checkedReports},
   rules as (${joined(
     RULES.map(({ id }, i) => sql`select ${id} as rule, cast(${i} as integer) as nth`),
@@ -52,4 +54,5 @@ export const findingsByRule = (filter: Filter): Statement => sql`
   from rules as r
   left join checked as c on c.rule = r.rule
   left join told as t on t.rule = r.rule
-  order by r.nth`
+  order by r.nth`,
+)

@@ -1,9 +1,10 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { Capture } from '../../dataset/rows.ts'
-import type { RuleId } from '../../findings/rule-ids.ts'
+import { RULE_IDS, type RuleId } from '../../findings/rule-ids.ts'
 import { checkedByReport, checkedReports, ofRule } from '../../queries/checked-reports.ts'
 import type { Filter } from '../../queries/filter.ts'
 import { bodies, isListed } from '../../queries/scope.ts'
+import { question } from '../../queries/question.ts'
 
 /** What the checks say of one township's report of one year. */
 export type FindingsGridRow = {
@@ -24,7 +25,10 @@ export type FindingsGridRow = {
 }
 
 /** Findings of every township and chosen year, by code and year: of all rules, or of one. */
-export const findingsGrid = (filter: Filter, rule: RuleId | null = null): Statement => sql`
+export const findingsGrid = question<FindingsGridRow>()({
+  id: 'findings-grid',
+  params: (filter: Filter, rule: RuleId | null = null) => ({ filter, rule }),
+  statement: ({ filter, rule }) => sql`
   with ${bodies(filter)}, ${checkedReports}, ${checkedByReport(rule)},
   told as (
     select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
@@ -41,4 +45,7 @@ export const findingsGrid = (filter: Filter, rule: RuleId | null = null): Statem
   left join checked as c on c.report_id = b.report_id
   left join told as t on t.report_id = b.report_id
   where ${isListed(filter)}
-  order by b.township_code, b.year`
+  order by b.township_code, b.year`,
+
+  examples: (ask, { filter }) => [ask(filter), ask(filter, RULE_IDS[0])],
+})

@@ -1,7 +1,7 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { Capture } from '../../dataset/rows.ts'
 import type { Severity } from '../../findings/finding.ts'
-import type { RuleId } from '../../findings/rule-ids.ts'
+import { RULE_IDS, type RuleId } from '../../findings/rule-ids.ts'
 import {
   checkedReports,
   judgedColumns,
@@ -10,6 +10,7 @@ import {
 } from '../../queries/checked-reports.ts'
 import type { Filter } from '../../queries/filter.ts'
 import { bodies } from '../../queries/scope.ts'
+import { question } from '../../queries/question.ts'
 
 /** One finding with its report; `cells` as in the data package. */
 export type FoundRow = {
@@ -35,7 +36,10 @@ export type FoundRow = {
 export type FindingsListRow = Judged & (FoundRow | { [K in keyof FoundRow]: null })
 
 /** Findings in the scope, in the order of code, year and report: of all rules, or of one. */
-export const findingsList = (filter: Filter, rule: RuleId | null = null): Statement => sql`
+export const findingsList = question<FindingsListRow>()({
+  id: 'findings-list',
+  params: (filter: Filter, rule: RuleId | null = null) => ({ filter, rule }),
+  statement: ({ filter, rule }) => sql`
   with ${bodies(filter)}, ${checkedReports},
   summary as (select ${judgedColumns}),
   listed as (
@@ -50,4 +54,7 @@ export const findingsList = (filter: Filter, rule: RuleId | null = null): Statem
   select s.judged_reports, s.judged_townships, s.opening_reports, l.*
   from summary as s
   left join listed as l on true
-  order by l.township_code, l.year, l.position`
+  order by l.township_code, l.year, l.position`,
+
+  examples: (ask, { filter }) => [ask(filter), ask(filter, RULE_IDS[0])],
+})

@@ -2,6 +2,7 @@ import { sql, type Statement } from '../../database/statement.ts'
 import { shownYear, type Filter } from '../../queries/filter.ts'
 import { columnsOf, numbers, wayOf } from '../../queries/quantity-columns.ts'
 import { bodies, flaws } from '../../queries/scope.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /**
  * Headline figures of one year, pooled over the scope; two rows: the year before and the shown
@@ -42,11 +43,17 @@ export type HeadlineRow = {
 const CELLS = ['volume', 'received', 'mail_received', 'mail_replied'] as const
 
 /** Headline figures of the shown year and the year before it. */
-export const headline = (filter: Filter): Statement => pooled(filter, sql`m.year`)
+export const headline = questionOfFilter<HeadlineRow>(
+  'headline',
+  (filter) => pooled(filter, sql`m.year`),
+  'shown year',
+)
 
 /** The same for every county of the filter apart, each as if it had been chosen. */
-export const headlineByCounty = (filter: Filter): Statement =>
-  pooled(filter, sql`m.county_code, m.year`)
+export const headlineByCounty = questionOfFilter<HeadlineRow & { county_code: string }>(
+  'headline-by-county',
+  (filter) => pooled(filter, sql`m.county_code, m.year`),
+)
 
 /** `by` are the columns whose equal values make one pool. */
 const pooled = (filter: Filter, by: Statement): Statement => {

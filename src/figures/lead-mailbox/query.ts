@@ -1,7 +1,7 @@
 import { identifier, joined, sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { filedReports, reading, type ReadingRow, type Topic } from '../../queries/lead.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /** Below this many letters a rate is neither good nor bad (shared reference: measures). */
 export const ENOUGH = 30
@@ -63,7 +63,7 @@ const isBar = (channel: Channel): Statement =>
   sql`channel = ${channel} and value is not null and base > 0`
 
 /** What stands out of the mailbox: replies, who replied least, who tells half of it. */
-export const mailboxReading = (filter: Filter): Statement =>
+export const mailboxReading = questionOfFilter<MailboxReadingRow>('lead-mailbox', (filter) =>
   reading(
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
@@ -93,4 +93,5 @@ export const mailboxReading = (filter: Filter): Statement =>
       onlyOne('only_replied', sql`value`, sql`base`),
       onlyOne('only_received', sql`base`, sql`value`),
     ],
-  )
+  ),
+)

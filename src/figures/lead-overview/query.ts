@@ -1,10 +1,11 @@
-import { sql, type Statement } from '../../database/statement.ts'
-import { shownYear, type Filter } from '../../queries/filter.ts'
+import { sql } from '../../database/statement.ts'
+import { shownYear } from '../../queries/filter.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { asked, askedSum, MOST_ASKED, type AskedSum } from '../../queries/lead-asked.ts'
 import { rulesFared, rulesSum, WORST_RULES, type RulesSum } from '../../queries/lead-rules.ts'
 import { FURTHEST, movesSum, totals, type MovesSum } from '../../queries/lead-totals.ts'
 import { filedReports, NO_BASE, reading, type ReadingRow } from '../../queries/lead.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 export type OverviewReadingRow = ReadingRow<
   {
@@ -18,7 +19,7 @@ export type OverviewReadingRow = ReadingRow<
 const CELLS = ['volume', 'received'] as const
 
 /** What stands out of everything: who is missing, who moved, which rules fail, who was asked. */
-export const overviewReading = (filter: Filter): Statement => {
+export const overviewReading = questionOfFilter<OverviewReadingRow>('lead-overview', (filter) => {
   const year = shownYear(filter)
   return reading(
     sql`${filedReports(filter)}, ${rulesFared}, ${numbers(CELLS)},
@@ -47,4 +48,4 @@ export const overviewReading = (filter: Filter): Statement => {
       MOST_ASKED,
     ],
   )
-}
+})

@@ -1,7 +1,7 @@
-import { sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
+import { sql } from '../../database/statement.ts'
 import { rulesFared, rulesSum, WORST_RULES, type RulesSum } from '../../queries/lead-rules.ts'
 import { filedReports, NO_BASE, reading, type ReadingRow } from '../../queries/lead.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 export type QualityReadingRow = ReadingRow<
   {
@@ -17,7 +17,7 @@ export type QualityReadingRow = ReadingRow<
  * What stands out of the checks, over all chosen years: how much agrees, which rule fails most,
  * who has most errors (one township alone: in which year).
  */
-export const qualityReading = (filter: Filter): Statement =>
+export const qualityReading = questionOfFilter<QualityReadingRow>('lead-quality', (filter) =>
   reading(
     sql`${filedReports(filter)}, ${rulesFared},
     wrong as (
@@ -42,4 +42,5 @@ export const qualityReading = (filter: Filter): Statement =>
       ...rulesSum,
     ],
     [WORST_RULES, { topic: 'errors', from: sql`erring`, where: sql`true`, score: sql`value` }],
-  )
+  ),
+)

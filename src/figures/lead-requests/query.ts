@@ -1,9 +1,9 @@
 import { joined, sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { asked, askedSum, MOST_ASKED, type AskedSum } from '../../queries/lead-asked.ts'
 import { filedReports, NO_BASE, reading, type ReadingRow } from '../../queries/lead.ts'
 import { OUTCOMES } from '../request-outcomes/query.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 export type RequestsReadingRow = ReadingRow<
   {
@@ -36,7 +36,7 @@ const plain = (text: string): Statement => ({ text, values: [] })
 const MIX_STATES = ['concluded', ...OUTCOMES].map((id) => plain(`${id}_state`))
 
 /** What stands out of requests: who received most, what was granted, refused and carried over. */
-export const requestsReading = (filter: Filter): Statement =>
+export const requestsReading = questionOfFilter<RequestsReadingRow>('lead-requests', (filter) =>
   reading(
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
@@ -79,4 +79,5 @@ export const requestsReading = (filter: Filter): Statement =>
       MOST_ASKED,
       { topic: 'refused', from: sql`refusing`, where: sql`value > 0`, score: sql`value` },
     ],
-  )
+  ),
+)

@@ -1,9 +1,9 @@
 import { identifier, joined, sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
 import type { QuantityId } from '../../queries/quantities.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { filedReports, NO_BASE, reading, type ReadingRow } from '../../queries/lead.ts'
 import { REMEDIES, type Remedy } from '../review-outcomes/query.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 export type ReviewsReadingRow = ReadingRow<
   {
@@ -53,7 +53,7 @@ const summed = (remedy: Remedy): Statement => {
 }
 
 /** What stands out of reviews and lawsuits: cases, corrections, what is pending. */
-export const reviewsReading = (filter: Filter): Statement =>
+export const reviewsReading = questionOfFilter<ReviewsReadingRow>('lead-reviews', (filter) =>
   reading(
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
@@ -77,4 +77,5 @@ export const reviewsReading = (filter: Filter): Statement =>
       from figures where compared`,
     ],
     [{ topic: 'involved', from: sql`involved`, where: sql`value > 0`, score: sql`0` }],
-  )
+  ),
+)

@@ -1,9 +1,10 @@
 import { identifier, sql, type Statement } from '../../database/statement.ts'
-import { withNeighbours, type Filter } from '../../queries/filter.ts'
+import { withNeighbours } from '../../queries/filter.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { FURTHEST, movesSum, totals, type MovesSum } from '../../queries/lead-totals.ts'
 import { filedReports, NO_BASE, reading, type ReadingRow } from '../../queries/lead.ts'
 import { flaws } from '../../queries/scope.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 const PLACED = ['volume', 'received'] as const
 type Placed = (typeof PLACED)[number]
@@ -49,7 +50,7 @@ const place = (id: Placed, from: Statement): Statement => {
  * What stands out of one township (the filter's): the years without a report, its place in its
  * county in the latest year that it reported, its largest change, its findings.
  */
-export const townshipReading = (filter: Filter): Statement => {
+export const townshipReading = questionOfFilter<TownshipReadingRow>('lead-township', (filter) => {
   const code = filter.townships[0] ?? null
   return reading(
     sql`${filedReports(filter, withNeighbours(filter))}, ${flaws}, ${numbers(PLACED)},
@@ -84,4 +85,4 @@ export const townshipReading = (filter: Filter): Statement => {
     ],
     [FURTHEST, { topic: 'filed', from: sql`own`, where: sql`true`, score: sql`0`, most: ALL }],
   )
-}
+})

@@ -1,8 +1,8 @@
-import { sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
+import { sql } from '../../database/statement.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
 import type { ValueState } from '../../queries/value-state.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /** Letters and hotline cases of one township in one year. Rates are fractions, never capped. */
 export type MailboxReplyRow = {
@@ -40,7 +40,9 @@ const CELLS = [
 ] as const
 
 /** Replies to letters and hotline cases for every chosen year, in the order of code and year. */
-export const mailboxReply = (filter: Filter): Statement => sql`
+export const mailboxReply = questionOfFilter<MailboxReplyRow>(
+  'mailbox-reply',
+  (filter) => sql`
   with ${bodies(filter)}, ${flaws}, ${numbers(CELLS)},
   figures as (
     select b.*, ${columnsOf(CELLS)}
@@ -69,4 +71,6 @@ export const mailboxReply = (filter: Filter): Statement => sql`
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url
   from figures as b
   left join flaws as f on f.report_id = b.report_id
-  order by b.township_code, b.year`
+  order by b.township_code, b.year`,
+  { body: 'township_code', everywhere: true },
+)

@@ -1,10 +1,11 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { ApplicantId } from '../../form/applicants.ts'
 import { shownYear, type Filter } from '../../queries/filter.ts'
 import { REQUEST_MEASURES } from '../../queries/measures-requests.ts'
 import { columnsOf, numbers } from '../../queries/quantity-columns.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
 import type { ValueState } from '../../queries/value-state.ts'
+import { question } from '../../queries/question.ts'
 
 /** The eight reasons for refusing a request, in the order of the form. */
 export const REFUSAL_REASONS = REQUEST_MEASURES.refusal_mix.numerator
@@ -28,7 +29,10 @@ export type RefusalReasonsRow = {
 } & { [C in Cell]: number | null } & { [C in `${Cell}_state`]: ValueState }
 
 /** Reasons for refusal of every township in the shown year, by code, of all or one applicant. */
-export const refusalReasons = (filter: Filter, applicant: ApplicantId = 'total'): Statement => sql`
+export const refusalReasons = question<RefusalReasonsRow>()({
+  id: 'refusal-reasons',
+  params: (filter: Filter, applicant: ApplicantId = 'total') => ({ filter, applicant }),
+  statement: ({ filter, applicant }) => sql`
   with ${bodies(filter, [shownYear(filter)])}, ${flaws}, ${numbers(CELLS, applicant)}
   select b.township_code, b.name, b.county, b.year, b.report_id,
     ${columnsOf(CELLS, applicant)},
@@ -37,4 +41,7 @@ export const refusalReasons = (filter: Filter, applicant: ApplicantId = 'total')
   left join numbers as n on n.report_id = b.report_id
   left join flaws as f on f.report_id = b.report_id
   where ${isListed(filter)}
-  order by b.township_code`
+  order by b.township_code`,
+
+  examples: (ask, { filter }) => [ask(filter), ask(filter, 'natural_person')],
+})

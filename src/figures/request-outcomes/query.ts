@@ -1,10 +1,11 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { ApplicantId } from '../../form/applicants.ts'
 import type { Filter } from '../../queries/filter.ts'
 import type { QuantityId } from '../../queries/quantities.ts'
 import { columnsOf, numbers, wayOf } from '../../queries/quantity-columns.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
 import type { ValueState } from '../../queries/value-state.ts'
+import { question } from '../../queries/question.ts'
 
 /** The outcomes of which every concluded request has exactly one, in the order of the form. */
 export const OUTCOMES = [
@@ -49,7 +50,10 @@ export type RequestOutcomesRow = {
  * Requests and their outcomes for every chosen year, in the order of code and year: of all
  * applicants, or of one column of the applications table.
  */
-export const requestOutcomes = (filter: Filter, applicant: ApplicantId = 'total'): Statement => sql`
+export const requestOutcomes = question<RequestOutcomesRow>()({
+  id: 'request-outcomes',
+  params: (filter: Filter, applicant: ApplicantId = 'total') => ({ filter, applicant }),
+  statement: ({ filter, applicant }) => sql`
   with ${bodies(filter)}, ${flaws}, ${numbers(REQUEST_CELLS, applicant)},
   figures as (
     select b.*, ${columnsOf(REQUEST_CELLS, applicant)},
@@ -81,4 +85,7 @@ export const requestOutcomes = (filter: Filter, applicant: ApplicantId = 'total'
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url
   from figures as b
   left join flaws as f on f.report_id = b.report_id
-  order by b.township_code, b.year`
+  order by b.township_code, b.year`,
+  parts: { body: 'township_code', everywhere: true },
+  examples: (ask, { filter }) => [ask(filter), ask(filter, 'natural_person')],
+})

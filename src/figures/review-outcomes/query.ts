@@ -1,9 +1,9 @@
 import { identifier, joined, sql, type Statement } from '../../database/statement.ts'
-import type { Filter } from '../../queries/filter.ts'
 import type { QuantityId } from '../../queries/quantities.ts'
 import { columnsOf, numbers, wayOf } from '../../queries/quantity-columns.ts'
 import { bodies, flaws, isListed } from '../../queries/scope.ts'
 import type { ValueState } from '../../queries/value-state.ts'
+import { questionOfFilter } from '../../queries/question.ts'
 
 /** What became of a case, in the order of the form; the last is not concluded. */
 export const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const
@@ -69,7 +69,9 @@ const derived = (remedy: Remedy): Statement => {
 }
 
 /** Reviews and lawsuits for every chosen year, in the order of code and year. */
-export const reviewOutcomes = (filter: Filter): Statement => sql`
+export const reviewOutcomes = questionOfFilter<ReviewOutcomesRow>(
+  'review-outcomes',
+  (filter) => sql`
   with ${bodies(filter)}, ${flaws}, ${numbers(CELLS)},
   figures as (
     select b.*, ${columnsOf(CELLS)},
@@ -87,4 +89,6 @@ export const reviewOutcomes = (filter: Filter): Statement => sql`
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url
   from figures as b
   left join flaws as f on f.report_id = b.report_id
-  order by b.township_code, b.year`
+  order by b.township_code, b.year`,
+  { body: 'township_code', everywhere: true },
+)

@@ -1,6 +1,7 @@
-import { sql, type Statement } from '../../database/statement.ts'
+import { sql } from '../../database/statement.ts'
 import type { Capture } from '../../dataset/rows.ts'
 import type { Severity } from '../../findings/finding.ts'
+import { question } from '../../queries/question.ts'
 
 /**
  * One finding on a report of a township; a report without findings is one row whose `position` and
@@ -26,7 +27,10 @@ export type TownshipFindingRow = {
 }
 
 /** Every finding on the reports of one township in the given years, latest year first. */
-export const townshipFindings = (townshipCode: string, years: readonly number[]): Statement => sql`
+export const townshipFindings = question<TownshipFindingRow>()({
+  id: 'township-findings',
+  params: (township: string, years: readonly number[]) => ({ township, years }),
+  statement: ({ township, years }) => sql`
   select t.township_code, t.name, t.county, r.year, r.report_id, r.capture, r.source_url,
     f.position, f.rule, f.severity, f.message_zh, f.message_en,
     cast(f.expected as double) as expected, cast(f.actual as double) as actual,
@@ -34,5 +38,8 @@ export const townshipFindings = (townshipCode: string, years: readonly number[])
   from reports as r
   join townships as t on t.township_code = r.township_code
   left join findings as f on f.report_id = r.report_id
-  where r.township_code = ${townshipCode} and r.year in (${years})
-  order by r.year desc, f.position`
+  where r.township_code = ${township} and r.year in (${years})
+  order by r.year desc, f.position`,
+
+  examples: (ask, { township, filter }) => [ask(township, filter.years)],
+})

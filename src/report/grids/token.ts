@@ -47,7 +47,7 @@ export const kindOf = remember((text): Token['kind'] => {
   if (wide === '') return 'blank'
   if (wide.length > 120) return 'stop'
   // A note follows its figure; what follows a bracket («（四）无») is a label broken off.
-  const bare = /^[(\[]/u.test(wide) ? wide : wide.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
+  const bare = /^[([]/u.test(wide) ? wide : wide.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
   if (VALUE.test(bare)) return 'value'
   if (SHEET_ERROR.test(wide)) return 'text'
   if (/[。;!?]$|。/u.test(wide)) return 'stop'

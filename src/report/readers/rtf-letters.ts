@@ -1,3 +1,5 @@
+import { westernLetter } from './western-letter.ts'
+
 /** Code pages by a font's character set, and by the document's `\ansicpg`. */
 const BY_CHARSET: Readonly<Record<number, string>> = {
   128: 'shift_jis',
@@ -44,5 +46,5 @@ export const lettersOf = (bytes: readonly number[], labels: readonly (string | n
     const text = label === null ? null : decodeStrictly(array, label)
     if (text !== null) return text
   }
-  return decodeStrictly(array, 'windows-1252') ?? ''
+  return bytes.map(westernLetter).join('')
 }

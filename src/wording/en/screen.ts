@@ -110,6 +110,8 @@ export const SCREEN_EN = {
   'engine.retry': 'Try again',
   'engine.failed.wasm_missing':
     'The query engine did not start: its file is missing on the server.',
+  'engine.failed.wasm_damaged':
+    'The query engine did not start: its file is incomplete or altered.',
   'engine.failed.worker_failed': 'The query engine did not start: its program could not run.',
   'engine.failed.stalled':
     'The query engine did not start: the download broke off, nothing came for several seconds.',
@@ -129,6 +131,7 @@ export const SCREEN_EN = {
 
   'data.missing': 'This data set is not on the server',
   'data.unreachable': 'The server cannot be reached, the data did not come',
+  'data.stalled': 'The data stopped coming',
   'data.unreadable': 'The manifest of the data cannot be read',
   'data.file': 'File: {path} ({detail})',
   'data.todo':

@@ -93,6 +93,7 @@ export const SCREEN_ZH_CN = {
   'engine.progress': '查询引擎启动中 {percent}%',
   'engine.retry': '重试',
   'engine.failed.wasm_missing': '查询引擎没有启动：服务器上缺少引擎文件。',
+  'engine.failed.wasm_damaged': '查询引擎没有启动：引擎文件不完整，或与原文件不同。',
   'engine.failed.worker_failed': '查询引擎没有启动：引擎程序未能运行。',
   'engine.failed.stalled': '查询引擎没有启动：下载中断，数秒没有收到数据。',
   'engine.failed.blocked': '查询引擎没有启动：被浏览器或网络的安全设置拦下。',
@@ -106,6 +107,7 @@ export const SCREEN_ZH_CN = {
 
   'data.missing': '服务器上没有这份数据',
   'data.unreachable': '连不上服务器，数据没有取到',
+  'data.stalled': '数据传到一半就停了',
   'data.unreadable': '数据目录文件读不懂',
   'data.file': '文件：{path}（{detail}）',
   'data.todo': '可以重试，或换另一份数据；网站维护者请重新构建并完整上传 data 目录。',

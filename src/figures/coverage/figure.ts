@@ -1,0 +1,13 @@
+import { defineFigure } from '../definition.ts'
+import { drawCoverage } from './chart.ts'
+import { coverageFigure } from './model.ts'
+import { coverage } from './query.ts'
+
+export const COVERAGE = defineFigure({
+  id: 'coverage',
+  pages: ['/'],
+  isEmbedded: true,
+  ask: ({ filter }) => coverage(filter),
+  read: coverageFigure,
+  draw: drawCoverage,
+})
