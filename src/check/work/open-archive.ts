@@ -16,8 +16,9 @@ const refused = (code: Refusal['code']): { readonly error: Refusal } => ({
  * byte as a character.
  */
 const entryName = (name: string): string => {
-  if (!/^[\u0000-\u00ff]*$/u.test(name) || /^[\u0000-\u007f]*$/u.test(name)) return name
-  const bytes = Uint8Array.from(name, (c) => c.charCodeAt(0))
+  const codes = Array.from(name, (c) => c.charCodeAt(0))
+  if (codes.some((code) => code > 0xff) || codes.every((code) => code < 0x80)) return name
+  const bytes = Uint8Array.from(codes)
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)

@@ -1,7 +1,14 @@
+/** What XML 1.0 forbids even written out; tab and line breaks are allowed. */
+const isForbidden = (character: string): boolean => {
+  const code = character.charCodeAt(0)
+  return (code < 0x20 && !'\t\n\r'.includes(character)) || code === 0xfffe || code === 0xffff
+}
+
 /** Text as XML takes it: marked-up characters written out, those that XML forbids left out. */
 export const xmlText = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+  Array.from(text)
+    .filter((character) => !isForbidden(character))
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
