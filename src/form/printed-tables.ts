@@ -89,13 +89,6 @@ const applications = (edition: '2019' | '2021'): PrintedTable => {
 const article20 = (edition: '2019' | '2021'): PrintedTable => {
   const blocks: readonly Article20Block[] = ARTICLE20[edition]
   const width = 1 + Math.max(...blocks.map(({ columns }) => columns.length))
-  // The cells of a block share the width of the widest.
-  const shares = (count: number): readonly number[] => {
-    const room = width - 1
-    return Array.from({ length: count }, (_, i) =>
-      i === count - 1 ? room - Math.floor(room / count) * (count - 1) : Math.floor(room / count),
-    )
-  }
   return {
     table: 'article20',
     edition,
@@ -103,7 +96,10 @@ const article20 = (edition: '2019' | '2021'): PrintedTable => {
     headRows: 0,
     rows: blocks.flatMap(({ heading, columns, rows }): FormSquare[][] => [
       [head(heading, width)],
-      [head('信息内容'), ...columns.map((text, i) => head(text, shares(columns.length)[i]))],
+      [
+        head('信息内容'),
+        ...columns.map((text, i) => head(text, evenShares(width - 1, columns.length)[i])),
+      ],
       ...rows.map(({ label, cells }) => [head(label), ...cells.map(plain)]),
     ]),
   }
@@ -148,11 +144,31 @@ export const formTables = (edition: Edition): readonly PrintedTable[] =>
 export const formTable = (table: PrintedName, edition: Edition): PrintedTable | undefined =>
   formTables(edition).find((own) => own.table === table)
 
-/** Columns that a figure's square covers: those of article 20 share the width of the widest block. */
-export const squareColumns = (row: readonly FormSquare[], width: number): number => {
-  const figures = row.filter((square) => !isHead(square)).length
-  const heads = row.reduce((sum, square) => sum + (isHead(square) ? square.columns : 0), 0)
-  return figures === 0 ? 1 : Math.max(1, Math.floor((width - heads) / figures))
+/**
+ * Columns that each square of a table covers, row by row: the figures of a row share what headings,
+ * its own and those that reach down into it, leave.
+ */
+export const squareSpans = ({ rows, width }: PrintedTable): readonly (readonly number[])[] => {
+  const reached = rows.map(() => 0)
+  return rows.map((row, r) => {
+    let heads = reached[r] ?? 0
+    for (const square of row) {
+      if (!isHead(square)) continue
+      heads += square.columns
+      for (let below = r + 1; below < r + square.rows; below++)
+        reached[below] = (reached[below] ?? 0) + square.columns
+    }
+    const figures = row.filter((square) => !isHead(square)).length
+    const shares = figures > 0 ? evenShares(width - heads, figures) : []
+    let at = 0
+    return row.map((square) => (isHead(square) ? square.columns : (shares[at++] ?? 1)))
+  })
+}
+
+/** Columns shared out among so many squares, the last taking what is left over. */
+const evenShares = (columns: number, count: number): readonly number[] => {
+  const each = Math.max(1, Math.floor(columns / count))
+  return Array.from({ length: count }, (_, i) => (i === count - 1 ? columns - each * i : each))
 }
 
 /** The name of a figure: its row, and its column where it has one. */

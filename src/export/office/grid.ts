@@ -1,7 +1,7 @@
 /** A square of a printed table: what stands in it and how many columns and rows it covers. */
 export interface OfficeSquare {
   readonly text: string
-  /** A number is written as one where the file has numbers. */
+  /** The number that the text prints, where it is one. */
   readonly value?: number
   readonly rows: number
   readonly columns: number

@@ -1,6 +1,6 @@
 import {
   isHead,
-  squareColumns,
+  squareSpans,
   type FigureKey,
   type PrintedTable,
 } from '../../form/printed-tables.ts'
@@ -17,14 +17,14 @@ export interface PrintedFigure {
 export const printedForm = (
   form: PrintedTable,
   at: (key: FigureKey) => PrintedFigure,
-): readonly (readonly OfficeSquare[])[] =>
-  form.rows.map((row) => {
-    const span = squareColumns(row, form.width)
-    return row.map((square): OfficeSquare => {
+): readonly (readonly OfficeSquare[])[] => {
+  const spans = squareSpans(form)
+  return form.rows.map((row, r) =>
+    row.map((square, i): OfficeSquare => {
       if (isHead(square)) return { ...square, isHead: true }
       const { value, text } = at(square)
-      return value === null
-        ? { text, rows: 1, columns: span, isHead: false }
-        : { text: String(value), value, rows: 1, columns: span, isHead: false }
-    })
-  })
+      const place = { rows: 1, columns: spans[r]?.[i] ?? 1, isHead: false }
+      return value === null ? { text, ...place } : { text: String(value), value, ...place }
+    }),
+  )
+}
