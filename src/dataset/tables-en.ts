@@ -91,7 +91,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
       ],
       evidence: [
         'Evidence',
-        'Row and column of the table, or at most 40 characters of the original around the number; empty where the words were not kept',
+        'Row and column of the table, or the clause around the number, at most 80 characters of the original; empty where the words were not kept',
       ],
       line: ['Line', 'Line in the text of the source file, from 1'],
     },
@@ -114,7 +114,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'Figures that take part',
         'indicator[:applicant], separated by spaces; a topic or channel follows #, for example disclosed.by_topic#办事指南',
       ],
-      evidence: ['Evidence', 'At most 40 characters of the original'],
+      evidence: ['Evidence', 'At most 80 characters of the original'],
     },
   },
   checks: {

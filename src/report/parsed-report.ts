@@ -43,8 +43,8 @@ export interface Observation {
   readonly value: number | null
   readonly status: ObservationStatus
   /**
-   * The words read: at most 40 characters around the number, or «row / column: cell text» for a
-   * table cell.
+   * The words read: the clause of the number, at most 80 characters, or «row / column: cell text»
+   * for a table cell.
    */
   readonly evidence: string
   readonly place: Place
@@ -99,6 +99,12 @@ export interface StatedRate {
   readonly place: Place
 }
 
+/** Figures that the text tells of another year than the report's: kept apart, in no sum. */
+export interface OtherYear {
+  readonly year: number
+  readonly observations: readonly Observation[]
+}
+
 /** Two readings of one thing in the text («办事指南» 72 here and 3 there). */
 export interface Contradiction {
   readonly first: number
@@ -138,5 +144,6 @@ export interface ParsedReport {
   readonly partLists: readonly PartList[]
   readonly contradictions: readonly Contradiction[]
   readonly rates: readonly StatedRate[]
+  readonly otherYears: readonly OtherYear[]
   readonly identityConflicts: readonly IdentityConflict[]
 }

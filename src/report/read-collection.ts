@@ -51,6 +51,7 @@ export const readCollection = (
     partLists: [],
     contradictions: [],
     rates: [],
+    otherYears: [],
     identityConflicts: [],
   }
 }

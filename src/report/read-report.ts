@@ -1,4 +1,5 @@
 import { readIdentity } from './identity/read-identity.ts'
+import { isBlankForm } from './blank-form.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
 import type { ParsedReport } from './parsed-report.ts'
 import { readCollection } from './read-collection.ts'
@@ -21,6 +22,11 @@ const NOT_A_REPORT: ReadError = {
   message: '文件里没有找到政府信息公开年度报告的表格或文字。请检查是否选错了文件。',
 }
 
+const BLANK_FORM: ReadError = {
+  code: 'blank_form',
+  message: '这是空白样表：表格和正文都没有填数字。请选择填好的报告。',
+}
+
 /**
  * Reads one report from a file's bytes: decode, document, tables, narrative, identity. Pure: runs
  * in Node and in a Web Worker, and never throws. `fileName` may carry its folders. `roster`
@@ -35,6 +41,7 @@ export const readReport = async (
     const read = await readDocument(bytes, fileName)
     if ('error' in read) return read
     const report = parseDocument(read.document, fileName, roster)
+    if (report && isBlankForm(read.document, report)) return { error: BLANK_FORM }
     return report ? { report, document: read.document } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.
@@ -69,6 +76,7 @@ export const parseDocument = (
       second: second + told,
     })),
     rates: narrative.rates,
+    otherYears: narrative.otherYears,
     identityConflicts: conflicts,
   }
 }

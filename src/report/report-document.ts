@@ -46,5 +46,6 @@ export interface ReadError {
     | 'too_large'
     | 'undecodable'
     | 'not_a_report'
+    | 'blank_form'
   readonly message: string
 }

@@ -18,7 +18,7 @@ export const GUIDE_EN = {
   'guide.reading.words':
     'Of the numbers in the text only those are taken of which the sentence says what they are. Numbers given as “more than” or “about” are recorded as approximate, with the number printed.',
   'guide.reading.evidence':
-    'Every number keeps its place: row and column of the table, or at most 40 characters of the original around it. Press a number in a chart or a table to see it and to open the report.',
+    'Every number keeps its place: row and column of the table, or the clause around it, at most 80 characters of the original. Press a number in a chart or a table to see it and to open the report.',
   'guide.reading.identity':
     'Reports are told apart by division code and year, not by name: many townships in China share a name. The year comes from the title and the stated period, not from the date of publication.',
 
@@ -134,6 +134,8 @@ export const GUIDE_EN = {
   'part.reports': 'Townships with a report',
   'part.full': 'Reports captured in full',
   'part.clean': 'Reports in full without findings',
+  'part.on_time': 'Reports published in time',
+  'part.dated': 'Reports whose date is known',
   'part.checks_assessed': 'Checks that could be made',
   'part.checks_passed': 'Checks that hold',
   'part.population': 'Residents on the roster',

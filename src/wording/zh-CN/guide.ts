@@ -14,7 +14,7 @@ export const GUIDE_ZH_CN = {
   'guide.reading.words':
     '正文里的数字，只取句子写明是什么的。写「余」「多」「近」「约」的记为约数，按所写数字列出。',
   'guide.reading.evidence':
-    '每个数字都记着出处：表内的行与列，或数字前后不超过 40 字的原文。点图上或表中的数字就能看到，并可打开原报告。',
+    '每个数字都记着出处：表内的行与列，或数字所在的原文分句（不超过 80 字）。点图上或表中的数字就能看到，并可打开原报告。',
   'guide.reading.identity':
     '报告按区划代码和年度区分，不按名称：全国有许多同名的乡镇。年度取自标题和统计期限，不取发布日期。',
 
@@ -118,6 +118,8 @@ export const GUIDE_ZH_CN = {
   'part.reports': '有报告的乡镇街道数',
   'part.full': '采集了全文的报告数',
   'part.clean': '全文且无疑点的报告数',
+  'part.on_time': '按时公布的报告',
+  'part.dated': '日期已知的报告',
   'part.checks_assessed': '可核的核对次数',
   'part.checks_passed': '相符的核对次数',
   'part.population': '名录所载人口',

@@ -1,5 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+<<<<<<<< HEAD:src/database/compile-dataset.ts
+========
+import { writeStream } from '../database/arrow-writer.ts'
+import type { CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
+>>>>>>>> main:src/site/county-files.ts
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
 import { writeStream } from './arrow-writer.ts'
