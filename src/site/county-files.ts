@@ -1,14 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-<<<<<<<< HEAD:src/database/compile-dataset.ts
-========
 import { writeStream } from '../database/arrow-writer.ts'
 import type { CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
->>>>>>>> main:src/site/county-files.ts
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
-import { writeStream } from './arrow-writer.ts'
-import type { CountyEntry, DataFile, Manifest } from './manifest.ts'
 
 /** A data set compiled for the browser: the manifest and the files that it names, by path. */
 export interface CompiledDataset {
@@ -16,7 +11,6 @@ export interface CompiledDataset {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-// Not the browser's own, which plain http and file:// pages do not have; the same code in the build.
 const digest = (bytes: Uint8Array | string): string =>
   bytesToHex(sha256(typeof bytes === 'string' ? utf8ToBytes(bytes) : bytes))
 

@@ -6,7 +6,7 @@ import type { Filter } from '../queries/filter.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
 import { packRows, type PackedRows } from '../queries/packed-rows.ts'
 import { countyAnswers } from './county-answers.ts'
-import type { CompiledDataset } from '../database/compile-dataset.ts'
+import type { CompiledDataset } from './county-files.ts'
 
 /** Starts the engine that ships over the files of one data set: in the build on Node, else in a page. */
 export type Connect = (

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tableFromIPC } from 'apache-arrow'
 import { describe, expect, it } from 'vitest'
-<<<<<<<< HEAD:tests/database/compile-dataset.test.ts
-import { compileDataset } from '../../src/database/compile-dataset.ts'
-========
 import { compileDataset } from '../../src/site/county-files.ts'
->>>>>>>> main:tests/site/county-files.test.ts
 import { rowsOf } from '../../src/database/arrow-rows.ts'
 import type { DataFile } from '../../src/database/manifest.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'
