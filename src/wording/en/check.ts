@@ -83,6 +83,7 @@ export const CHECK_EN = {
   'check.refused.undecodable': 'The encoding is not known. Save it as UTF-8 text and try again.',
   'check.refused.not_a_report':
     'No table or text of a yearly report on disclosure was found. Was it the right file?',
+  'check.refused.blank_form': 'The form is blank. Drop the report that was filled in.',
   'check.refused.duplicate': 'The same content as “{about}”: counted once.',
   'check.refused.hangs':
     'Given up: not read within {about} s. Save it as .docx or .txt and try again.',

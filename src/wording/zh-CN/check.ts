@@ -78,6 +78,7 @@ export const CHECK_ZH_CN = {
   'check.refused.too_large': '文件过大，不像一份年度报告。请只放入报告本身。',
   'check.refused.undecodable': '文字编码无法识别。请另存为 UTF-8 文本后再试。',
   'check.refused.not_a_report': '没有找到政府信息公开年度报告的表格或文字。请检查是否选错了文件。',
+  'check.refused.blank_form': '这是没有填写的空白表样。请放入填好的报告。',
   'check.refused.duplicate': '与「{about}」内容完全相同，重复了，只计一份。',
   'check.refused.hangs': '读取超过 {about} 秒，已放弃。请另存为 .docx 或 .txt 后再试。',
   'check.refused.crashed': '读取时出错，已放弃。请另存为 .docx 或 .txt 后再试。（{about}）',
