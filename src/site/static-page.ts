@@ -19,6 +19,7 @@ import { ZH_CN } from '../wording/zh-CN.ts'
 /** What the program of the page has in its menu; each is an address behind #. */
 const PAGES = [
   ['', 'page.overview'],
+  ['check', 'page.check'],
   ['disclosure', 'page.disclosure'],
   ['requests', 'page.requests'],
   ['mailbox', 'page.mailbox'],
