@@ -87,7 +87,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
       value: ['Value', 'In the unit of the indicator; empty for a blank cell, which is not 0'],
       status: [
         'State',
-        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture; corrected, confirmed: by a person',
+        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture, every sum of its table holds; to_check: read from a picture and not yet checked, the value left empty, what was read in the evidence; corrected, confirmed: by a person',
       ],
       evidence: [
         'Evidence',

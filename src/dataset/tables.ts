@@ -163,8 +163,16 @@ export const OBSERVATIONS = {
       required: true,
       title: '状态',
       description:
-        'stated：明确；approximate：约数；blank：有格无数；recognised：由图片识别；corrected：人工更正；confirmed：人工核对无误',
-      values: ['stated', 'approximate', 'blank', 'recognised', 'corrected', 'confirmed'],
+        'stated：明确；approximate：约数；blank：有格无数；recognised：从图片识别，本表各项合计均相符；to_check：从图片识别，待核对，数值栏留空，识别结果见依据；corrected：人工更正；confirmed：人工核对无误',
+      values: [
+        'stated',
+        'approximate',
+        'blank',
+        'recognised',
+        'to_check',
+        'corrected',
+        'confirmed',
+      ],
     },
     text(
       'evidence',

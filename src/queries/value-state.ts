@@ -1,7 +1,7 @@
 /**
- * What a figure is, and if it is none, why (shared reference: measures). Only numbers
- * enter sums, ranks and lines: those stated, approximate, recognised from a picture, and corrected
- * or confirmed by a person.
+ * What a figure is, and if it is none, why (shared reference: measures). Only numbers enter sums,
+ * ranks and lines: those stated, approximate, recognised from a picture, and corrected or confirmed
+ * by a person.
  */
 export const VALUE_STATES = [
   'stated',
@@ -10,6 +10,7 @@ export const VALUE_STATES = [
   'corrected',
   'confirmed',
   'blank',
+  'to_check',
   'not_stated',
   'not_captured',
   'no_report',

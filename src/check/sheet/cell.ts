@@ -3,11 +3,14 @@ import type { FigureKey } from '../../form/printed-tables.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Observation, ObservationStatus, ParsedReport } from '../../report/parsed-report.ts'
 
+/** How a figure was read, or that it was not. */
+export type FigureStatus = Exclude<ObservationStatus, 'to_check'> | 'unread'
+
 /** A figure of the sheet: what is printed, what was made of it, and what is said of it. */
 export interface SheetFigure extends FigureKey {
   readonly value: number | null
   /** `unread`: the cell's text is no number, or the cell was not found. */
-  readonly status: ObservationStatus | 'unread'
+  readonly status: FigureStatus
   /** The cell's own words where they are no number; the sentence of a figure of the text. */
   readonly text: string
   /** What the reader made of it before any correction. */
@@ -18,6 +21,9 @@ export interface SheetFigure extends FigureKey {
   readonly rules: readonly string[]
   readonly correction: Correction | null
 }
+
+const statusOf = (status: ObservationStatus): FigureStatus =>
+  status === 'to_check' ? 'recognised' : status
 
 /** All that is known of a report's figures, found by their address. */
 export class Figures {
@@ -57,7 +63,8 @@ export class Figures {
     return {
       ...key,
       value: found?.value ?? null,
-      status: found?.status ?? 'unread',
+      // What a picture shows and nobody has checked is a recognised figure without a number.
+      status: found === undefined ? 'unread' : statusOf(found.status),
       text: found === undefined ? (this.unread.get(id) ?? '') : found.evidence,
       read: this.read.get(id)?.value ?? null,
       findings,

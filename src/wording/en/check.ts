@@ -107,6 +107,7 @@ export const CHECK_EN = {
   'check.table.absent': 'Table not found: {table}.',
   'check.cell.missing': 'not read',
   'check.cell.blank': 'blank',
+  'check.cell.doubtful': 'to check',
   'check.cell.nothing': 'no number',
   'check.cell.findings': 'see {list}',
   'check.status.stated': 'stated',

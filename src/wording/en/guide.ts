@@ -50,7 +50,7 @@ export const GUIDE_EN = {
 
   'guide.states': 'What stands where there is no number',
   'guide.states.text':
-    'Every number carries its state, the same in charts, tables and downloads. Only the first two enter sums, rates, rankings and lines.',
+    'Every number carries its state, the same in charts, tables and downloads. Only the first three enter sums, rates, rankings and lines.',
   'guide.states.state': 'State',
   'guide.states.shown': 'Shown as',
   'guide.states.meaning': 'Meaning',
@@ -59,7 +59,9 @@ export const GUIDE_EN = {
   'guide.states.approximate':
     'The report gives it as approximate; the number is the one it prints.',
   'guide.states.recognised':
-    'A number that a program read from a scan or photograph; nobody has checked it yet',
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'guide.states.to_check':
+    'Recognised from a picture, but the sums of its table do not hold or there are none; it stands outside until somebody has compared it with the page.',
   'guide.states.corrected':
     'The program misread it and a person set it right; the reading stays in the record of corrections',
   'guide.states.confirmed':

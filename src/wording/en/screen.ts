@@ -206,7 +206,10 @@ export const SCREEN_EN = {
   'evidence.status.stated': 'The report states it.',
   'evidence.status.approximate':
     'The report gives it as approximate; this is the number it prints.',
-  'evidence.status.recognised': 'A program read it from a picture; nobody has compared it yet.',
+  'evidence.status.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'evidence.status.to_check':
+    'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
   'evidence.status.corrected':
     'A person corrected the reading; the first reading is kept with the corrections.',
   'evidence.status.confirmed': 'A person compared it with the report and found it the same.',

@@ -7,10 +7,11 @@ const reports = counted('count', 'report')
 export const TERMS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
-  'state.recognised': 'read from a picture',
   'state.corrected': 'corrected by hand',
   'state.confirmed': 'confirmed by hand',
   'state.blank': 'blank',
+  'state.recognised': 'recognised',
+  'state.to_check': 'to be checked',
   'state.not_stated': 'not stated',
   'state.not_captured': 'not captured',
   'state.no_report': 'no report',

@@ -97,6 +97,7 @@ export const CHECK_ZH_CN = {
   'check.table.absent': '没有读到“{table}”表。',
   'check.cell.missing': '未读到',
   'check.cell.blank': '空',
+  'check.cell.doubtful': '待核对',
   'check.cell.nothing': '没有数字',
   'check.cell.findings': '见第 {list} 条',
   'check.status.stated': '明确',

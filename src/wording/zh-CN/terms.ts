@@ -2,10 +2,11 @@
 export const TERMS_ZH_CN = {
   'state.stated': '明确',
   'state.approximate': '约数',
-  'state.recognised': '由图片识别',
   'state.corrected': '人工更正',
   'state.confirmed': '人工核对无误',
   'state.blank': '空白',
+  'state.recognised': '图片识别',
+  'state.to_check': '待核对',
   'state.not_stated': '未载明',
   'state.not_captured': '未采集',
   'state.no_report': '未报送',
