@@ -5,6 +5,7 @@ import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
@@ -12,6 +13,7 @@ import './pages/print.css'
 import { ROUTES } from './pages/routes.ts'
 
 startTheme()
+startLargePrint()
 startPrinting()
 
 const words = createWords()

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { READINGS_PATH } from '../database/place-readings.ts'
 import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
 import { compileDataset } from './county-files.ts'
 import { packDownloads } from './downloads.ts'
 import { firstAnswers } from './first-answers.ts'
+import { placeReadings } from './place-readings.ts'
 import { readPackage } from './read-package.ts'
 
 /** What the build adds to the site: files by path, and the first paint of the first data set. */
@@ -69,6 +71,7 @@ export const compileSite = async (dataDir: string): Promise<SiteData> => {
     for (const county of counties)
       files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
     files.set(`${path}manifest.json`, JSON.stringify(set.manifest))
+    files.set(path + READINGS_PATH, JSON.stringify(placeReadings(set.manifest.counties)))
     files.set(`${path}first-paint.json`, JSON.stringify(paint))
     for (const [name, bytes] of set.files) files.set(path + name, bytes)
     const { downloads, zip } = set.packed

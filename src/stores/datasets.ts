@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import type { Manifest } from '../database/manifest.ts'
+import { READINGS_PATH } from '../database/place-readings.ts'
+import type { PlaceReadings } from '../database/place-readings.ts'
 import { countyPaintPath, FIRST_PAINT_ID } from '../queries/first-paint.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
 
@@ -46,6 +48,7 @@ export const useDatasets = defineStore('datasets', () => {
     inline ? { [inline.dataset]: inline } : {},
   )
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
+  const readings = shallowReactive<Record<string, PlaceReadings>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
   /** All that was painted of a set and is here. */
@@ -88,5 +91,23 @@ export const useDatasets = defineStore('datasets', () => {
       counties[id] = [...(counties[id] ?? []), paint]
   }
 
-  return { sites, manifests, painted, failures, load, loadCounty, paintsOf }
+  /** Fetches how a set's names are read; without it places are found by characters and codes. */
+  const loadReadings = async (id: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || readings[id]) return
+    const told = await fetchJson<PlaceReadings>(path + READINGS_PATH).catch(() => null)
+    if (told) readings[id] = told
+  }
+
+  return {
+    sites,
+    manifests,
+    painted,
+    readings,
+    failures,
+    load,
+    loadCounty,
+    loadReadings,
+    paintsOf,
+  }
 })
