@@ -11,3 +11,16 @@ export interface PlaceReadings {
 
 /** Where the readings of a set are, beside its manifest. */
 export const READINGS_PATH = 'readings.json'
+
+const isTexts = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === 'string')
+
+export const isPlaceReadings = (value: unknown): value is PlaceReadings =>
+  typeof value === 'object' &&
+  value !== null &&
+  'characters' in value &&
+  'names' in value &&
+  isTexts(value.characters) &&
+  isTexts(value.names)

@@ -116,6 +116,8 @@ export const SCREEN_EN = {
   'engine.retry': 'Try again',
   'engine.failed.wasm_missing':
     'The query engine did not start: its file is missing on the server.',
+  'engine.failed.wasm_damaged':
+    'The query engine did not start: its file is incomplete or altered.',
   'engine.failed.worker_failed': 'The query engine did not start: its program could not run.',
   'engine.failed.stalled':
     'The query engine did not start: the download broke off, nothing came for several seconds.',
@@ -135,6 +137,7 @@ export const SCREEN_EN = {
 
   'data.missing': 'This data set is not on the server',
   'data.unreachable': 'The server cannot be reached, the data did not come',
+  'data.stalled': 'The data stopped coming',
   'data.unreadable': 'The manifest of the data cannot be read',
   'data.file': 'File: {path} ({detail})',
   'data.todo':
@@ -209,6 +212,10 @@ export const SCREEN_EN = {
   'evidence.status.stated': 'The report states it.',
   'evidence.status.approximate':
     'The report gives it as approximate; this is the number it prints.',
+  'evidence.status.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'evidence.status.to_check':
+    'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',
@@ -238,5 +245,7 @@ export const SCREEN_EN = {
   'footer.states': 'Where there is no number',
   'footer.states.text':
     '0, blank, not stated, not captured and not collected are five different things: only numbers that a report states enter a calculation; everything else is named for what it is and never taken for 0.',
+  'footer.contact': 'Contact:',
+  'footer.license': 'Licence of the data:',
   'footer.version': 'Data as of {date}, version {version}',
 } as const satisfies Readonly<Record<keyof typeof SCREEN_ZH_CN, string>>

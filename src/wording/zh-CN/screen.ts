@@ -100,6 +100,7 @@ export const SCREEN_ZH_CN = {
   'engine.progress': '查询引擎启动中 {percent}%',
   'engine.retry': '重试',
   'engine.failed.wasm_missing': '查询引擎没有启动：服务器上缺少引擎文件。',
+  'engine.failed.wasm_damaged': '查询引擎没有启动：引擎文件不完整，或与原文件不同。',
   'engine.failed.worker_failed': '查询引擎没有启动：引擎程序未能运行。',
   'engine.failed.stalled': '查询引擎没有启动：下载中断，数秒没有收到数据。',
   'engine.failed.blocked': '查询引擎没有启动：被浏览器或网络的安全设置拦下。',
@@ -113,6 +114,7 @@ export const SCREEN_ZH_CN = {
 
   'data.missing': '服务器上没有这份数据',
   'data.unreachable': '连不上服务器，数据没有取到',
+  'data.stalled': '数据传到一半就停了',
   'data.unreadable': '数据目录文件读不懂',
   'data.file': '文件：{path}（{detail}）',
   'data.todo': '可以重试，或换另一份数据；网站维护者请重新构建并完整上传 data 目录。',
@@ -180,6 +182,8 @@ export const SCREEN_ZH_CN = {
   'evidence.not_captured': '只采集了报告开头，其中没有这个数字；报告其余部分是否写出，不得而知。',
   'evidence.status.stated': '报告明确写出。',
   'evidence.status.approximate': '报告写的是约数，所列为报告所写的数字。',
+  'evidence.status.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'evidence.status.to_check': '从图片识别，尚未核对，不计入任何合计；请与原件对照。',
   'evidence.status.blank': '表中有此格，格内空白；空白不等于 0。',
   'evidence.line': '原文第 {line} 行。',
   'evidence.no_words': '采集时没有留下原文字句。',
@@ -209,5 +213,7 @@ export const SCREEN_ZH_CN = {
   'footer.states': '没有数字时',
   'footer.states.text':
     '0、空白、未载明、未采集、未收录是五回事：只有报告写出的数字参与计算，其余一律照实标明，不作 0 处理。',
+  'footer.contact': '联系：',
+  'footer.license': '数据许可：',
   'footer.version': '数据截至 {date}，数据版本 {version}',
 } as const satisfies Readonly<Record<string, string>>

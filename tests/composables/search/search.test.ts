@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeReadings } from '../../../src/build/place-readings.ts'
+import { placeReadings } from '../../../src/site/place-readings.ts'
 import { placesOf } from '../../../src/composables/regions.ts'
 import { placeFinder } from '../../../src/composables/search/find-places.ts'
 import { hitAddress } from '../../../src/composables/search/hit-address.ts'
