@@ -4,6 +4,7 @@ import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
+import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { startTheme } from './composables/use-theme.ts'
@@ -15,6 +16,7 @@ import { ROUTES } from './pages/routes.ts'
 const start = async (): Promise<void> => {
   startTheme()
   startPrinting()
+  startEmbeddedLinks()
 
   const words = createWords()
   await speak(words.global, languageOf(location.hash))
