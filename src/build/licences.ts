@@ -41,7 +41,7 @@ const textIn = (dir: string): string =>
 const usualText = (name: string, licence: string): string => {
   const holder = HOLDERS[name]
   if (holder === undefined) return NO_TEXT
-  const usual = readFileSync(join(import.meta.dirname, 'licences', `${licence}.txt`), 'utf8')
+  const usual = readFileSync(join(import.meta.dirname, 'licences', `${licence}.md`), 'utf8')
   return `${holder}\n\n${usual.trim()}`
 }
 

@@ -96,7 +96,10 @@ const isOfVersion = async (path, bytes) => {
 
 const answerSeen = async (request, path) => {
   const seen = await caches.open(SEEN)
-  const held = await seen.match(request.url, { ignoreVary: true })
+  // Who asks looks at the first bytes: the file and its gzipped twin answer for each other.
+  const { url } = request
+  const twin = url.endsWith('.gz') ? url.slice(0, -3) : `${url}.gz`
+  const held = (await seen.match(url, { ignoreVary: true })) ?? (await seen.match(twin))
   if (held) return held
   const response = await fetch(request)
   if (!response.ok) return response
@@ -123,14 +126,33 @@ const activate = async () => {
   }
 }
 
+/** An engine file that was fetched before there was a worker: as the browser has it, else anew. */
+const adoptEngine = async (path) => {
+  const seen = await caches.open(SEEN)
+  const ways = ['only-if-cached', 'default'].flatMap((cache) => [
+    { name: path, cache },
+    { name: `${path}.gz`, cache },
+  ])
+  // Where a host compresses nothing the twin is a fifth of the file.
+  ways.push(ways.splice(2, 1)[0])
+  for (const { name, cache } of ways) {
+    const held = await seen.match(urlOf(name))
+    const response =
+      held ?? (await fetch(urlOf(name), { cache, mode: 'same-origin' }).catch(() => null))
+    if (held) return
+    if (response?.ok) return seen.put(urlOf(name), kept(response, await response.arrayBuffer()))
+  }
+}
+
 /** What the page had fetched before there was a worker, kept from now on. */
-const adopt = async (urls) => {
+const adopt = async (urls, engine) => {
   await self.clients.claim()
   for (const url of urls) {
     const path = pathOf(url)
-    if (path !== null && !(path in SITE.files) && (isEngine(path) || DATA.test(path)))
+    if (path !== null && !(path in SITE.files) && DATA.test(path))
       await answerSeen(new Request(url), path).catch(() => undefined)
   }
+  for (const url of engine) await adoptEngine(pathOf(url))
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
@@ -151,9 +173,9 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  const { type, program, data, urls } = event.data ?? {}
+  const { type, program, data, urls, engine } = event.data ?? {}
   if (type === 'apply') self.skipWaiting()
   // A page of another version is none of this worker's.
   if (type === 'adopt' && pathOf(program) in SITE.files && data === SITE.data)
-    event.waitUntil(adopt(urls))
+    event.waitUntil(adopt(urls, engine))
 })

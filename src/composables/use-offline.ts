@@ -1,9 +1,12 @@
 import { ref, shallowRef } from 'vue'
+import { ENGINE_FILES } from '../database/engine-files.ts'
 import { isSingleFile } from '../database/embedded-files.ts'
 
 const PLACE = 'gongkai:offline'
 /** The first charts and the engine come before what is kept for another time. */
 const PATIENCE_MS = 3000
+/** Seconds that the engine may take. */
+const ENGINE_PATIENCE = 60
 
 // `absent` where the host or the browser does not allow it.
 const state = ref<'absent' | 'on' | 'off'>('absent')
@@ -11,7 +14,7 @@ const waiting = shallowRef<ServiceWorker | null>(null)
 
 const isPossible = (): boolean =>
   import.meta.env.PROD &&
-  import.meta.env['VITE_OFFLINE'] !== 'no' &&
+  import.meta.env['VITE_OFFLINE'] === 'yes' &&
   'serviceWorker' in navigator &&
   window.top === window &&
   !isSingleFile()
@@ -34,11 +37,22 @@ const remember = (wanted: boolean): void => {
   }
 }
 
+/** The engine's fetches are not among the page's: whether it was used must be asked. */
+const engineStands = async (): Promise<boolean> => {
+  for (let left = ENGINE_PATIENCE; left > 0; left--) {
+    if (performance.getEntriesByName('gongkai:engine-ready').length > 0) return true
+    await new Promise((go) => setTimeout(go, 1000))
+  }
+  return false
+}
+
 /** Hands over what this page has fetched so far; a worker of another version declines. */
-const adopt = (worker: ServiceWorker | null, data: string): void => {
+const adopt = async (worker: ServiceWorker | null, data: string): Promise<void> => {
+  const files = (await engineStands()) ? [ENGINE_FILES.engine, ...ENGINE_FILES.wasm] : []
+  const engine = files.map((file) => new URL(file, document.baseURI).href)
   const program = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src
   const urls = performance.getEntriesByType('resource').map(({ name }) => name)
-  if (program && worker) worker.postMessage({ type: 'adopt', program, data, urls })
+  if (program && worker) worker.postMessage({ type: 'adopt', program, data, urls, engine })
 }
 
 const follow = (registration: ServiceWorkerRegistration): void => {
@@ -60,7 +74,7 @@ const begin = async (data: string): Promise<void> => {
   follow(registration)
   state.value = 'on'
   const { active } = await navigator.serviceWorker.ready
-  if (!navigator.serviceWorker.controller) adopt(active, data)
+  if (!navigator.serviceWorker.controller) void adopt(active, data)
 }
 
 const end = async (): Promise<void> => {
