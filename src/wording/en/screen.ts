@@ -206,6 +206,10 @@ export const SCREEN_EN = {
   'evidence.status.stated': 'The report states it.',
   'evidence.status.approximate':
     'The report gives it as approximate; this is the number it prints.',
+  'evidence.status.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'evidence.status.to_check':
+    'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',
@@ -235,5 +239,7 @@ export const SCREEN_EN = {
   'footer.states': 'Where there is no number',
   'footer.states.text':
     '0, blank, not stated, not captured and not collected are five different things: only numbers that a report states enter a calculation; everything else is named for what it is and never taken for 0.',
+  'footer.contact': 'Contact:',
+  'footer.license': 'Licence of the data:',
   'footer.version': 'Data as of {date}, version {version}',
 } as const satisfies Readonly<Record<keyof typeof SCREEN_ZH_CN, string>>

@@ -174,6 +174,8 @@ export const SCREEN_ZH_CN = {
   'evidence.not_captured': '只采集了报告开头，其中没有这个数字；报告其余部分是否写出，不得而知。',
   'evidence.status.stated': '报告明确写出。',
   'evidence.status.approximate': '报告写的是约数，所列为报告所写的数字。',
+  'evidence.status.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'evidence.status.to_check': '从图片识别，尚未核对，不计入任何合计；请与原件对照。',
   'evidence.status.blank': '表中有此格，格内空白；空白不等于 0。',
   'evidence.line': '原文第 {line} 行。',
   'evidence.no_words': '采集时没有留下原文字句。',
@@ -203,5 +205,7 @@ export const SCREEN_ZH_CN = {
   'footer.states': '没有数字时',
   'footer.states.text':
     '0、空白、未载明、未采集、未收录是五回事：只有报告写出的数字参与计算，其余一律照实标明，不作 0 处理。',
+  'footer.contact': '联系：',
+  'footer.license': '数据许可：',
   'footer.version': '数据截至 {date}，数据版本 {version}',
 } as const satisfies Readonly<Record<string, string>>
