@@ -6,6 +6,7 @@ import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
 import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
@@ -16,6 +17,7 @@ import { ROUTES } from './pages/routes.ts'
 
 const start = async (): Promise<void> => {
   startTheme()
+  startLargePrint()
   startPrinting()
   startEmbeddedLinks()
 

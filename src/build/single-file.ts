@@ -11,7 +11,9 @@ const MOST_BYTES = 16_000_000
 
 // What the page has inline already, what needs a server, and what compresses nothing here.
 const isLeftOut = (name: string): boolean =>
-  /^(?:index\.html|boot\.js|embed\/.*|sw\.js|.*\.css|.*\.br|.*\.gz)$/.test(name)
+  /\.(?:html|css|br|gz)$|^(?:boot|sw)\.js$|^icons\/|^(?:robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)$/.test(
+    name,
+  )
 
 // «</script>» ends an inline script, and «<!--» changes how one is read; in strings and patterns of
 // JavaScript the escaped forms mean the same.
