@@ -5,6 +5,7 @@ import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
@@ -15,6 +16,7 @@ import { ROUTES } from './pages/routes.ts'
 
 const start = async (): Promise<void> => {
   startTheme()
+  startLargePrint()
   startPrinting()
 
   const site = inlineSite()
