@@ -39,6 +39,10 @@ export const narrativeParts: Rule = {
   titleEn: 'The parts told add up to the total',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
+  sides: {
+    expected: { zh: '分项之和', en: 'sum of the parts' },
+    actual: { zh: '所载总数', en: 'printed total' },
+  },
   doesNotApply:
     '所列只有一项、带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
   doesNotApplyEn:
