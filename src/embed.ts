@@ -1,10 +1,13 @@
 import './floor/fallbacks.ts'
 import { createApp, h } from 'vue'
-import { loadEmbed } from './composables/embed-data.ts'
+import { loadEmbed, type ReadJson } from './composables/embed-data.ts'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { inlineSite } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
+import { fetchJson } from './database/fetch-file.ts'
 import './pages/theme.css'
+import { siteLine } from './models/site-title.ts'
 import EmbedFailure from './pages/embed-failure.vue'
 import EmbedPage from './pages/embed-page.vue'
 import { DATASETS_ID } from './queries/first-paint.ts'
@@ -16,22 +19,25 @@ const [path = '', text = ''] = location.hash.slice(1).split('?')
 const id = decodeURIComponent(path.replace(/^\/+|\/+$/g, ''))
 const sites = JSON.parse(document.getElementById(DATASETS_ID)?.textContent ?? '[]') as SiteDataset[]
 
-const read = async <T>(file: string): Promise<T> => {
-  const response = await fetch(new URL(file, site))
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`)
-  return (await response.json()) as T
+const read: ReadJson = (file, isShape) => fetchJson(new URL(file, site).href, isShape)
+
+const start = async (): Promise<void> => {
+  startTheme()
+  const words = createWords()
+  await speak(words.global, languageOf(location.hash))
+
+  const query = Object.fromEntries(new URLSearchParams(text))
+  const page = await loadEmbed(query, sites, { site, read })
+    .then((data) => {
+      const imprint = { ...data.imprint, site: siteLine(inlineSite()) }
+      return h(EmbedPage, { id, data: { ...data, imprint }, site })
+    })
+    .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
+  createApp({ render: () => page })
+    .use(words)
+    .mount('#app')
 }
-
-startTheme()
-const words = createWords()
-await speak(words.global, languageOf(location.hash))
-
-const page = await loadEmbed(Object.fromEntries(new URLSearchParams(text)), sites, { site, read })
-  .then((data) => h(EmbedPage, { id, data, site }))
-  .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
-createApp({ render: () => page })
-  .use(words)
-  .mount('#app')
+void start()
 
 // Another figure in the same frame is another page.
 addEventListener('hashchange', () => location.reload())

@@ -4,28 +4,47 @@ import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
+import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
+import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
 import './pages/print.css'
+import './pages/static-page.css'
 import { ROUTES } from './pages/routes.ts'
 
-startTheme()
-startPrinting()
+const start = async (): Promise<void> => {
+  startTheme()
+  startLargePrint()
+  startPrinting()
+  startEmbeddedLinks()
 
-const words = createWords()
-await speak(words.global, languageOf(location.hash))
+  const site = inlineSite()
+  // A site of another language opens in it, unless the address asks for one.
+  if (site.language !== 'zh-CN' && !/[?&]l=/.test(location.hash)) {
+    const [path = '#/', query = 'v=1'] = (location.hash || '#/').split('?')
+    history.replaceState(null, '', `${path}?${query}&l=${site.language}`)
+  }
 
-createApp(App)
-  .use(createPinia())
-  .use(
-    createRouter({
-      // The address lives behind the hash: the site works under any path of any file server.
-      history: createWebHashHistory(),
-      routes: [...ROUTES],
-      scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
-    }),
-  )
-  .use(words)
-  .mount('#app')
+  const words = createWords()
+  await speak(words.global, languageOf(location.hash))
+
+  createApp(App)
+    .use(createPinia())
+    .use(
+      createRouter({
+        // The address lives behind the hash: the site works under any path of any file server.
+        history: createWebHashHistory(),
+        routes: [...ROUTES],
+        scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+      }),
+    )
+    .use(words)
+    .provide(SITE, site)
+    .mount('#app')
+}
+
+// Where public/boot.js has found that it could not run, the static page stays.
+if (!document.documentElement.hasAttribute('data-below')) void start()

@@ -1,11 +1,12 @@
-import type { Manifest, Roster } from '../database/manifest.ts'
+import { isManifest, type Roster } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
 import type { Imprint } from '../models/imprint.ts'
 import {
   countyPaintPath,
+  isCountyPaint,
+  isFirstPaint,
   type CountyPaint,
-  type FirstPaint,
   type Paint,
   type SiteDataset,
 } from '../queries/first-paint.ts'
@@ -27,8 +28,8 @@ export interface EmbedData {
   readonly notices: readonly Message[]
 }
 
-/** Reads a file of the site as JSON; rejects where it is not there. */
-export type ReadJson = <T>(path: string) => Promise<T>
+/** Reads a file of the site as JSON; rejects where it is not there or not of its shape. */
+export type ReadJson = <T>(path: string, isShape: (value: unknown) => value is T) => Promise<T>
 
 const isCounty = (code: string | null): code is string => code !== null && code.length >= 6
 
@@ -48,7 +49,8 @@ export const loadEmbed = async (
   )
   const set = sites.find(({ id }) => id === asked.address.dataset) ?? sites[0]
   if (!set) throw new Error('embed: the site has no data set')
-  const ofCounty = (code: string): Promise<CountyPaint> => read(set.path + countyPaintPath(code))
+  const ofCounty = (code: string): Promise<CountyPaint> =>
+    read(set.path + countyPaintPath(code), isCountyPaint)
   const { known, roster, paints } = await around(asked.address, { path: set.path, read, ofCounty })
   const { filter, settled, notices } = resolveAddress(asked.address, roster)
   const more = await Promise.all(
@@ -98,7 +100,7 @@ const around = async (
     const paint = await ofCounty(region).catch(() => null)
     if (paint) return alone(paint)
   }
-  const first = await read<FirstPaint>(`${path}first-paint.json`)
+  const first = await read(`${path}first-paint.json`, isFirstPaint)
   // A set of one county opens as that county.
   if (region === null && first.filter.region) return alone(await ofCounty(first.filter.region.code))
   if (region === null && townships.length === 0)
@@ -107,7 +109,7 @@ const around = async (
       roster: { about: first.about, years: first.years, counties: [] },
       paints: [first],
     }
-  const manifest = await read<Manifest>(`${path}manifest.json`)
+  const manifest = await read(`${path}manifest.json`, isManifest)
   return { known: manifest, roster: manifest, paints: [first] }
 }
 

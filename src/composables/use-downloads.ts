@@ -1,5 +1,6 @@
 import { computed, shallowReactive, watch } from 'vue'
-import type { Downloads } from '../export/downloads.ts'
+import { fetchJson } from '../database/fetch-file.ts'
+import { isDownloads, type Downloads } from '../export/downloads.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { useChoice } from './use-choice.ts'
 
@@ -7,11 +8,8 @@ import { useChoice } from './use-choice.ts'
 const known = shallowReactive<Record<string, Downloads>>({})
 const failures = shallowReactive<Record<string, string>>({})
 
-const fetchDownloads = async (path: string): Promise<Downloads> => {
-  const response = await fetch(new URL(`${path}downloads.json`, document.baseURI))
-  if (!response.ok) throw new Error(`${path}downloads.json: HTTP ${response.status}`)
-  return (await response.json()) as Downloads
-}
+const fetchDownloads = (path: string): Promise<Downloads> =>
+  fetchJson(new URL(`${path}downloads.json`, document.baseURI).href, isDownloads)
 
 /** What the chosen data set has to take away; needs no engine. */
 export const useDownloads = () => {

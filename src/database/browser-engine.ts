@@ -46,7 +46,7 @@ export const startEngine = async (options: StartOptions): Promise<OpenConnection
   signal?.addEventListener('abort', pass, { once: true })
   let worker: Worker | null = null
   try {
-    worker = startThread(files)
+    worker = await startThread(files)
     const trouble = threadTrouble(worker, files, engineWatch, progress)
     const data = fetchAhead(options, stop.signal, dataWatch, progress)
     const connection = await Promise.race([
@@ -102,6 +102,8 @@ const fetchAhead = (
   const fetchFile = fetchDataFiles(absolute(base.endsWith('/') ? base : `${base}/`), {
     signal,
     onFile: (bytes) => {
+      // A file may be at its last step when the start has failed.
+      if (signal.aborted) return
       watch.alive(STALL_MS)
       progress.dataArrived(bytes)
     },
@@ -121,7 +123,8 @@ const openEngine = async (
   progress: StartProgress,
 ): Promise<AsyncDuckDB> => {
   const db = new AsyncDuckDB(new VoidLogger(), worker)
-  await db.instantiate(absolute(files.wasm), null)
+  // Its worker knows where the engine is.
+  await db.instantiate(absolute(files.wasm[0]!), null)
   watch.stop()
   progress.compiled()
   await db.open({ path: ':memory:', query: QUERY_CONFIG })

@@ -1,4 +1,5 @@
 import { EngineError } from './engine-error.ts'
+import { FileFailure, fetchPacked } from './fetch-file.ts'
 import type { DataFile } from './manifest.ts'
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -8,7 +9,7 @@ const hex = (bytes: ArrayBuffer): string =>
 const AT_ONCE = 4
 
 /**
- * A reader of a manifest's files over the network, a few at a time, each held to its length and
+ * A reader of a manifest's files, gzipped where the host has them so, a few at a time, each held to its length and
  * SHA-256. Rejects with `data_missing` or `data_damaged`. Where the page is not a secure context
  * (plain http from another machine) browsers give no SHA-256, so the length alone is compared.
  */
@@ -29,7 +30,7 @@ export const fetchDataFiles = (
   return async (file) => {
     await turn()
     try {
-      const bytes = await fetchFile(new URL(file.path, base).href, file, signal)
+      const bytes = await fetchDataFile(new URL(file.path, base).href, file, signal)
       onFile?.(bytes.byteLength)
       return bytes
     } finally {
@@ -38,24 +39,29 @@ export const fetchDataFiles = (
   }
 }
 
-const fetchFile = async (
+// A file that is cut off is inflated no further: it is damaged, as one with other bytes is.
+const CODES = {
+  missing: 'data_missing',
+  unreachable: 'data_missing',
+  stalled: 'stalled',
+  unreadable: 'data_damaged',
+} as const
+
+const fetchDataFile = async (
   url: string,
   file: DataFile,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> => {
-  const missing = (why: string): EngineError => new EngineError('data_missing', why, url)
-  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
-    if (signal?.aborted === true) throw error
-    throw missing(`${file.path}: ${String(error)}`)
+  const bytes = await fetchPacked(url, signal).catch((error: unknown) => {
+    if (error instanceof FileFailure) throw new EngineError(CODES[error.code], error.message, url)
+    throw error
   })
-  if (!response.ok) throw missing(`${file.path}: status ${response.status}`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
   const damaged = (what: string): EngineError =>
     new EngineError('data_damaged', `${file.path}: ${what}`, url)
   if (bytes.byteLength !== file.bytes)
     throw damaged(`${bytes.byteLength} bytes, expected ${file.bytes}`)
   if (globalThis.crypto?.subtle !== undefined) {
-    const actual = hex(await crypto.subtle.digest('SHA-256', bytes))
+    const actual = hex(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
     if (actual !== file.sha256) throw damaged(`sha256 ${actual}, expected ${file.sha256}`)
   }
   return bytes

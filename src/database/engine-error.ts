@@ -1,11 +1,13 @@
 /**
- * Why the engine did not start. `wasm_missing`: the engine's file is not there. `worker_failed`:
+ * Why the engine did not start. `wasm_missing`: the engine's file is not there. `wasm_damaged`: it
+ * came incomplete or altered. `worker_failed`:
  * its worker did not load or crashed. `stalled`: nothing arrived for some seconds. `blocked`: the
  * browser or the network refused. `unsupported`: the browser cannot run it. `data_missing`,
  * `data_damaged`: a data file is not there, or is not the one that the manifest names.
  */
 export type EngineErrorCode =
   | 'wasm_missing'
+  | 'wasm_damaged'
   | 'worker_failed'
   | 'stalled'
   | 'blocked'

@@ -1,13 +1,15 @@
 import engineUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url&no-inline'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url&no-inline'
 import workerUrl from './engine-worker.js?url&no-inline'
+import { partsOf } from './wasm-parts.ts'
 
-/** The engine's three files, all of the site's own origin, and the true size of the largest. */
+/** The engine's files, all of the site's own origin, and the true size of the largest. */
 export interface EngineFiles {
   /** Our worker, which runs the engine's. */
   readonly worker: string
   readonly engine: string
-  readonly wasm: string
+  /** The engine in parts, to be put together in this order. */
+  readonly wasm: readonly string[]
   /** Uncompressed: progress counts bytes after decompression. */
   readonly wasmBytes: number
 }
@@ -18,6 +20,6 @@ export const WASM_BYTES = 34_242_586
 export const ENGINE_FILES: EngineFiles = {
   worker: workerUrl,
   engine: engineUrl,
-  wasm: wasmUrl,
+  wasm: import.meta.env.DEV ? [wasmUrl] : partsOf(wasmUrl),
   wasmBytes: WASM_BYTES,
 }

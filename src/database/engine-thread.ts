@@ -1,5 +1,7 @@
 import { EngineError } from './engine-error.ts'
 import type { EngineFiles } from './engine-files.ts'
+import { embeddedFile, inflate } from './embedded-files.ts'
+import { SILENCE_MS } from './fetch-file.ts'
 import type { StallWatch } from './stall-watch.ts'
 import type { StartProgress } from './start-progress.ts'
 
@@ -8,24 +10,45 @@ type Told =
   | { engine: 'alive' }
   | { engine: 'bytes'; bytes: number }
   | { engine: 'loaded'; bytes: number }
-  | { engine: 'refused'; status: number; type: string }
+  | { engine: 'refused'; status: number; type: string; file: string }
+  | { engine: 'broken'; file: string; why: string }
   | { engine: 'failed'; why: string }
 
-/** Silence on the network after which a start has failed: the page must say so within 5 s. */
-export const STALL_MS = 3500
+/** Silence after which a start has failed: that of any file. */
+export const STALL_MS = SILENCE_MS
 // Compiling says nothing while it works; on a slow phone it takes long and is no stall.
 export const COMPILE_MS = 60_000
 
 export const absolute = (url: string): string => new URL(url, document.baseURI).href
 
+// On a page of file:// no worker may be made of a file, and none made of a blob may fetch one: the
+// single file hands over all three as bytes.
+const workerOf = async (files: EngineFiles): Promise<{ url: string; begin: object }> => {
+  const [worker, engine, ...wasm] = await Promise.all(
+    [files.worker, files.engine, ...files.wasm].map((file) => embeddedFile(absolute(file))),
+  )
+  if (worker && engine && wasm.every((part) => part !== null)) {
+    const code = [await inflate(worker), '\n', await inflate(engine)] as BlobPart[]
+    return {
+      url: URL.createObjectURL(new Blob(code, { type: 'text/javascript' })),
+      begin: { bytes: wasm.map((part) => new Blob([part as BlobPart])) },
+    }
+  }
+  return {
+    url: absolute(files.worker),
+    begin: { script: absolute(files.engine), wasm: files.wasm.map(absolute) },
+  }
+}
+
 /** Our worker around the engine's. Throws `blocked` where the browser refuses to make it. */
-export const startThread = (files: EngineFiles): Worker => {
-  const url = new URL(absolute(files.worker))
-  url.searchParams.set('engine', absolute(files.engine))
+export const startThread = async (files: EngineFiles): Promise<Worker> => {
+  const { url, begin } = await workerOf(files)
   try {
-    return new Worker(url)
+    const worker = new Worker(url)
+    worker.postMessage({ engine: 'begin', ...begin })
+    return worker
   } catch (error) {
-    throw new EngineError('blocked', `worker refused: ${String(error)}`, url.href)
+    throw new EngineError('blocked', `worker refused: ${String(error)}`, url)
   }
 }
 
@@ -62,7 +85,9 @@ export const threadTrouble = (
       } else if (told.engine === 'refused') {
         const code = told.status === 0 ? 'blocked' : 'wasm_missing'
         const why = `engine file: status ${told.status}, ${told.type}`
-        reject(new EngineError(code, why, absolute(files.wasm)))
+        reject(new EngineError(code, why, told.file))
+      } else if (told.engine === 'broken') {
+        reject(new EngineError('wasm_damaged', `engine file: ${told.why}`, told.file))
       } else if (told.engine === 'failed')
         reject(new EngineError('worker_failed', told.why, absolute(files.engine)))
     })

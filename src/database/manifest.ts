@@ -1,4 +1,5 @@
 import type { DatasetAbout } from '../dataset/rows.ts'
+import { hasShape, isNumber, isObject, isText, listOf } from './shapes.ts'
 
 /**
  * `<dataset>/manifest.json` of the built site: what the browser needs before the engine.
@@ -68,3 +69,38 @@ export interface CheckCount {
   readonly assessed: number
   readonly failed: number
 }
+
+const isAbout = (value: unknown): boolean =>
+  hasShape(value, { id: isText, title: isText, dataDate: isText, sources: Array.isArray })
+
+const FILE = {
+  path: isText,
+  bytes: isNumber,
+  sha256: isText,
+  streams: listOf((entry) => hasShape(entry, { table: isText, bytes: isNumber, rows: isNumber })),
+}
+
+const COUNTY = {
+  code: isText,
+  name: isText,
+  prefectureCode: isText,
+  provinceCode: isText,
+  townships: listOf((township) => hasShape(township, { code: isText, name: isText })),
+  reports: listOf(Array.isArray),
+}
+
+/** What the program must know of a set: whatever else it is, a file without these is no such file. */
+export const IMPRINT_SHAPE = { about: isAbout, version: isText, years: listOf(isNumber) }
+
+/** Whether a county stands in it as the choosers need it. */
+export const isCountyPlace = (value: unknown): boolean => hasShape(value, COUNTY)
+
+/** Whether JSON is a manifest. */
+export const isManifest = (value: unknown): value is Manifest =>
+  hasShape(value, {
+    ...IMPRINT_SHAPE,
+    rows: isObject,
+    checks: isObject,
+    counties: listOf((county) => hasShape(county, { ...FILE, ...COUNTY })),
+    indicators: (file) => hasShape(file, FILE),
+  })

@@ -85,10 +85,13 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'As the report prints it; only for numbers by topic or by channel',
       ],
       value: ['Value', 'In the unit of the indicator; empty for a blank cell, which is not 0'],
-      status: ['State', 'stated; approximate; blank: the cell is there, the number is not'],
+      status: [
+        'State',
+        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture, every sum of its table holds; to_check: read from a picture and not yet checked, the value left empty, what was read in the evidence',
+      ],
       evidence: [
         'Evidence',
-        'Row and column of the table, or at most 40 characters of the original around the number; empty where the words were not kept',
+        'Row and column of the table, or the clause around the number, at most 80 characters of the original; empty where the words were not kept',
       ],
       line: ['Line', 'Line in the text of the source file, from 1'],
     },
@@ -114,7 +117,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'Figures that take part',
         'indicator[:applicant], separated by spaces; a topic or channel follows #, for example disclosed.by_topic#办事指南',
       ],
-      evidence: ['Evidence', 'At most 40 characters of the original'],
+      evidence: ['Evidence', 'At most 80 characters of the original'],
     },
   },
   checks: {

@@ -162,10 +162,15 @@ export const OBSERVATIONS = {
       type: 'string',
       required: true,
       title: '状态',
-      description: 'stated：明确；approximate：约数；blank：有格无数',
-      values: ['stated', 'approximate', 'blank'],
+      description:
+        'stated：明确；approximate：约数；blank：有格无数；recognised：从图片识别，本表各项合计均相符；to_check：从图片识别，待核对，数值栏留空，识别结果见依据',
+      values: ['stated', 'approximate', 'blank', 'recognised', 'to_check'],
     },
-    text('evidence', '依据', '表内行列，或数字前后不超过 40 字的原文；采集数据未留原文者为空'),
+    text(
+      'evidence',
+      '依据',
+      '表内行列，或数字所在的原文分句，不超过 80 字；采集数据未留原文者为空',
+    ),
     {
       name: 'line',
       type: 'integer',
@@ -224,7 +229,7 @@ export const FINDINGS = {
       '涉及数字',
       '以空格分隔的 指标[:申请人]；类目以 # 引出，例如 disclosed.by_topic#办事指南',
     ),
-    text('evidence', '依据', '不超过 40 字的原文'),
+    text('evidence', '依据', '不超过 80 字的原文'),
   ],
   primaryKey: ['report_id', 'position'],
   foreignKeys: [{ fields: ['report_id'], table: 'reports', references: ['report_id'] }],

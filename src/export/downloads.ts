@@ -1,3 +1,5 @@
+import { hasShape, isNumber, isText, listOf } from '../database/shapes.ts'
+
 /** A file of the site that a reader may take away. */
 export interface Download {
   readonly name: string
@@ -18,3 +20,10 @@ export interface Downloads {
   /** The data package as it stands, file by file. */
   readonly files: readonly Download[]
 }
+
+const isDownload = (value: unknown): boolean =>
+  hasShape(value, { name: isText, path: isText, bytes: isNumber })
+
+/** Whether JSON is a list of downloads. */
+export const isDownloads = (value: unknown): value is Downloads =>
+  hasShape(value, { bundle: isDownload, files: listOf(isDownload) })

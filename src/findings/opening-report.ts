@@ -65,5 +65,6 @@ export const openingReport = (figures: OpeningFigures): ParsedReport => ({
   partLists: [],
   contradictions: [],
   rates: [],
+  otherYears: [],
   identityConflicts: [],
 })

@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'narrative.contradiction',
   'narrative.rate',
   'narrative.repeats_last_year',
+  'narrative.other_year',
   'period.year',
   'identity.township',
   'cell.blank',

@@ -11,6 +11,7 @@ import type { Rule } from './finding.ts'
 import { identicalPreviousYear } from './identical.previous_year.ts'
 import { identityTownship } from './identity.township.ts'
 import { narrativeContradiction } from './narrative.contradiction.ts'
+import { narrativeOtherYear } from './narrative.other_year.ts'
 import { narrativeParts } from './narrative.parts.ts'
 import { narrativeRate } from './narrative.rate.ts'
 import { narrativeRepeatsLastYear } from './narrative.repeats_last_year.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   narrativeContradiction,
   narrativeRate,
   narrativeRepeatsLastYear,
+  narrativeOtherYear,
   periodYear,
   identityTownship,
   cellBlank,

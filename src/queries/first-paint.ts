@@ -1,4 +1,10 @@
-import type { CheckCount, CountyPlace } from '../database/manifest.ts'
+import {
+  IMPRINT_SHAPE,
+  isCountyPlace,
+  type CheckCount,
+  type CountyPlace,
+} from '../database/manifest.ts'
+import { hasShape, isObject, isText, listOf } from '../database/shapes.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
 import type { PackedRows } from './packed-rows.ts'
@@ -55,3 +61,22 @@ export const DATASETS_ID = 'datasets'
 
 /** Where the paint of a county is, beside the manifest. */
 export const countyPaintPath = (code: string): string => `counties/${code}.first.json`
+
+const PAINT = {
+  ...IMPRINT_SHAPE,
+  dataset: isText,
+  checks: isObject,
+  filter: (filter: unknown) => hasShape(filter, { years: Array.isArray, townships: Array.isArray }),
+  rows: (rows: unknown) => isObject(rows) && Object.values(rows).every(isObject),
+}
+
+/** Whether JSON is the default view of a set. */
+export const isFirstPaint = (value: unknown): value is FirstPaint =>
+  hasShape(value, {
+    ...PAINT,
+    datasets: listOf((set) => hasShape(set, { id: isText, title: isText, path: isText })),
+  })
+
+/** Whether JSON is what was painted of a county. */
+export const isCountyPaint = (value: unknown): value is CountyPaint =>
+  hasShape(value, { ...PAINT, county: isCountyPlace })

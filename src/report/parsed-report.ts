@@ -2,17 +2,19 @@ import type { ApplicantId } from '../form/applicants.ts'
 import type { Edition } from '../form/edition.ts'
 import type { FormTable } from '../form/indicator.ts'
 import type { IndicatorId } from '../form/indicators.ts'
+import type { PicturePlace } from './report-document.ts'
 
 /**
  * How a figure was read. `stated`: printed as a number (or «无» for nought). `approximate`: printed
  * with 余, 多, 近 or 约; the value is the number printed. `blank`: the place for the number is
  * there and empty (or holds a dash), so the value is null. What a report does not mention at all
- * has no observation.
+ * has no observation. Read from a picture: `to_check` until the sums of its table hold, then
+ * `recognised`; the first stands outside every sum.
  */
-export type ObservationStatus = 'stated' | 'approximate' | 'blank'
+export type ObservationStatus = 'stated' | 'approximate' | 'blank' | 'recognised' | 'to_check'
 
-/** Where a figure stands in its file. */
-export type Place =
+/** Where a figure stands in its file; of a scan also where on the picture. */
+export type Place = { readonly picture?: PicturePlace } & (
   | {
       readonly kind: 'cell'
       readonly table: FormTable
@@ -28,6 +30,7 @@ export type Place =
       /** Character offset of the number inside `evidence`. */
       readonly offset: number
     }
+)
 
 /** One figure of a report. */
 export interface Observation {
@@ -40,8 +43,8 @@ export interface Observation {
   readonly value: number | null
   readonly status: ObservationStatus
   /**
-   * The words read: at most 40 characters around the number, or «row / column: cell text» for a
-   * table cell.
+   * The words read: the clause of the number, at most 80 characters, or «row / column: cell text»
+   * for a table cell.
    */
   readonly evidence: string
   readonly place: Place
@@ -96,6 +99,12 @@ export interface StatedRate {
   readonly place: Place
 }
 
+/** Figures that the text tells of another year than the report's: kept apart, in no sum. */
+export interface OtherYear {
+  readonly year: number
+  readonly observations: readonly Observation[]
+}
+
 /** Two readings of one thing in the text («办事指南» 72 here and 3 there). */
 export interface Contradiction {
   readonly first: number
@@ -135,5 +144,6 @@ export interface ParsedReport {
   readonly partLists: readonly PartList[]
   readonly contradictions: readonly Contradiction[]
   readonly rates: readonly StatedRate[]
+  readonly otherYears: readonly OtherYear[]
   readonly identityConflicts: readonly IdentityConflict[]
 }

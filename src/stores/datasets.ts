@@ -1,12 +1,20 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
-import type { Manifest } from '../database/manifest.ts'
-import { countyPaintPath, FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import { FileFailure, fetchJson, type FileFailureCode } from '../database/fetch-file.ts'
+import { isManifest, type Manifest } from '../database/manifest.ts'
+import { isPlaceReadings, READINGS_PATH } from '../database/place-readings.ts'
+import type { PlaceReadings } from '../database/place-readings.ts'
+import {
+  countyPaintPath,
+  FIRST_PAINT_ID,
+  isCountyPaint,
+  isFirstPaint,
+} from '../queries/first-paint.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
 
-/** Why a data set is not here: not on the server, not reachable, or not what it should be. */
+/** Why a data set is not here. */
 export interface DatasetFailure {
-  readonly code: 'missing' | 'unreachable' | 'unreadable'
+  readonly code: FileFailureCode
   /** The file at fault, as the server names it. */
   readonly path: string
   readonly detail: string
@@ -17,25 +25,7 @@ const inlineFirstPaint = (): FirstPaint | null => {
   return text ? (JSON.parse(text) as FirstPaint) : null
 }
 
-class FetchFailure extends Error {
-  readonly code: DatasetFailure['code']
-  constructor(code: DatasetFailure['code'], detail: string) {
-    super(detail)
-    this.code = code
-  }
-}
-
-const fetchJson = async <T>(path: string): Promise<T> => {
-  const response = await fetch(new URL(path, document.baseURI)).catch((error: unknown) => {
-    throw new FetchFailure('unreachable', String(error))
-  })
-  // A server that answers every address with the page has no such file either.
-  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
-  if (!response.ok || isPage) throw new FetchFailure('missing', `HTTP ${response.status}`)
-  return response.json().catch((error: unknown) => {
-    throw new FetchFailure('unreadable', String(error))
-  }) as Promise<T>
-}
+const siteUrl = (path: string): string => new URL(path, document.baseURI).href
 
 /** The data sets of the site: what there is to choose from, before and without the engine. */
 export const useDatasets = defineStore('datasets', () => {
@@ -46,6 +36,7 @@ export const useDatasets = defineStore('datasets', () => {
     inline ? { [inline.dataset]: inline } : {},
   )
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
+  const readings = shallowReactive<Record<string, PlaceReadings>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
   /** All that was painted of a set and is here. */
@@ -61,14 +52,15 @@ export const useDatasets = defineStore('datasets', () => {
     delete failures[id]
     try {
       const [manifest, paint] = await Promise.all([
-        fetchJson<Manifest>(`${path}manifest.json`),
+        fetchJson(siteUrl(`${path}manifest.json`), isManifest),
         // The engine answers where nothing was painted.
-        painted[id] ?? fetchJson<FirstPaint>(`${path}first-paint.json`).catch(() => null),
+        painted[id] ??
+          fetchJson(siteUrl(`${path}first-paint.json`), isFirstPaint).catch(() => null),
       ])
       if (paint) painted[id] = paint
       manifests[id] = manifest
     } catch (error) {
-      const code = error instanceof FetchFailure ? error.code : 'unreadable'
+      const code = error instanceof FileFailure ? error.code : 'unreadable'
       failures[id] = {
         code,
         path: `${path}manifest.json`,
@@ -82,11 +74,32 @@ export const useDatasets = defineStore('datasets', () => {
     const path = sites.find((site) => site.id === id)?.path
     if (path === undefined || paintsOf(id).some(({ filter }) => filter.region?.code === code))
       return
-    const paint = await fetchJson<CountyPaint>(path + countyPaintPath(code)).catch(() => null)
+    const paint = await fetchJson(siteUrl(path + countyPaintPath(code)), isCountyPaint).catch(
+      () => null,
+    )
     // Data of another build would contradict the rest of the page.
     if (paint && paint.version === manifests[id]?.version)
       counties[id] = [...(counties[id] ?? []), paint]
   }
 
-  return { sites, manifests, painted, failures, load, loadCounty, paintsOf }
+  /** Fetches how a set's names are read; without it places are found by characters and codes. */
+  const loadReadings = async (id: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || readings[id]) return
+    const url = siteUrl(path + READINGS_PATH)
+    const told = await fetchJson(url, isPlaceReadings).catch(() => null)
+    if (told) readings[id] = told
+  }
+
+  return {
+    sites,
+    manifests,
+    painted,
+    readings,
+    failures,
+    load,
+    loadCounty,
+    loadReadings,
+    paintsOf,
+  }
 })

@@ -134,7 +134,7 @@ describe('the downloads', () => {
   })
 
   it('work, and the page says why the rest does not, when the engine cannot start', async () => {
-    site.interfere((path) => (path.endsWith('.wasm') ? 'missing' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'missing' : null))
     const { page, close } = await site.open('#/data?v=1')
     await part(page, 'sql').getByText('不能运行查询').waitFor()
     await part(page, 'tables').getByText('照常可以下载').waitFor()

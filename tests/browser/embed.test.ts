@@ -215,7 +215,7 @@ describe('a link to a county', () => {
         for (const chart of CHARTS) found[chart] = await tableOf(page, chart)
         return found
       }
-      site.interfere((path) => (path.endsWith('.wasm') ? 'stall' : null))
+      site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
       const painted = await site.open(address)
       await marked(painted.page, 'gongkai:first-charts')
       const before = await tables(painted.page)

@@ -129,7 +129,7 @@ describe('English', () => {
     expect(await faultsOf(page, SETS.published.chinese.shown)).toEqual([])
     await close()
 
-    site.interfere((path) => (path.endsWith('.wasm') ? 'missing' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'missing' : null))
     const lame = await site.open('#/?v=1&l=en')
     await lame.page.waitForSelector('[data-engine="failed"]')
     expect(await faultsOf(lame.page, SETS.published.chinese.shown)).toEqual([])

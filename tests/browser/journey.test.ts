@@ -212,7 +212,7 @@ describe('a citizen reads where a figure comes from', () => {
   })
 
   it('finds any township by name, before the engine', async () => {
-    site.interfere((path) => (path.endsWith('.wasm') ? 'stall' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
     const { page, close } = await site.open('')
     await marked(page, 'gongkai:first-charts')
     await page.locator('[data-control="search"]').fill('周家镇')

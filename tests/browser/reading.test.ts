@@ -71,7 +71,7 @@ const reportsOf = (dataset: 'published' | 'sample', year: number): Raw[] =>
 
 describe('what stands out, at the head of a page', () => {
   it('stands at first paint, before and without the engine', async () => {
-    site.interfere((path) => (path.endsWith('.wasm') ? 'stall' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
     const { page, close } = await site.open('')
     await marked(page, 'gongkai:first-charts')
     const { filed } = await sentences(page)

@@ -29,7 +29,7 @@ const everyTable = async (page: Page): Promise<Record<string, string[][]>> => {
 
 describe('the first paint', () => {
   it('stands without the engine and shows what the engine shows', async () => {
-    site.interfere((path) => (path.endsWith('.wasm') ? 'stall' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
     const painted = await site.open('')
     await marked(painted.page, 'gongkai:first-charts')
     const before = await everyTable(painted.page)
@@ -54,7 +54,7 @@ describe('an engine that cannot start', () => {
   ] as const)
     it(`is told when its ${what} is ${how}, and what was painted stays`, async () => {
       site.interfere((path) =>
-        (what === 'wasm' ? path.endsWith('.wasm') : /worker.*\.js$/.test(path)) ? how : null,
+        (what === 'wasm' ? /\.wasm(?:\.gz)?$/.test(path) : /worker.*\.js$/.test(path)) ? how : null,
       )
       const { page, close } = await site.open('')
       await marked(page, 'gongkai:first-charts')
@@ -67,7 +67,7 @@ describe('an engine that cannot start', () => {
     })
 
   it('starts on retry once the file is there', async () => {
-    site.interfere((path) => (path.endsWith('.wasm') ? 'missing' : null))
+    site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'missing' : null))
     const { page, close } = await site.open('')
     await page.getByText('查询引擎没有启动').waitFor()
     site.interfere(null)

@@ -9,6 +9,7 @@ import type {
   IdentityConflict,
   Observation,
   ObservationStatus,
+  OtherYear,
   ParsedReport,
   PartList,
   ReportIdentity,
@@ -76,6 +77,7 @@ export interface BuiltReport {
   readonly told?: readonly Observation[]
   readonly partLists?: readonly PartList[]
   readonly contradictions?: readonly Contradiction[]
+  readonly otherYears?: readonly OtherYear[]
   readonly rates?: readonly StatedRate[]
   readonly conflicts?: readonly IdentityConflict[]
   readonly identity?: Partial<ReportIdentity>
@@ -145,6 +147,7 @@ export const report = (spec: BuiltReport = {}): ParsedReport => {
     tables,
     partLists: spec.partLists ?? [],
     contradictions: spec.contradictions ?? [],
+    otherYears: spec.otherYears ?? [],
     rates: spec.rates ?? [],
     identityConflicts: spec.conflicts ?? [],
   }

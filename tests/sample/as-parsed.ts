@@ -89,6 +89,7 @@ export const asParsed = (report: SampleReport): ParsedReport => {
     contradictions:
       guides === undefined || again === undefined ? [] : [{ first: guides, second: again }],
     rates: [],
+    otherYears: [],
     identityConflicts: [
       ...conflict('year', '统计期限', String(report.year), '标题', String(report.titleYear)),
       ...conflict('township', '标题', report.township, '落款', report.signedBy),

@@ -5,6 +5,8 @@ import type { Observation, TableReading } from '../parsed-report.ts'
 import type { Block, Paragraph } from '../report-document.ts'
 import { documentRows } from '../grids/document-rows.ts'
 import { APPLICATION_CELLS, ARTICLE20_CELLS, type FormCell } from '../labels/form-rows.ts'
+import { plainText } from '../plain-text.ts'
+import { withBrokenFigures } from './broken-figures.ts'
 import { readFoundTable, type FoundCell, type FoundTable } from './found-table.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
 import { linesOfOpenNotes } from '../grids/open-notes.ts'
@@ -27,7 +29,7 @@ export interface TablesReading {
 /** Finds and reads the statutory tables of a document, whatever their shape. */
 export const readTables = (blocks: readonly Block[]): TablesReading => {
   const { found, rows, edition, blocks: used } = bestTables(withBoxedTables(blocks))
-  const read = found.map(readFoundTable)
+  const read = withBrokenFigures(found).map(readFoundTable)
   const taken = new Set(found.flatMap((table) => [...table.blocks]))
   return {
     edition: edition ?? (found.some((table) => table.edition === '2014') ? '2014' : null),
@@ -56,13 +58,42 @@ const bestTables = (blocks: readonly Block[]): Tables => {
 
 const tablesOf = (blocks: readonly Block[]): Tables => {
   const rows = documentRows(blocks)
-  const applications = findApplications(rows)
-  const article20 = findArticle20(rows, statutory(applications))
+  const asFound = findApplications(rows)
+  const ofYear = isCut(asFound) ? yearEdition(blocks) : null
+  const article20 = findArticle20(rows, ofYear ?? statutory(asFound))
+  const applications = ofEdition(asFound, statutory(article20) ?? ofYear)
   const edition = statutory(article20) ?? statutory(applications)
   const review = findReview(rows, edition)
   const sheet = findSheet2014(rows)
   const found = [article20, applications, review, sheet].filter((table) => table !== null)
   return { blocks, rows, edition, found }
+}
+
+/** True for a table that breaks off before the rows in which the editions differ. */
+const isCut = (table: FoundTable | null): boolean =>
+  table?.edition === '2019' &&
+  !table.cells.some(({ cell }) =>
+    /^applications\.(?:other|concluded|carried_out)/.test(cell.indicator),
+  )
+
+/** A table that broke off, with the cells that its edition prescribes: 175 of 2021, 161 of 2019. */
+const ofEdition = (
+  table: FoundTable | null,
+  edition: StatutoryEdition | null,
+): FoundTable | null =>
+  table === null || edition === null || !isCut(table)
+    ? table
+    : { ...table, edition, expected: APPLICATION_CELLS[edition] }
+
+const YEAR = /(20[012]\d)年[^。;；]{0,24}(?:年度报告|年报|工作报告)/u
+
+/** The edition that a report of its title's year should be printed on. */
+const yearEdition = (blocks: readonly Block[]): StatutoryEdition | null => {
+  for (const block of blocks.slice(0, 40)) {
+    const year = block.kind === 'paragraph' ? YEAR.exec(plainText(block.text))?.[1] : undefined
+    if (year !== undefined) return Number(year) >= 2021 ? '2021' : '2019'
+  }
+  return null
 }
 
 const cellsIn = ({ found }: Tables): number =>

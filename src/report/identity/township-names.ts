@@ -23,7 +23,8 @@ const endingsIn = (text: string): readonly number[] =>
 /** The first township that the words name; by the roster where there is one. */
 export const townshipIn = (words: string, roster: Roster | null): NamedTownship | null => {
   const text = plainText(words).replace(/^(?:中共|关于)/u, '')
-  return (roster ? byRoster(text, roster) : null) ?? byForm(text)
+  const bracketed = /\(([^()]{4,30})\)/u.exec(text)?.[1] ?? ''
+  return (roster ? byRoster(text, roster) : null) ?? byForm(text) ?? byForm(bracketed)
 }
 
 const byRoster = (text: string, roster: Roster): NamedTownship | null => {
@@ -34,7 +35,7 @@ const byRoster = (text: string, roster: Roster): NamedTownship | null => {
       const before = text.slice(0, start)
       if (known.length === 0 || !canStandBefore(before)) continue
       const county = known.find((row) => before.endsWith(row.county))?.county ?? null
-      return { township: known[0]?.name ?? name, county: county ?? countyBefore(before) }
+      return { township: known[0]?.name ?? name, county: county ?? countyIn(before) }
     }
   return null
 }
@@ -43,7 +44,8 @@ const byRoster = (text: string, roster: Roster): NamedTownship | null => {
 const canStandBefore = (before: string): boolean =>
   before === '' || /(?:[^\p{Script=Han}]|[县区市旗省州盟年度])$/u.test(before)
 
-const countyBefore = (before: string): string | null => {
+/** The county at the end of some words, without province and prefecture before it; or null. */
+export const countyIn = (before: string): string | null => {
   const name = hanTail(before)
     .replace(/^年?度?/u, '')
     .replace(ABOVE_COUNTY, '')
@@ -53,13 +55,13 @@ const countyBefore = (before: string): string | null => {
 const hanTail = (text: string): string => /[\p{Script=Han}]*$/u.exec(text)?.[0] ?? ''
 
 const NAME =
-  /^(?<county>(?:[\p{Script=Han}]{2,8}?(?:省|自治区|自治州|州|盟|地区|市))?[\p{Script=Han}]{1,7}?(?:自治县|自治旗|县|区|旗|市))?(?<name>[\p{Script=Han}]{1,9}?(?:街道办事处|街道办|街道|民族乡|苏木|镇镇|乡|镇))(?=$|[^\p{Script=Han}]|人民政府|党|政|办|关于|信息|年|的|街)/u
+  /^(?<county>(?:[\p{Script=Han}]{2,8}?(?:省|自治区|自治州|州|盟|地区|市)){0,2}[\p{Script=Han}]{1,12}?(?:自治县|自治旗|县(?![区市])|区|旗|市))?(?<name>[\p{Script=Han}]{1,9}?(?:街道办事处|街道办|街道|民族乡|苏木|镇镇|乡|镇))(?=$|[^\p{Script=Han}]|人民政府|党|政|办|关于|信息|年|的|街)/u
 
 // Without a roster: what stands at the head of a title, letterhead or signature, by its form.
 const byForm = (text: string): NamedTownship | null => {
   const head = text.replace(/^[^\p{Script=Han}]*(?:(?<=\d)年?度?)?[^\p{Script=Han}]*/u, '')
   const found = NAME.exec(head)?.groups
   if (!found?.name || NOBODY.test(found.name)) return null
-  const county = found.county ? countyBefore(found.county) : null
+  const county = found.county ? countyIn(found.county) : null
   return { township: found.name.replace(/街道(?:办事处|办)$/u, '街道'), county }
 }

@@ -10,7 +10,7 @@ import type { Subject } from './subjects.ts'
 import { addToTally } from './tally.ts'
 
 // A number without a unit counts only next to words that announce one.
-const ANNOUNCES = /(?:数|数量|为|共|计|:|达|均|复议|诉讼)$/
+const ANNOUNCES = /(?:数|数量|为|共|计|:|达|均|复议|诉讼|申请|工单|留言|来信)$/
 
 /** Keeps the observations of the frame that a subject and a deed make. */
 export const addFrame = (

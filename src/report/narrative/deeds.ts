@@ -8,7 +8,7 @@ export type Deed = 'receive' | 'answer' | 'both' | 'none'
 /** Verbs that say it was answered. */
 export const ANSWER: WordTable = [
   ['办结|办复|办毕|完结|办好', '办结来信'],
-  ['办理|处理|承办|处置|接办', '办理来信'],
+  ['(?:办理|处理|承办|处置|接办)(?!结果[为是]|事项)', '办理来信'],
   ['答复|回复|回应|答疑|解答', '回复来信'],
   ['解决|化解', '解决诉求'],
   ['(?<!收到|收集到?|共|条)反馈(?!意见|信息)', '反馈来信'],
@@ -18,7 +18,10 @@ export const ANSWER: WordTable = [
 export const RECEIVE: WordTable = [
   ['收到|收件|新收|收(?=各类|政府|群众)', '收到来信'],
   ['受理', '受理来信'],
-  ['接到|接收|接获|接件|接待|接听|接(?=群众|12345|市民|到|诉求)', '接到来信'],
+  [
+    '接到|接收|接获|接件|接待|接听|承接(?=[^,]{0,16}(?:转办|交办|派单|工单))|接(?=群众|12345|市民|到|诉求)',
+    '接到来信',
+  ],
 ]
 
 /** Nouns that say it came in where no verb stands. */
@@ -45,6 +48,8 @@ export const deedOf = remember((text: string): Deed => {
   if (BOTH.test(text)) return 'both'
   const answer = lastOf(ANSWERS, text)
   const receive = lastOf(RECEIVES, text)
+  // «信箱办件12件»: what was handled.
+  if (answer < 0 && receive < 0 && /(?<![转交派代])办件(?!量)/.test(text)) return 'answer'
   if (answer < 0 && receive < 0) return HAS_RECEIVED.test(text) ? 'receive' : 'none'
   return answer > receive ? 'answer' : 'receive'
 })

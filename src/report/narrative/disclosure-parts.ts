@@ -17,6 +17,8 @@ export interface Disclosure {
   readonly official: boolean
   /** A verb of publication stands in the clause. */
   readonly led: boolean
+  /** Carried by the official site alone: it is the total as well where no other channel is told. */
+  readonly ofSite?: boolean
   /** It covers less than the year. */
   readonly ofPeriod?: boolean
   /** It is told as what one year added to a running total. */
@@ -31,10 +33,16 @@ export interface Place {
   readonly inRun: boolean
   /** The figure before, in this sentence, was a total. */
   readonly afterTotal: boolean
+  /** It is the sum of the parts of the sentence before. */
+  readonly sumsBefore: boolean
   /** The account that an earlier clause of the sentence speaks of, where this one names none. */
   readonly accountAbove: () => string | null
   /** The account whose followers the clause before counts. */
   readonly followedAccount: () => string | null
+  /** The next figure is told to be a part of this one. */
+  readonly divided: () => boolean
+  /** An item without a verb follows: the figure is one of a row. */
+  readonly itemFollows: () => boolean
   /** The clause before counts boards or accounts («村级公开栏12个»). */
   readonly afterChannels: () => boolean
 }
@@ -46,7 +54,7 @@ export const NUMBER_WORD =
 export const tidy = (object: string): string =>
   withoutQuantity(
     withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(
-      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$/,
+      /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$|(?:进行|予以|加以)(?:主动)?(?:公开|公示|发布)$|(?:,|全年|今年|本年度|年内)$|\([^()]*\)$/,
       '',
     ),
   ).replace(/^(?:类|相关)(?=信息$)/, '')
@@ -57,6 +65,7 @@ export const tailOf = (tail: string): string =>
     .replace(/^(?:的|为|是|属于|涉及)/, '')
     .replace(/(?:均|全部|都|已|被|等)[^、]*$/, '')
     .replace(/(?<=信息|内容)[中里]$/, '')
+    .replace(/(?:(?<=.)内容|信息内容)?(?:主要)?(?:涉及|涵盖|包括|包含).*$/, '')
 
 export const withoutTitles = (text: string): string => text.replace(/《[^《》]*》[、和及]?/g, '')
 
@@ -65,13 +74,16 @@ export const PREPOSITION =
 
 /** The channel a phrase before the verb ends with, or null. */
 export const channelOf = (phrase: string): string | null => {
-  const bare = withoutTrailingAdverbs(phrase)
+  const bare = withoutTrailingAdverbs(
+    phrase.replace(/为(?:主要?)?(?:平台|渠道|载体|阵地|窗口),?$/, ''),
+  )
   if (bare === '') return null
   const from = PREPOSITION.exec(bare)
   const noun = from?.[1] ?? withoutPrefixes(bare)
   if (noun === '') return null
   if (namesChannel(noun)) return noun
-  return /栏目?$|[板版]块$/.test(noun) && mentionsChannel(noun) ? noun : null
+  const site = mentionsChannel(noun) || /政府|公开/.test(noun)
+  return /栏目?$|[板版]块$/.test(noun) && site ? noun : null
 }
 
 export const channelBefore = (clauses: readonly string[]): string | null => {

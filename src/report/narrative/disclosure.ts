@@ -21,7 +21,7 @@ const INTRODUCED =
 
 // «公开数量再创新高,达1560条»: what is said of the number is not what is counted.
 const SAID_OF_NUMBER =
-  /(?<=数|量)(?:再创[^,]{1,4}|创[^,]{1,4}|[较更]为?[多大高丰]|(?:持续|稳步|大幅|明显|不断|显著|逐年)[^,]{1,6}|位?居[^,]{1,10})$/
+  /(?<=数|量)(?:较[^,]{1,12}|再创[^,]{1,4}|创[^,]{1,4}|[较更]为?[多大高丰]|(?:持续|稳步|大幅|明显|不断|显著|逐年)[^,]{1,6}|位?居[^,]{1,10})$/
 
 /** The figure's own clause; a clause of mere quantity words joins the one before. */
 export const ownClause = (segment: Segment): { clause: string; clauses: readonly string[] } => {

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../form/indicators.ts'
 import type { Observation, ObservationStatus } from '../parsed-report.ts'
+import { quote } from './evidence.ts'
 import type { Figure } from './figures.ts'
 import type { Narrative, Sentence } from './sentences.ts'
 
@@ -18,9 +19,6 @@ export interface Draft {
   /** Told in words («均已答复»): a figure told as a number stands instead of it. */
   readonly inWords: boolean
 }
-
-/** The largest number of characters of a report that is quoted for a figure. */
-export const EVIDENCE_LENGTH = 40
 
 const place = (sentence: Sentence, at: number): number =>
   sentence.at === null
@@ -76,42 +74,25 @@ export const draftOfWords = (
 
 const NEAR = 200
 const SIGN = /[^\u4e00-\u9fff\w]/
+const QUOTES = /[“”]/g
 
-/** The label with the signs that the report prints («工作信息（新闻）»), where it stands in one piece. */
+/**
+ * The label in simplified characters without quotation marks, so that townships can be compared;
+ * other signs as the report prints them («工作信息（新闻）»), where it stands in one piece.
+ */
 const printedLabel = (label: string, draft: Draft, narrative: Narrative): string => {
-  if (!SIGN.test(label)) return label
+  const plain = label.replace(QUOTES, '')
+  if (!SIGN.test(plain)) return plain
   const { source, mapped } = narrative
   const from = Math.max(0, draft.number - NEAR)
   const near = mapped.text.slice(from, draft.numberEnd + NEAR / 2)
   let at = near.lastIndexOf(label, draft.number - from)
   if (at < 0) at = near.indexOf(label)
-  if (at < 0) return label
+  if (at < 0) return plain
   return [...label]
     .map((char, i) => (SIGN.test(char) ? source.charAt(mapped.origin[from + at + i] ?? 0) : char))
+    .filter((_, i) => !'“”'.includes(label.charAt(i)))
     .join('')
-}
-
-/** The words of a figure and its place in them: at most 40 characters of the source. */
-export const quote = (
-  at: Pick<Draft, 'number' | 'numberEnd'>,
-  narrative: Narrative,
-): Pick<Observation, 'evidence' | 'place'> => {
-  const { source, mapped } = narrative
-  const number = mapped.origin[at.number] ?? 0
-  const end = Math.min(mapped.origin[at.numberEnd] ?? source.length, number + EVIDENCE_LENGTH)
-  const lineStart = source.lastIndexOf('\n', Math.max(0, number - 1)) + 1
-  const lineEnd = source.indexOf('\n', number)
-  const spare = EVIDENCE_LENGTH - (end - number)
-  let from = Math.max(lineStart, number - Math.min(spare, 26))
-  const to = Math.min(lineEnd < 0 ? source.length : lineEnd, from + EVIDENCE_LENGTH)
-  // A sentence end before the number closes other words: the quotation starts after it.
-  const stop = source.slice(from, number).search(/[。！？](?=[^。！？]*$)/)
-  if (stop >= 0) from += stop + 1
-  while (from < number && /\s/.test(source.charAt(from))) from += 1
-  return {
-    evidence: source.slice(from, to).trimEnd(),
-    place: { kind: 'phrase', line: narrative.lineOf(number), offset: number - from },
-  }
 }
 
 /** The figure with the words it was read from. */

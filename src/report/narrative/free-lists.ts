@@ -16,7 +16,7 @@ const SUMS_UP = /(?:总计|合计|共计|总共)[^,;]{0,16}$/
 const tellsOfOther = (segment: Segment): boolean =>
   segment.clauses
     .slice(0, -1)
-    .filter((clause) => withoutMarks(clause) !== '')
+    .filter((clause) => withoutMarks(clause) !== '' && !/^(?:从|按)[^,]{1,12}[看分]$/.test(clause))
     .some((clause) => doesOther(withoutPrefixes(clause)) || !/公开|发布|更新/.test(clause))
 
 const isPlain = (segment: Segment): boolean => {
@@ -53,6 +53,12 @@ export const isListedLine = (
   return ITEM.test(noun) && isPlain(only) && !doesOther(withoutPrefixes(noun))
 }
 
+// A column of the site, named after the law's words, heads the row of columns.
+const CLASS_OF_LAW = /^法定主动公开(?:内容|事项)$/
+
+const sumsUpTo = (segments: readonly Segment[], sum: number | null): boolean =>
+  sum !== null && segments.reduce((all, { figure }) => all + (figure.value ?? 0), 0) === sum
+
 /** «其中,动态76条,公告21条» where no total was told: the items still say what was published. */
 export const isHeadless = (
   state: ReadingState,
@@ -64,7 +70,10 @@ export const isHeadless = (
   !hasHead(state, segments[0]?.lead ?? '') &&
   state.subject === null &&
   !state.lost &&
-  (opensList(segments[0]?.lead ?? '') || state.section === 'disclosure') &&
-  (OF_INFORMATION.test(text) || state.section === 'disclosure') &&
+  (sumsUpTo(segments, state.sumAhead) ||
+    ((opensList(segments[0]?.lead ?? '') ||
+      CLASS_OF_LAW.test(segments[0]?.lead ?? '') ||
+      state.section === 'disclosure') &&
+      (OF_INFORMATION.test(text) || state.section === 'disclosure'))) &&
   !segments.some(tellsOfOther) &&
   segments.every(isPlain)

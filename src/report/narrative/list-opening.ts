@@ -1,6 +1,7 @@
 import type { Parent } from './read-disclosure.ts'
 import type { ReadingState } from './reading-state.ts'
 import { newList, settleKind, sumOf } from './part-lists.ts'
+import { predicatesOf } from './verbs.ts'
 import type { WordTable } from './word-table.ts'
 import { anyOf, expressionOf } from './word-table.ts'
 
@@ -15,6 +16,7 @@ export const OPEN_AGAIN: WordTable = [
 
 /** Words that open a list only where none is open. */
 export const OPEN: WordTable = [
+  ['[较最](?:高|多|大)的(?:主要)?[是为有]', '占比较高的是动态'],
   ['主要[为是有]|内容[为是有]|具体[为是有]|分为[^,;]{0,6}类', '具体为动态'],
   ['^(?:\\(?\\d{1,2}[.、)]|[①-⑳])[^,]{0,25}$', '1.动态'],
   ['分别[是为:]', '分别为动态'],
@@ -25,7 +27,7 @@ export const OPEN: WordTable = [
 
 const OPENS = new RegExp(`${anyOf(OPEN_AGAIN)}|${anyOf(OPEN)}`)
 const OPENS_AGAIN = expressionOf(OPEN_AGAIN)
-const MAINLY = /主要|重点|等[^,;]{0,8}(?:其中|包括)/
+const MAINLY = /主要|[较最](?:高|多|大)的|重点|等[^,;]{0,8}(?:其中|包括)/
 const BY_CHANNEL = /(?:渠道|平台|载体|途径|公开方式|公开形式)[^,;。]{0,6}(?:看|分|为|[:,])/
 const FOLLOWS = /(?:其中|包括|如下|分别为|涵盖|具体)[^,。;]{0,6}:?$|:$/
 
@@ -101,6 +103,18 @@ export const openList = (state: ReadingState, lead: string, parent: Parent | nul
 
 /** Opens a list of some of what was told («公开的32条信息中,…»). */
 export const openWithin = (state: ReadingState): void => begin(state, state.head, false, true)
+
+const PLAIN_ITEM = /^[,、;](?!其中|共|合计|总计)[^,;:。\d]{2,20}$/
+
+/** Opens the list of items that follow a total without a word and add up to it. */
+export const openListBySum = (state: ReadingState): void => {
+  const items = state.ahead.slice(1)
+  const end = items.findIndex(({ lead }) => !PLAIN_ITEM.test(lead) || predicatesOf(lead).length > 0)
+  const row = end < 0 ? items : items.slice(0, end)
+  const sum = row.reduce((all, { figure }) => all + (figure.value ?? 0), 0)
+  if (state.list === null && row.length > 1 && sum === state.head?.value)
+    begin(state, state.head, false, false)
+}
 
 /** Opens the list that a sentence's end announces («其中:» and the items on the next lines). */
 export const openListAhead = (state: ReadingState, tail: string): void => {

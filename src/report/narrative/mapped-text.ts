@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './traditional.ts'
+import { isTraditional, SIMPLIFIED_CODES, simplifiedWithin } from '../simplify.ts'
 
 /** Normalised text that remembers where each of its characters stood in the source. */
 export interface MappedText {
@@ -35,9 +35,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 // One look-up a character: width, signs and simplification; 0 stands for a blank.
 const FOLD = new Uint16Array(65536)
 for (let code = 0; code < FOLD.length; code += 1)
-  FOLD[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+  FOLD[code] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : (SIMPLIFIED_CODES[code] ?? code)
 for (const [from, to] of Object.entries(SIGNS)) FOLD[from.charCodeAt(0)] = to.charCodeAt(0)
-for (const [from, to] of SIMPLIFIED) FOLD[from.charCodeAt(0)] = to.charCodeAt(0)
 for (const code of [0, 0x09, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0xad, 0x3000, 0xfeff]) FOLD[code] = 0
 for (let code = 0x2000; code <= 0x200d; code += 1) FOLD[code] = 0
 
@@ -46,6 +45,7 @@ const foldAt = (source: string, at: number): number =>
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
+const [OVER, REPLY] = ['覆'.charCodeAt(0), '复'.charCodeAt(0)]
 const LINE_FEED = 10
 const SPACE = 32
 const POINT = 46
@@ -101,6 +101,9 @@ export const normalise = (source: string): MappedText => {
   const origin = new Int32Array(source.length + 1)
   let length = 0
   let quoteOpen = false
+  const traditional = isTraditional(source)
+  // «答覆», «回覆»: old spellings of the answer that simplified reports keep.
+  const answered = (at: number): number => ('答回批'.includes(source.charAt(at - 1)) ? REPLY : OVER)
   const push = (code: number, at: number): void => {
     out[length] = code
     origin[length] = at
@@ -109,7 +112,7 @@ export const normalise = (source: string): MappedText => {
   for (let i = 0; i < source.length; i += 1) {
     const code = foldAt(source, i)
     if (isHan(code)) {
-      push(code, i)
+      push(traditional ? simplifiedWithin(code) : code === OVER ? answered(i) : code, i)
       continue
     }
     const previous = length === 0 ? LINE_FEED : (out[length - 1] ?? LINE_FEED)

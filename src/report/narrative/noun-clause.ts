@@ -63,7 +63,7 @@ export const ofNounClause = (
     return null
   }
   const sumsUp = SUMS_UP.test(bare) || SUMS_UP.test(withoutMarks(clauses[clauses.length - 1] ?? ''))
-  if (sumsUp && (context.inRun || context.afterTotal))
+  if (sumsUp && (context.inRun || context.afterTotal || context.sumsBefore))
     return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: false }
   if (
     noun === '' ||

@@ -6,10 +6,11 @@ export const GENERIC_MODIFIERS: WordTable = [
   ['了|的|、|和|及|并|可', '了'],
   ['各类|各种|各项|各级|各|一些|全部|所有|最新', '各类'],
   ['相关|有关|涉及|重要|重大|主要', '有关'],
-  ['本级|上级|镇级|本年度?|新增|原有|已有', '本级'],
+  ['本级|上级|镇级|(?:(?:19|20)\\d\\d)?年度|(?:19|20)\\d\\d年|本年度?|新增|原有|已有', '本级'],
   ['应公开|应主动公开|应当公开|法定|主动|对外', '法定'],
   ['(?:我|本|全)(?:镇|乡|街道)|镇|乡|街道|机关|镇政府|乡镇', '我镇'],
   ['政府|政务|党政|党务政务', '政府'],
+  ['[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道)(?=政府信息|政务信息|各类)', '朋来镇政府信息'],
   ['公开|主动公开|政务公开|政府公开|信息公开|工作', '信息公开'],
   ['更新|发布|转发|推送', '更新'],
 ]
@@ -50,22 +51,39 @@ const OF_CHANNEL = new RegExp(
 
 // «涉及教育、医疗等方面信息»: what it is about is told, but it is all of it.
 const ABOUT =
-  /^(?:了|的)*(?:涉及|关于|有关|关系)[^;]{2,80}?(?:等(?:[^、]{0,8}(?:方面|领域|内容|事项|工作))?的?|的)(?=(?:各类|各项|相关)*(?:政府|政务)?信息$)|^[^;]{2,60}等(?=(?:各类|各项|各种)(?:政府|政务)?信息$)/
+  /^(?:了|的)*(?:涉及|关于|有关|关系|群众)[^;]{2,80}?(?:等(?:[^、]{0,8}(?:方面|领域|内容|事项|工作))?的?|的)(?=(?:各类|各项|相关)*(?:政府|政务)?信息$)|^[^;]{2,60}等(?=(?:各类|各项|各种)(?:政府|政务)?信息$)|^[^;]{2,80}(?:等(?:事项|方面|领域|内容|类别|重点)*的?|的)(?:各类|各项|相关)*(?=(?:政府|政务)信息$)/
+// «公开26个领域信息»: in how many fields is told beside how much.
+const IN_FIELDS =
+  /^(?:了|的)?(?:\d+|[一二三四五六七八九十]+)(?:个|大|项)?(?:试点|重点|民生|热点|主要|方面)*(?:领域|栏目|方面|类别|类|大类|事项)(?:、?$|的?(?=(?:政府|政务|各类)?信息$))/
 
 // «法定主动公开内容» is a column of the site, one kind of what is published.
+const KINDS =
+  /^[^;]{2,80}(?:[^、]{2}(?:、|和|及)[^;]{2,40})等(?:(?:重点|相关|有关|各类|各项|各种|多|\d*|[一二三四五六七八九十]*)(?:个|类|项)?(?:方面|领域|事项|类别|内容)?的?)*(?:政府|政务)?(?:信息|内容)$/
 const OF_LAW = /^法定主动公开/
 
 export const isGeneric = (object: string): boolean =>
   !OF_LAW.test(object) && GENERIC.test(object.replace(ABOUT, ''))
+
+/** True for «政策文件、工作动态等信息», «26个领域信息»: kinds of what was published, named in passing. */
+export const namesKinds = (object: string): boolean => namesFields(object) || KINDS.test(object)
+
+/** True for «26个领域信息», «八大类信息», «12个栏目、»: in how many fields, not of what kind. */
+export const namesFields = (object: string): boolean =>
+  IN_FIELDS.test(object) && GENERIC.test(object.replace(IN_FIELDS, ''))
+
 export const isGenericOfChannel = (object: string): boolean =>
   isGeneric(object) || OF_CHANNEL.test(object)
 
 /** True for what is no topic beside a channel: «在县政府网发布动态信息61条». */
 export const isMereNews = (object: string): boolean =>
   isGenericOfChannel(object) ||
-  /^(?:各类)?动态信息$|^各[类种](?:公示|公告|通知|事项)+$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(
+  /^(?:各类)?动态(?:类)?(?:信息)?$|^各[类种](?:公示|公告|通知|事项)+$|等(?:各类|相关)?(?:政府|政务)?信息$/.test(
     object,
   )
+
+/** True for what an account carries: «公众号发布政务动态66条» is the account's figure. */
+export const isNewsOfAccount = (object: string): boolean =>
+  /^(?:各类|政务|工作|本地|本镇|我镇|街道)*(?:动态|资讯|要闻|新闻动态)(?:信息)?$/.test(object)
 
 /** Nouns for the whole without a verb: «政府信息公开共计508条», «主动公开政府信息数46条». */
 export const WHOLE_NOUNS: WordTable = [

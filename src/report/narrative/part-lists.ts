@@ -50,10 +50,18 @@ const settleColumns = (list: ListDraft): void => {
   for (const part of list.parts) part.indicator = 'disclosed.by_topic'
 }
 
+// «人事信息公开2件、常规工作信息7件»: the one verb is no part of the name.
+const settleNames = ({ parts }: ListDraft): void => {
+  const open = parts.filter((part) => (part.label ?? '').endsWith('公开'))
+  if (open.length !== 1 || parts.length < 2) return
+  for (const part of open) part.label = (part.label ?? '').replace(/(?<=信息)公开$/, '')
+}
+
 // «公众号357条、报道101篇、网站75篇»: in a list of channels an item without a verb is a channel.
 export const settleKind = (list: ListDraft, plain: ReadonlySet<Draft>): void => {
   const channels = list.parts.filter((p) => p.indicator === 'disclosed.by_channel').length
   const most = channels > 1 && channels * 2 > list.parts.length
+  settleNames(list)
   if (!list.ofChannels) settleColumns(list)
   if (!most && !(list.ofChannels && channels > 0)) return
   for (const part of list.parts)

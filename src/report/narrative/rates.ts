@@ -11,12 +11,13 @@ export interface Rate {
 // 满意率, 回访率 and 按期公开率 are other rates. The words of the rate stand at most 8 signs before.
 const RATE =
   /(?:按时|按期|及时|限时)?(?:办结|回复|答复|办复|办理|处理|反馈|办毕)(?:办结)?率(?:、[^,。;%\d]{1,8}率)?(?:[^,。;%\d]{0,6})(\d{1,3}(?:\.\d{1,4})?)%/g
-const IN_WORDS = /(?:按时|按期|及时)?(?:办结|回复|答复|办复)率(?:达到?|为)?百分之百/g
+const IN_WORDS =
+  /(?:按时|按期|及时)?(?:办结|回复|答复|办复|办理|处理)率(?:均|都|已)?(?:达到?了?|为|是|实现|做到)?(?:百分之百|百分百)|(?:做到|实现|达到|均|全部)了?(?:100%|百分之百|百分百)(?:按时|及时|全部)?(?:办结|回复|答复|办复)/g
 
 /** The printed rates of answering in a normalised sentence. */
 export const ratesOf = (text: string): Rate[] => {
   const rates: Rate[] = []
-  if (!text.includes('率')) return rates
+  if (!/率|100%|百分/.test(text)) return rates
   for (const match of text.matchAll(RATE)) {
     const end = match.index + match[0].length
     const digits = match[1] ?? ''

@@ -12,6 +12,8 @@ import type { HeadKind, ReadingState } from './reading-state.ts'
 import { ofOtherYear, setHead } from './reading-state.ts'
 import { isCompared } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
+import { subjectOf } from './subjects.ts'
+import { predicatesOf } from './verbs.ts'
 
 /** What a sentence in brackets belongs to. */
 export interface Parent {
@@ -34,6 +36,16 @@ const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): bool
   return after && topics && found.led && found.kind === 'channel'
 }
 
+const ITEM_NEXT = /^[、,;](?!其中|包括|较|比|同比|共|合计|总计|收到|受理|办理)[^,;:。\d]{2,20}$/
+
+/** True for «公开公告等信息45条、动态30条»: the next figure is another item of the same row. */
+const itemFollows = ({ ahead: [, next] }: ReadingState): boolean =>
+  next !== undefined &&
+  /^[条件篇份则]$/.test(next.figure.unit) &&
+  ITEM_NEXT.test(next.lead) &&
+  predicatesOf(next.lead).length === 0 &&
+  subjectOf(next.lead) === null
+
 /** Reads a figure of publication. Returns what it was, or null if it is none. */
 export const readDisclosure = (
   state: ReadingState,
@@ -49,8 +61,14 @@ export const readDisclosure = (
   const place = {
     inRun,
     afterTotal: state.afterTotal,
+    sumsBefore:
+      state.figures === 0 &&
+      state.partsBefore.length > 1 &&
+      state.partsBefore.reduce((sum, one) => sum + (one.value ?? 0), 0) === segment.figure.value,
     accountAbove: () => accountAbove(before()),
     followedAccount: () => followedAccount(before()),
+    divided: () => /^[,:;(]*(?:其中|包括|含)/.test(state.ahead[1]?.lead ?? ''),
+    itemFollows: () => itemFollows(state),
     afterChannels: () => countsChannelsBefore(before()),
   }
   let found = disclosureOf(segment, { ...place, inList: state.list !== null })
@@ -72,8 +90,10 @@ export const readDisclosure = (
   if (withinTopic || ofOtherYear(state, dated)) return 'part'
   const draft = addParts(state, sentence, segment, found)
   if (draft === null) return null
-  const mayBeTotal = found.official || /累计/.test(segment.lead)
-  if (found.kind === 'channel' && found.led && mayBeTotal && list === null)
+  // One channel, one figure: where no other stands beside it, it is the total as well.
+  const divides = /其中/.test(segment.lead)
+  const mayBeTotal = found.official || /累计/.test(segment.lead) || found.ofSite === true
+  if (found.kind === 'channel' && found.led && mayBeTotal && !divides && list === null)
     addTotal(state, sentence, segment, found, draft)
   if (list === null && found.led) {
     setHead(state, draft, found.kind)

@@ -1,15 +1,22 @@
-import type { Contradiction, Observation, PartList, StatedRate } from '../parsed-report.ts'
+import type {
+  Contradiction,
+  Observation,
+  OtherYear,
+  PartList,
+  StatedRate,
+} from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
-import { tellApart } from './channel-labels.ts'
 import { endList } from './list-opening.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
-import { observationOf, quote } from './drafts.ts'
+import { observationOf } from './drafts.ts'
+import { quote } from './evidence.ts'
 import type { ListDraft } from './part-lists.ts'
 import { claimsAll, kindOf, sumOf } from './part-lists.ts'
 import type { ReadingState } from './reading-state.ts'
 import { newState } from './reading-state.ts'
 import { readSentence } from './read-sentence.ts'
+import type { Narrative } from './sentences.ts'
 import { narrativeOf, sentencesOf } from './sentences.ts'
 import { isGlued, settleTotals } from './totals.ts'
 
@@ -25,6 +32,7 @@ export interface NarrativeReading {
   readonly partLists: PartList[]
   readonly contradictions: Contradiction[]
   readonly rates: StatedRate[]
+  readonly otherYears: OtherYear[]
 }
 
 /** Adds the total and the cumulative figure that the candidates settle on. */
@@ -70,17 +78,38 @@ const firstTold = (drafts: readonly Draft[]): Draft[] => {
   })
 }
 
+// A report speaks of last year, seldom of the one before.
+const MOST_YEARS = 3
+
 /** Reads the figures that a report tells in running text (paragraphs outside the tables). */
 export const readNarrative = (
   paragraphs: readonly Paragraph[],
   context: NarrativeContext,
 ): NarrativeReading => {
   const narrative = narrativeOf(paragraphs)
-  const state = newState(context.year)
-  for (const sentence of sentencesOf(narrative.mapped)) readSentence(state, sentence)
+  const { reading, years } = readYear(narrative, context.year)
+  const at = ({ place, evidence, indicator }: Observation): string =>
+    `${indicator} ${evidence} ${JSON.stringify(place)}`
+  const own = new Set(reading.observations.map(at))
+  const otherYears = [...years].slice(0, MOST_YEARS).flatMap((year) => {
+    const figures = readYear(narrative, year).reading.observations
+    const apart = figures.filter((figure) => !own.has(at(figure)))
+    return apart.length === 0 ? [] : [{ year, observations: apart }]
+  })
+  return { ...reading, otherYears }
+}
+
+/** The figures of one year, and the other years that the text speaks of. */
+const readYear = (
+  narrative: Narrative,
+  year: number | null,
+): { reading: Omit<NarrativeReading, 'otherYears'>; years: ReadonlySet<number> } => {
+  const state = newState(year)
+  sentencesOf(narrative.mapped).forEach((sentence, i, all) =>
+    readSentence(state, sentence, all[i + 1]),
+  )
   endList(state)
   const { drafts, lists } = withTotals(state)
-  tellApart(drafts)
   const kept = firstTold(drafts.sort((a, b) => a.number - b.number))
   const places = new Map(kept.map((draft, index) => [draft, index]))
   const indexOf = (draft: Draft): number => places.get(draft) ?? -1
@@ -99,5 +128,8 @@ export const readNarrative = (
     value: rate.value,
     ...quote(rate, narrative),
   }))
-  return { observations, partLists, contradictions: contradictionsOf(kept, sameList), rates }
+  return {
+    reading: { observations, partLists, contradictions: contradictionsOf(kept, sameList), rates },
+    years: state.otherYears,
+  }
 }

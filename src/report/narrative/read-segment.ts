@@ -1,5 +1,7 @@
 import { addFrame } from './add-frame.ts'
 import { namesChannel } from './channels.ts'
+import { caseMarks } from './case-marks.ts'
+import { COUNT_RULES, WAY, caseRule, isAboutCases } from './case-rules.ts'
 import type { Segment } from './clauses.ts'
 import { lastClause } from './clauses.ts'
 import type { Deed } from './deeds.ts'
@@ -9,7 +11,6 @@ import { ownClause } from './disclosure.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import { hasHead, opensList } from './list-opening.ts'
 import { isWhole } from './objects.ts'
-import { countsThings, headsOther, isOfDrafts, isOfValidOnly, saysWay } from './other-counts.ts'
 import { withoutMarks, withoutPrefixes } from './prefixes.ts'
 import { endsInOutcome, readBare, readOutcome } from './read-bare.ts'
 import { readCase } from './read-case.ts'
@@ -72,7 +73,6 @@ const isNone = (
 ): boolean => {
   if (subject !== 'visits') {
     if (intended) return true
-    if (subject !== null && countsThings(segment)) return true
   }
   // «受理信访12件,其中来信4件、来访8件»: parts of what is none are none.
   const outside = state.lost || (state.afterItem && DIVIDES.test(segment.lead))
@@ -100,6 +100,10 @@ const deedHere = (
   return said === 'none' && goesOn ? state.deed : said
 }
 
+/** «其中有效诉求60件»: «均已办结» behind it may be of these or of all. */
+const isOfValidOnly = (segment: Segment): boolean =>
+  /其中/.test(segment.lead) && /有效|合理|属于|符合|范围/.test(lastClause(segment))
+
 const OF_PERSONS = /^(?:人|人次|户次)$/
 
 /** «4人次通过网络申请4件»: the persons say who asked, and what is asked for follows. */
@@ -122,9 +126,9 @@ const isDetail = (state: ReadingState, segment: Segment): boolean => {
   const goesOn = /^[、和及,]/.test(segment.lead) && state.detailed
   state.detailed =
     goesOn ||
-    (state.subject === 'application' && saysWay(segment)) ||
+    (state.subject === 'application' && WAY.test(withoutQuantity(lastClause(segment)))) ||
     /其中|包括|含/.test(segment.lead) ||
-    /类$|结转|转结|撤[回销]|上年/.test(words)
+    /类$|结转|转结|撤[回销]|上年|^[向由转][^,]*(?:转办|转送|移交|移送)$/.test(words)
   return state.detailed
 }
 
@@ -148,8 +152,11 @@ export const readSegment = (
   if (isCompared(last) || isCompared(withoutQuantity(last))) return 'aside'
   const intended = state.planned || isIntended(sentence.text, segment.figure.start)
   if (!intended && readOpenClass(state, sentence, segment) !== null) return 'total'
+  const marks = subject === null ? null : caseMarks(state, sentence, segment, subject, 'none', own)
+  const count = marks === null ? null : caseRule(COUNT_RULES, marks)
+  if (count?.yields === 'none') return 'none'
   if (isNone(state, sentence, segment, subject, intended)) return 'none'
-  if (isOfDrafts(segment, subject)) return 'aside'
+  if (count !== null) return 'aside'
   const deed = deedHere(state, segment, subject, clause, own)
   state.deed = deed
   if (endsInOutcome(segment) && readOutcome(state, sentence, segment, own)) return 'subject'
@@ -171,7 +178,7 @@ export const readSegment = (
         if (!ofOtherYear(state, segment.clauses)) readVisits(state, sentence, segment, own)
         return 'subject'
       }
-      if (headsOther(segment)) return 'none'
+      if (marks !== null && isAboutCases(marks)) return 'none'
       if (OF_PERSONS.test(segment.figure.unit)) return askers(state, segment, subject)
       state.subject = subject
       readCase(state, sentence, segment, subject, deed, own)

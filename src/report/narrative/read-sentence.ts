@@ -4,7 +4,7 @@ import { distribute } from './distribute.ts'
 import type { Draft } from './drafts.ts'
 import { figuresOf } from './figures.ts'
 import { subjectOf } from './subjects.ts'
-import { endList, hasHead, openListAhead, opensList } from './list-opening.ts'
+import { endList, hasHead, openListAhead, openListBySum, opensList } from './list-opening.ts'
 import { sumOf } from './part-lists.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import { predicatesOf } from './verbs.ts'
@@ -15,9 +15,12 @@ import { readAllThere } from './read-where.ts'
 import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
-import { forgetCases } from './reading-state.ts'
+import { forgetCases, noteYear, startYear } from './reading-state.ts'
 import { closeTally } from './tally.ts'
 import type { Sentence } from './sentences.ts'
+
+const KINDS_OF =
+  /^(?:政府|政务|公开|主动公开)?(?:信息|内容|事项|栏目)?[,、]?(?:共计?|合计|总计|累计)(?:公开|发布)?(?:信息|政府信息)?$/
 
 /** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
 const withoutIssues = (segments: readonly Segment[]): Segment[] => {
@@ -27,12 +30,19 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
     const next = segments[i + 1]
     // «推送12期60»: the items have lost their unit, and the issues are not them.
     if (next?.lead === '' && segment.tail === '' && next.figure.unit === '') return
-    const issues =
+    // «公开52项信息共430条»: kinds are counted beside the items.
+    const kinds =
       next !== undefined &&
-      next.lead === '' &&
-      segment.tail === '' &&
-      /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
-      /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit)
+      /^(?:项|个|类)$/.test(segment.figure.unit) &&
+      /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit) &&
+      KINDS_OF.test(segment.tail + next.lead)
+    const issues =
+      kinds ||
+      (next !== undefined &&
+        next.lead === '' &&
+        segment.tail === '' &&
+        /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
+        /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit))
     if (issues) words = segment
     else {
       merged.push(
@@ -125,6 +135,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
     state.figures = i
     state.ahead = segments.slice(i, i + MOST_ITEMS)
     if (i === 0 && !goesOn(state, segment, sentence)) endList(state)
+    noteYear(state, segment.clauses)
     readDoneBefore(state, sentence, segment)
     const within = parent !== null && parent.kind !== 'other'
     const kind = readSegment(
@@ -141,6 +152,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
       state.afterItem = kind === 'item'
       state.lostUnit = state.lost ? segment.figure.unit : ''
     }
+    if (kind === 'total') openListBySum(state)
     if (kind === 'total' && state.head !== null)
       readAllThere(state, sentence, state.head, segment.figure.end)
     const next = segments[i + 1]?.figure.start ?? Infinity
@@ -174,8 +186,20 @@ const isHeading = (text: string): boolean => {
   return text.length <= 20 && !/[,\d未无没不零]/.test(text) && subjectOf(text) !== null
 }
 
+/** The number of a sentence that does nothing but sum up («以上合计公开政府信息12条»). */
+const sumAhead = (next: Sentence | undefined): number | null => {
+  const sum = /^(?:以上|上述|全年|各项|,)*(?:合计|共计|总计)[^\d,]{0,14}(\d+)[条件份篇]/.exec(
+    next?.text ?? '',
+  )
+  return sum === null ? null : Number(sum[1])
+}
+
 /** Reads one sentence into the state. */
-export const readSentence = (state: ReadingState, sentence: Sentence): void => {
+export const readSentence = (
+  state: ReadingState,
+  sentence: Sentence,
+  next: Sentence | undefined,
+): void => {
   if (state.lastStop.includes('\n')) {
     state.paragraph += 1
     state.planned = state.section === 'plan'
@@ -185,6 +209,10 @@ export const readSentence = (state: ReadingState, sentence: Sentence): void => {
     if (sentence.text.length >= 40 && state.list === null) forgetCases(state)
   }
   state.sentence += 1
+  state.draftsBefore = state.drafts.length
+  startYear(state, sentence.text, !state.lastStop.includes('\n'))
+  state.partsBefore = state.sentenceParts
+  state.sumAhead = sumAhead(next)
   const section = sectionOf(sentence.text.replace(/[:,]$/, ''))
   if (section !== null || isHeading(sentence.text)) {
     state.section = section ?? subjectOf(sentence.text)

@@ -38,7 +38,7 @@ export const addTotal = (
     draft,
     part,
     strength: found.strength,
-    official: found.official,
+    official: found.official || found.ofSite === true,
     channel: found.kind === 'channel' ? found.label : null,
     cumulative: ALL_YEARS.test(words),
     formal: FORMAL.test(words),
@@ -58,9 +58,12 @@ export const readTotal = (
   found: Disclosure,
 ): boolean => {
   const listed = state.list !== null && state.list.parts.length > 0
+  const { partsBefore, sentenceParts } = state
+  const summed = partsBefore.reduce((sum, part) => sum + (part.value ?? 0), 0)
+  const told = summed === segment.figure.value ? partsBefore : sentenceParts
   const before = listed
     ? []
-    : state.sentenceParts.filter((part) => !state.lists.some((l) => l.parts.includes(part)))
+    : told.filter((part) => !state.lists.some((l) => l.parts.includes(part)))
   endList(state)
   const draft = addTotal(state, sentence, segment, found)
   if (draft === null) return false

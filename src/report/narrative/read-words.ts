@@ -14,6 +14,7 @@ import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import type { Section } from './section-titles.ts'
+import type { Nought } from './zero-words.ts'
 import { noughtsOf } from './zero-words.ts'
 
 const ANSWERED: Partial<Record<Subject, IndicatorId>> = {
@@ -27,7 +28,8 @@ const RECEIVED: Partial<Record<IndicatorId, Subject>> = {
   'hotline.received': 'hotline',
 }
 
-const NOTHING = /^(?:均?无|没有|未发生|暂无|零)(?:此类|相关|该类)?(?:情况|事项|案件)?(?:发生)?$/
+const NOTHING =
+  /^(?:均?无|没有|未发生|暂无|均?为?零)(?:此类|相关|该类)?(?:情况|事项|案件)?(?:发生)?$/
 const OF_SECTION: Partial<Record<Section, readonly IndicatorId[]>> = {
   application: ['narrative.applications_received'],
   disputes: ['narrative.reviews', 'narrative.litigations'],
@@ -41,10 +43,25 @@ const readNothing = (state: ReadingState, sentence: Sentence): void => {
     keep(state, draftOfWords(sentence, indicator, 0, 'stated', 0, text.length))
 }
 
+/** True where the sentence tells a number for what its words seem to deny. */
+const isToldHere = (state: ReadingState, sentence: Sentence, nought: Nought): boolean => {
+  const denied = placeOf(sentence, nought.start, nought.end)
+  for (const draft of state.drafts.slice(state.draftsBefore)) {
+    if (draft.indicator !== nought.indicator || draft.value === 0) continue
+    const within = draft.number >= denied.number && draft.number <= denied.numberEnd
+    if (!within && draft.value !== null) return true
+    // «没有收到一起申请»: the number is what is denied.
+    if (within) state.drafts.splice(state.drafts.indexOf(draft), 1)
+  }
+  return false
+}
+
 /** Reads the noughts told in words. */
 export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
   readNothing(state, sentence)
   for (const nought of noughtsOf(sentence.text)) {
+    // «收到6件,没有代理机构申请»: the number stands, what is denied is a part.
+    if (isToldHere(state, sentence, nought)) continue
     const draft = keep(
       state,
       draftOfWords(sentence, nought.indicator, 0, 'stated', nought.start, nought.end),

@@ -1,3 +1,4 @@
+import { isCompared } from './scopes.ts'
 import type { StatedRate } from '../parsed-report.ts'
 import type { Draft } from './drafts.ts'
 import type { Segment } from './clauses.ts'
@@ -46,6 +47,12 @@ export interface ReadingState {
   deed: Deed
   /** The last figure received, by subject: «均已办结» answers all of it. */
   received: Map<Subject, Draft>
+  /** The year that the words before spoke of; null where they name none. */
+  yearSaid: number | null
+  /** The sentence, or the one it goes on from, opens with its year. */
+  opensYear: boolean
+  /** Years whose figures were met and left out. */
+  readonly otherYears: Set<number>
   /** The paragraph of the last figure received, by subject. */
   receivedIn: Map<Subject, number>
   head: Draft | null
@@ -61,6 +68,10 @@ export interface ReadingState {
   lastStop: string
   /** Parts of the sentence at hand that may stand before their total. */
   sentenceParts: Draft[]
+  /** Those of the sentence before: «…。合计37条» may sum them up. */
+  partsBefore: readonly Draft[]
+  /** The sentence after, where it sums up: its number. */
+  sumAhead: number | null
   /** The figure before, in the sentence at hand, was a total. */
   afterTotal: boolean
   /** Figures of one deed side by side, in the sentence at hand. */
@@ -81,6 +92,8 @@ export interface ReadingState {
   lostUnit: string
   /** The figures of the sentence at hand from this one on. */
   ahead: readonly Segment[]
+  /** How many drafts stood before the sentence at hand. */
+  draftsBefore: number
   /** How many figures of the sentence at hand were read before. */
   figures: number
   /** How applications ended, as told in the sentence at hand. */
@@ -98,6 +111,9 @@ export const newState = (year: number | null): ReadingState => ({
   section: null,
   planned: false,
   deed: 'none',
+  yearSaid: null,
+  opensYear: false,
+  otherYears: new Set(),
   received: new Map(),
   receivedIn: new Map(),
   head: null,
@@ -109,6 +125,8 @@ export const newState = (year: number | null): ReadingState => ({
   paragraphText: '',
   lastStop: '\n',
   sentenceParts: [],
+  partsBefore: [],
+  sumAhead: null,
   afterTotal: false,
   tally: null,
   lost: false,
@@ -119,6 +137,7 @@ export const newState = (year: number | null): ReadingState => ({
   detailed: false,
   lostUnit: '',
   ahead: [],
+  draftsBefore: 0,
   figures: 0,
   outcomes: [],
 })
@@ -150,12 +169,45 @@ export const keep = (state: ReadingState, draft: Draft): Draft => {
 }
 
 const PRIOR = /去年|上年(?!度结转)|上一年|上年度|同期|往年/
-const YEAR = /((?:19|20)\d\d)年(?!度?(?:部门|预算|决算|工作|政府|信息公开(?:年|工作)))/g
+const YEAR =
+  /((?:19|20)\d\d)年(?!(?:\d{1,2}月)?[^,。]{0,10}以来|度?(?:部门|预算|决算|工作|政府|信息公开(?:年|工作)))/g
+
+const LEADS_CLAUSE =
+  /^[、,;(]?(?:其中)?(?:截[至止]到?)?(?:19|20)\d\d年(?:度|底|末)?(?:全年|[,我本全各共累主公发收受接新办回镇乡街]|$)/
+
+const lastYear = (words: string): number | null => {
+  const last = [...words.matchAll(YEAR)].pop()
+  return last === undefined ? null : Number(last[1])
+}
+
+const THIS_YEAR = /今年|本年度?|全年|年内|当年/
+
+/** Notes the year that a figure's words speak of; it goes on to the next figures of the sentence. */
+export const noteYear = (state: ReadingState, clauses: readonly string[]): void => {
+  const own = clauses[clauses.length - 1] ?? ''
+  const before = clauses.slice(0, -1).filter((clause) => !isCompared(clause))
+  const words = [...before, LEADS_CLAUSE.test(own) && !isCompared(own) ? own : ''].join(',')
+  const year = lastYear(words)
+  if (year !== null) state.yearSaid = year
+  else if (THIS_YEAR.test(words) && !state.opensYear) state.yearSaid = null
+}
+
+const OPENS_YEAR = /^(?:截[至止])?((?:19|20)\d\d)年度?(?:期间)?,/
+
+/** Starts a sentence: «2023年度,…» goes on over the stops of its paragraph while it tells figures. */
+export const startYear = (state: ReadingState, text: string, goesOn: boolean): void => {
+  const opened = OPENS_YEAR.exec(text)?.[1]
+  const carries = goesOn && state.opensYear && !THIS_YEAR.test(text) && text.search(YEAR) < 0
+  if (carries) return
+  state.opensYear = opened !== undefined
+  state.yearSaid = opened === undefined ? null : Number(opened)
+}
 
 /** True for a figure of another year than the report's («2021年公开50条», «去年»). */
 export const ofOtherYear = (state: ReadingState, clauses: readonly string[]): boolean => {
   if (PRIOR.test(clauses[clauses.length - 1] ?? '')) return true
-  if (state.year === null) return false
-  const last = [...clauses.slice(-2).join(',').matchAll(YEAR)].pop()
-  return last !== undefined && Number(last[1]) !== state.year
+  const year = lastYear(clauses[clauses.length - 1] ?? '') ?? state.yearSaid
+  if (state.year === null || year === null || year === state.year) return false
+  state.otherYears.add(year)
+  return true
 }

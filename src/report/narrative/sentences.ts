@@ -33,7 +33,8 @@ const wraps = (before: Paragraph, after: Paragraph): boolean => {
   const [left, right] = [before.text.trim(), after.text.trim()]
   if (left === '' || right === '') return false
   if (before.line !== null && after.line !== null && after.line - before.line > 1) return false
-  if (/\d$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次项期则宗起]/.test(right)) return true
+  if (/\d[余多万]?$/.test(left) && /^(?:余|多|万)?[年月日条件份篇次项期则宗起]/.test(right))
+    return true
   if (
     /^\d[\d,，.]*\s*[余多万]?[条件份篇]/.test(right) &&
     !/[，,、。；;：:\s]$/.test(left) &&

@@ -36,6 +36,11 @@ const OF_LETTERS = /信箱|来信|信件|留言|问政|网民|网友|网络|微�
 export const dividesCases = (words: string): boolean =>
   /^[,;:]*(?:其中|含|包括)|^[、和及][^,]{1,6}类/.test(words) && !OF_LETTERS.test(words)
 
+// «宣传月发放折页3万份,现场解答咨询2000余条»: advice given at a stall is no mail.
+const OUTREACH =
+  /宣传|发放|散发|展板|横幅|海报|传单|折页|咨询台|宣讲|入户|走访|现场|窗口|活动|开放日|大厅|热心/
+const BY_MOUTH = /咨询|问题|疑问|疑惑|诉求|提问/
+
 /** What a figure's own words speak of, with the paragraph as witness where they are ambiguous. */
 export const subjectHere = (
   state: ReadingState,
@@ -54,6 +59,8 @@ export const subjectHere = (
     return /收到|受理|回复|答复|办/.test(own) ? 'mail' : null
   if (subject === 'mail' && state.subject === 'hotline' && dividesCases(segment.lead))
     return 'hotline'
+  if (subject === 'mail' && BY_MOUTH.test(own) && !OF_LETTERS.test(sentence.text))
+    if (OUTREACH.test(sentence.text)) return null
   if (subject === 'opinion' && OF_INSPECTION.test(sentence.text)) return null
   if (subject === 'adopted' && !adoptsOpinions(own, sentence, near)) return null
   return subject

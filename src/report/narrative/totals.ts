@@ -59,10 +59,7 @@ export const settleTotals = (
   const whole = best(ofYear.filter((c) => c.channel === null))
   if (whole !== null) return { total: whole, cumulative, ofChannel: false }
   const single = ofYear.filter((c) => c.channel !== null && c.official)
-  // «通过网站主动公开政府信息90条,公众号推送120条»: the official figure is the website's.
-  const formal = single.filter((c) => c.formal)
-  const alone =
-    channelsTold <= 1 ? (single[0] ?? null) : formal.length === 1 ? (formal[0] ?? null) : null
+  const alone = channelsTold <= 1 ? (single[0] ?? null) : null
   return { total: alone, cumulative, ofChannel: alone !== null }
 }
 

@@ -1,6 +1,6 @@
 import { accountOf, maintainedIn } from './accounts.ts'
 import { channelLabel } from './channel-labels.ts'
-import { isJoint, mentionsChannel, namesChannel } from './channels.ts'
+import { isJoint, isOfficialSite, mentionsChannel, namesChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import type { Disclosure, Place } from './disclosure-parts.ts'
 import {
@@ -19,12 +19,15 @@ import {
   isGeneric,
   isGenericOfChannel,
   isMereNews,
+  isNewsOfAccount,
   isWhole,
   mayBeListed,
   mayBePublished,
+  namesFields,
+  namesKinds,
 } from './objects.ts'
 import { isOfPeriod } from './periods.ts'
-import { withoutMarks, withoutPrefixes } from './prefixes.ts'
+import { withoutMarks, withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
 import type { Predicate } from './verbs.ts'
 
 const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|(?:政府|政务)信息公开/
@@ -34,12 +37,17 @@ const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信�
 const SPEAKS_FOR_ALL =
   /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
 const OTHER_BODY =
-  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省]级|局|栏目|[板版]块|专题)$/
+  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省镇乡]级|局|栏目|[板版]块|专题)$/
+
+/** What stands before the verb, without adverbs: some are told only by the verb behind them. */
+const nounBefore = (found: Predicate): string => {
+  const rest = withoutPrefixes(found.before + found.verb)
+  return withoutTrailingAdverbs(rest.slice(0, Math.max(0, rest.length - found.verb.length)))
+}
 
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
-  const rest = withoutPrefixes(found.before + found.verb)
-  const noun = rest.slice(0, Math.max(0, rest.length - found.verb.length))
+  const noun = nounBefore(found)
   return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
@@ -59,7 +67,7 @@ const whole = (found: Predicate, segment: Segment, official: boolean): Disclosur
 }
 
 const NEWS =
-  /的?(?:(?:动态|图文|宣传)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
+  /的?(?:(?:动态|图文|宣传|政务公开|政府|政务)?信息|内容|新闻(?:稿件|稿)?|推文|图文|文章|稿件|短?视频|消息)$/
 
 /** The channel that an object names: «更新政府网站信息96条», «发布公众号新闻稿210条». */
 const mediumOf = (object: string): string | null => {
@@ -67,8 +75,17 @@ const mediumOf = (object: string): string | null => {
   return medium !== object && namesChannel(medium) ? medium : null
 }
 
+// «网上公开136条,其中县政府网80条、公众号56条»: all of it went online.
+const ONLINE = /^(?:网上|线上|网络)(?:平台)?$/
+const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
+
 // What an account does; «我镇主动公开» is done by all of them.
 const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
+
+const PUBLISHES = /公开|发布|公布|更新|公示/
+// «公开政务信息193»: the number has lost its unit.
+const announces = (lead: string): boolean =>
+  NUMBER_WORD.test(lead) || /(?:公开|发布|公布)[^,;]{0,8}信息$/.test(lead)
 
 /** The account just told of, where the clause goes on with what it posted. */
 const postedBy = (found: Predicate, context: Place): string | null =>
@@ -102,7 +119,7 @@ const ofGeneric = (
 ): Disclosure | null => {
   const { figure, lead } = segment
   if (/其中/.test(lead) && !context.inList) return null
-  const noun = withoutPrefixes(found.before)
+  const noun = nounBefore(found)
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
     return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
@@ -120,7 +137,7 @@ const ofGeneric = (
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
-  if (figure.unit === '' && !NUMBER_WORD.test(lead)) return null
+  if (figure.unit === '' && !announces(lead)) return null
   // «建有公开栏12个,更新信息130条»: of the boards or of all, is not told.
   if (!official && !WHOLE_YEAR.test(lead) && context.afterChannels()) return null
   return whole(found, segment, official)
@@ -142,17 +159,45 @@ export const ofVerbClause = (
   const official =
     OFFICIAL.test(found.before.slice(-6) + found.verb + found.object + tailNoun) ||
     SUMMED_UP.test(lead)
+  // «公开公告公示、工作动态等信息86条» tells of all; followed by another item it is one of a row.
+  const kinds =
+    !context.inList &&
+    !context.inRun &&
+    ITEM_OF_WHOLE.test(figure.unit) &&
+    /公开|公布|发布/.test(found.verb) &&
+    ((/信息$|等$|、$|[类别域目项]$/.test(bare) &&
+      namesKinds(bare + (bare.endsWith('等') ? tailNoun : ''))) ||
+      (bare.includes('、') && SUMS_KINDS.test(lead))) &&
+    (namesFields(bare) ||
+      channel !== null ||
+      /(?:政府|政务)信息$/.test(bare) ||
+      /主动|向社会/.test(found.before + found.verb) ||
+      WHOLE_YEAR.test(lead)) &&
+    !/集中$/.test(found.before) &&
+    !context.itemFollows()
   if (found.carries) {
     if (channel === null || figure.unit === '次' || !mayBePublished(object)) return null
     return part('channel', channelLabel(channel), channel, true)
   }
-  if (channel !== null && isMereNews(bare)) {
-    if (figure.unit === '' && !context.inList && !NUMBER_WORD.test(lead)) return null
+  const posts =
+    channel !== null &&
+    !isOfficialSite(channel) &&
+    isNewsOfAccount(bare) &&
+    !context.inList &&
+    !context.itemFollows()
+  if (channel !== null && (kinds || posts || isMereNews(bare))) {
+    if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
-    const ofAll = isGeneric(bare) && !/^刊|^登|发表/.test(found.verb)
-    if (ofAll && isJoint(channel) && !context.inList && !/(?:各|分别)$/.test(found.before))
+    const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
+    if (
+      ofAll &&
+      (isJoint(channel) || (ONLINE.test(channel) && context.divided())) &&
+      !context.inList &&
+      !/(?:各|分别)$/.test(found.before)
+    )
       return whole(found, segment, official)
-    return part('channel', channelLabel(channel), channel, true, official)
+    const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
+    return { ...part('channel', channelLabel(channel), channel, true, official), ofSite }
   }
   const medium = mediumOf(bare)
   if (medium !== null && channel === null)
@@ -167,6 +212,7 @@ export const ofVerbClause = (
       return part('topic', noun === '' ? found.verb + object : noun + found.verb, null, true)
     }
   }
+  if (kinds && channel === null && !isGeneric(bare)) return whole(found, segment, false)
   if (isGeneric(bare)) return ofGeneric(found, segment, context, bare, official)
   if (figure.unit === '' && !context.inList && !context.inRun) return null
   if (!context.inList && isGenericOfChannel(bare)) return null

@@ -26,6 +26,10 @@ export const CARRY: WordTable = [
 
 const VERB = new RegExp(`${anyOf(PUBLISH)}|${anyOf(CARRY)}`, 'g')
 const CARRIES = startOf(CARRY)
+// «发布和更新政务动态»: the second verb says no more than the first.
+const AND_MORE = new RegExp(
+  `^(?:[、和及并与]|以及)(?:${anyOf(PUBLISH)})(?=.)|^(?:主动公开|公开|更新|发布)(?=(?:政府|政务|各类|网站)*信息)`,
+)
 
 /** Nouns whose last part the word 公开 is: «信息公开», «不予公开». */
 export const NOUN_BEFORE: WordTable = [
@@ -75,7 +79,7 @@ export const predicatesOf = remember((clause: string): readonly Predicate[] => {
   VERB.lastIndex = 0
   for (let match = VERB.exec(clause); match !== null; match = VERB.exec(clause)) {
     const before = clause.slice(0, match.index)
-    const object = clause.slice(match.index + match[0].length)
+    const object = clause.slice(match.index + match[0].length).replace(AND_MORE, '')
     const verb = match[0]
     if (/^总?量/.test(object)) continue
     const opens = verb === '公开' || (verb === '主动公开' && /[未应拟待]$/.test(before))
@@ -84,7 +88,8 @@ export const predicatesOf = remember((clause: string): readonly Predicate[] => {
     if (verb.endsWith('公开') && NAMES.test(object)) continue
     const nounLike = verb.endsWith('公开') || verb === '公示' || /^(?:会|前)/.test(object)
     if (nounLike && GOES_ON_AS_NOUN.test(object) && withoutPrefixes(before) !== '') continue
-    if (verb === '公示' && /^(?:公告|栏|公开|信息|类|牌|\()/.test(object)) continue
+    const onBoard = /(?:栏|屏|牌|网站|平台|公众号|群)$/.test(before)
+    if (verb === '公示' && !onBoard && /^(?:公告|栏|公开|信息|类|牌|\()/.test(object)) continue
     if (verb === '公示' && before.endsWith('公告')) continue
     if (verb === '公示' && object === '' && withoutMarks(before) === '') continue
     if (

@@ -24,7 +24,7 @@ const CHANGED_AFTER =
   /^[^、和及或与,]*?(?:引[起发]|导致|产生的|而|提起|收费|费用|费$|投诉|举报|复议|诉讼|流程|渠道|指南|超期|逾期|延期|败诉)|^(?:人(?!员)|书面|登记)/
 
 const APPLICATION =
-  '(?:公开(?:政府|相关)?信息的?(?:要求|请求)|依申请|公开[^,。;、]{0,8}申请|申请[^,。;、]{0,6}公开|申请)'
+  '(?:公开(?:政府|相关)?信息的?(?:要求|请求)|要求公开的?(?:政府|政务|相关)?信息|(?:要求|请求)公开(?:政府|相关)?信息|依申请|公开[^,。;、]{0,8}申请|申请[^,。;、]{0,6}公开|申请)'
 
 /** One line a way of saying «none»; the examples are run by a test. */
 export const ZERO_WORDS: readonly ZeroWords[] = [
@@ -32,7 +32,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
     id: 'no_application',
     pattern: new RegExp(`${NONE}${SPAN}${APPLICATION}`, 'g'),
     notBetween:
-      /收到(?!$)|受理(?!$)|答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道|引[起发]|因|指南|目录/,
+      /收到(?!$|和处理)|受理(?!$|电话)|(?<!需要?)答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道(?!提|递|的)|引[起发]|因|指南|目录/,
     notAfter: CHANGED_AFTER,
     indicators: ['narrative.applications_received'],
     example: '未收到公民、法人或其他组织提出的政府信息公开申请',
@@ -46,7 +46,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   {
     id: 'application_none',
     pattern:
-      /(?:依申请公开|公开申请|申请公开)[^,。;、\d]{0,14}?(?::|为|,|均为)?(?:无(?=$|[,。;、])|零(?=$|[,。;、件报申]))/g,
+      /(?:依申请公开|公开申请|申请公开)[^,。;、\d]{0,14}?(?::|,)?(?:(?:本|全|当|20\d\d)年度?)?(?:均?为)?(?:无(?=$|[,。;、])|零(?=$|[,。;、件报申]))/g,
     notBetween: /复议|诉讼|收费|投诉|结转/,
     indicators: ['narrative.applications_received'],
     example: '依申请公开数量:无',
@@ -93,7 +93,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
       'g',
     ),
     notBetween: /超期|逾期|积压|漏|未|热线|12345|回复|不|申请/,
-    notAfter: /^[^,]{0,10}(?:超期|逾期|积压|漏|未[办回答]|不|来访)/,
+    notAfter: /^[^,]{0,10}(?:超期|逾期|积压|漏|未[办回答]|不|来访)|^[^。;]{0,20}申请/,
     indicators: ['mail.received'],
     example: '未收到网民留言',
   },

@@ -18,7 +18,7 @@ export const GUIDE_EN = {
   'guide.reading.words':
     'Of the numbers in the text only those are taken of which the sentence says what they are. Numbers given as “more than” or “about” are recorded as approximate, with the number printed.',
   'guide.reading.evidence':
-    'Every number keeps its place: row and column of the table, or at most 40 characters of the original around it. Press a number in a chart or a table to see it and to open the report.',
+    'Every number keeps its place: row and column of the table, or the clause around it, at most 80 characters of the original. Press a number in a chart or a table to see it and to open the report.',
   'guide.reading.identity':
     'Reports are told apart by division code and year, not by name: many townships in China share a name. The year comes from the title and the stated period, not from the date of publication.',
 
@@ -50,7 +50,7 @@ export const GUIDE_EN = {
 
   'guide.states': 'What stands where there is no number',
   'guide.states.text':
-    'Every number carries its state, the same in charts, tables and downloads. Only the first two enter sums, rates, rankings and lines.',
+    'Every number carries its state, the same in charts, tables and downloads. Only the first three enter sums, rates, rankings and lines.',
   'guide.states.state': 'State',
   'guide.states.shown': 'Shown as',
   'guide.states.meaning': 'Meaning',
@@ -58,6 +58,10 @@ export const GUIDE_EN = {
   'guide.states.stated': 'The report states the number, 0 included.',
   'guide.states.approximate':
     'The report gives it as approximate; the number is the one it prints.',
+  'guide.states.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'guide.states.to_check':
+    'Recognised from a picture, but the sums of its table do not hold or there are none; it stands outside until somebody has compared it with the page.',
   'guide.states.blank': 'The table has the cell and nothing is in it. Blank is not 0.',
   'guide.states.not_stated': 'The report was captured in full and does not state it.',
   'guide.states.not_captured':
@@ -129,6 +133,8 @@ export const GUIDE_EN = {
   'part.reports': 'Townships with a report',
   'part.full': 'Reports captured in full',
   'part.clean': 'Reports in full without findings',
+  'part.on_time': 'Reports published in time',
+  'part.dated': 'Reports whose date is known',
   'part.checks_assessed': 'Checks that could be made',
   'part.checks_passed': 'Checks that hold',
   'part.population': 'Residents on the roster',

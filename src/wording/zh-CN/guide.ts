@@ -14,7 +14,7 @@ export const GUIDE_ZH_CN = {
   'guide.reading.words':
     '正文里的数字，只取句子写明是什么的。写「余」「多」「近」「约」的记为约数，按所写数字列出。',
   'guide.reading.evidence':
-    '每个数字都记着出处：表内的行与列，或数字前后不超过 40 字的原文。点图上或表中的数字就能看到，并可打开原报告。',
+    '每个数字都记着出处：表内的行与列，或数字所在的原文分句（不超过 80 字）。点图上或表中的数字就能看到，并可打开原报告。',
   'guide.reading.identity':
     '报告按区划代码和年度区分，不按名称：全国有许多同名的乡镇。年度取自标题和统计期限，不取发布日期。',
 
@@ -45,13 +45,15 @@ export const GUIDE_ZH_CN = {
 
   'guide.states': '没有数字时怎样标',
   'guide.states.text':
-    '每个数字都带着状态，图、表和下载里都一样。只有前两种参与合计、比率、排名和连线。',
+    '每个数字都带着状态，图、表和下载里都一样。只有前三种参与合计、比率、排名和连线。',
   'guide.states.state': '状态',
   'guide.states.shown': '显示为',
   'guide.states.meaning': '含义',
   'guide.states.enters': '参与计算',
   'guide.states.stated': '报告明确写出的数字，包括写明的 0。',
   'guide.states.approximate': '报告写的是约数；所列是写出的那个数字。',
+  'guide.states.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'guide.states.to_check': '从图片识别，但本表合计不符，或本表没有合计；有人与原件核对之前不计入。',
   'guide.states.blank': '表中有这一格，格内没有字。空白不等于 0。',
   'guide.states.not_stated': '全文都已采集，没有写这个数字。',
   'guide.states.not_captured': '只采集了报告开头，其中没有；后文有没有，不得而知。',
@@ -116,6 +118,8 @@ export const GUIDE_ZH_CN = {
   'part.reports': '有报告的乡镇街道数',
   'part.full': '采集了全文的报告数',
   'part.clean': '全文且无疑点的报告数',
+  'part.on_time': '按时公布的报告',
+  'part.dated': '日期已知的报告',
   'part.checks_assessed': '可核的核对次数',
   'part.checks_passed': '相符的核对次数',
   'part.population': '名录所载人口',

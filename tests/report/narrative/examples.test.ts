@@ -4,6 +4,7 @@ import {
   saysAllDone,
 } from '../../../src/report/narrative/deeds-without-number.ts'
 import { figuresOf } from '../../../src/report/narrative/figures.ts'
+import { CASE_RULES, COUNT_RULES } from '../../../src/report/narrative/case-rules.ts'
 import { deedOf } from '../../../src/report/narrative/deeds.ts'
 import { FRAMES } from '../../../src/report/narrative/frames.ts'
 import { normalise } from '../../../src/report/narrative/mapped-text.ts'
@@ -35,6 +36,11 @@ describe('every line of the grammar has an example that holds', () => {
         expect(found).toContainEqual(
           expect.objectContaining({ indicator, value: frame.value, status: 'stated' }),
         )
+    })
+
+  for (const rule of [...COUNT_RULES, ...CASE_RULES])
+    it(`case ${rule.id}: ${rule.example}`, () => {
+      expect(read(rule.example).map((o) => `${o.indicator} ${o.value}`)).toEqual(rule.tells)
     })
 
   for (const zero of ZERO_WORDS)

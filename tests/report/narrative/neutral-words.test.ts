@@ -120,7 +120,7 @@ const FRAMES = [
   ['收到群众来信#', '件封条', 'mail.received '],
   ['回复群众留言#', '条件', 'mail.replied '],
   ['发布政策解读材料#', '篇件条份', 'interpretations '],
-  ['通过政府网站公开信息#', '条篇份', 'disclosed.by_channel 政府网站'],
+  ['通过公示栏公开信息#', '条篇份', 'disclosed.by_channel 公示栏'],
   ['在微信公众号推送信息#', '条篇', 'disclosed.by_channel 微信公众号'],
 ] as const
 
@@ -152,7 +152,7 @@ const CLAUSES = [
   ['受理12345热线工单86件', ['hotline.received  86 stated']],
   ['回复网民留言12条', ['mail.replied  12 stated']],
   ['未发生行政复议和行政诉讼', ['narrative.reviews  0 stated', 'narrative.litigations  0 stated']],
-  ['政府网站发布信息77条', ['disclosed.by_channel 政府网站 77 stated']],
+  ['公示栏公开信息77条', ['disclosed.by_channel 公示栏 77 stated']],
   ['微信公众号推送信息140条', ['disclosed.by_channel 微信公众号 140 stated']],
   ['网站访问量3.4万人次', ['visits.total  34000 stated']],
   ['开展业务培训2期', []],

@@ -79,15 +79,28 @@ describe('evidence', () => {
     '2022年,我镇认真贯彻落实上级关于政务公开工作的一系列决策部署,主动公开政府信息 1,205 条。',
     '主动公開(kāi)信息４６条',
     '共收到群众来信十二件,均已办结。',
-  ])('quotes at most 40 characters of the source at the number: %s', (text) => {
+  ])('quotes the clause of the number, at most 80 characters: %s', (text) => {
     const { observations } = read(text)
     expect(observations.length).toBeGreaterThan(0)
     for (const { evidence, place } of observations) {
-      expect(evidence.length).toBeLessThanOrEqual(40)
-      expect(text).toContain(evidence)
+      expect(evidence.length).toBeLessThanOrEqual(80)
+      expect(text).toContain(evidence.replaceAll('…', ''))
       if (place.kind !== 'phrase') throw new Error('a phrase expected')
       expect(evidence.slice(place.offset)).toMatch(/^(?:[\d４十]|均)/)
     }
+  })
+
+  it('cuts a long clause at its signs only, and shows where', () => {
+    const long = `${'我镇认真落实各项决策部署，'.repeat(8)}主动公开信息12条，${'涵盖各类事项、'.repeat(9)}等。`
+    const [figure] = read(long).observations
+    expect(figure?.evidence).toMatch(/^…我镇.*主动公开信息12条，.*、?…$/)
+    expect(figure?.evidence.length).toBeLessThanOrEqual(80)
+  })
+
+  it('keeps the printed characters, the label the simplified ones', () => {
+    const { observations } = read('主動公開信息9條，其中“三公”經費類信息9條。')
+    expect(observations.map(({ label }) => label)).toContain('三公经费')
+    expect(observations.every(({ evidence }) => evidence.includes('經費'))).toBe(true)
   })
 
   it('knows the line', () => {
