@@ -48,10 +48,13 @@ export const findingSource = (row: Found): FigureSource => {
   }
 }
 
+/** Rules that hold a year against another. */
+const OF_YEARS: ReadonlySet<string> = new Set(['period.year', 'narrative.other_year'])
+
 /** A side as it is printed: years are no counts. */
 const findingSide = (row: Found, side: 'expected' | 'actual'): number | string | null => {
   const value = row[side]
-  return value !== null && row.rule === 'period.year' ? String(value) : value
+  return value !== null && OF_YEARS.has(row.rule) ? String(value) : value
 }
 
 /** The same as cells of a table: what each side is, and its number. */
