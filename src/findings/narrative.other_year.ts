@@ -26,7 +26,7 @@ export const narrativeOtherYear: Rule = {
   id: 'narrative.other_year',
   severity: 'warning',
   titleZh: '正文所述为报告年度的数字',
-  titleEn: 'The text gives the figures of the report’s year',
+  titleEn: 'The text gives figures of the year reported on',
   legalBasis: '《政府信息公开条例》第四十九条、第五十条：上一年度工作年度报告',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 49 and 50: the yearly report is of the year before',

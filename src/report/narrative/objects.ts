@@ -127,7 +127,7 @@ export const NO_DISCLOSURE: WordTable = [
 
 /** Nouns that a closed list may hold and a free sentence may not. */
 export const NO_ITEM: WordTable = [
-  ['不予公开|不公开|依申请(?!对|公开(?:指南|目录|流程|渠道))', '不予公开'],
+  ['不予公开|不公开|依申请(?!对|公开(?:指南|目录|流程|渠道|统计|年报))', '不予公开'],
   ['废止|现行有效', '废止文件'],
   ['删除|清理|下架|整改', '下架信息'],
   ['粉丝|关注(?:人数|用户|量)|阅读|[点获]赞|浏览|点击|访问|播放量|转发量|评论', '阅读量'],

@@ -45,6 +45,10 @@ const nounBefore = (found: Predicate): string => {
   return withoutTrailingAdverbs(rest.slice(0, Math.max(0, rest.length - found.verb.length)))
 }
 
+/** «村务公开» is named with its verb, «部门文件更新», «工作信息类公开» are not. */
+const verbOfName = ({ verb, before }: Predicate): string =>
+  verb === '公示' || (verb === '公开' && !/(?:类|动态|文件)$/.test(before)) ? verb : ''
+
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
   const noun = nounBefore(found)
@@ -122,14 +126,16 @@ const ofGeneric = (
   const noun = nounBefore(found)
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
-    return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
+    return mayBeListed(noun)
+      ? part('topic', topicLabel(noun + verbOfName(found)), null, true)
+      : null
   if (context.inList && !WHOLE_YEAR.test(lead)) {
     const body = withoutMarks(found.before).replace(/[的共]$/, '')
     return body !== '' && OF_A_BODY.test(body) ? part('topic', topicLabel(body), null, true) : null
   }
   if (bare === '' && noun !== '' && !isWhole(noun + found.verb) && !isWhole(noun)) {
     if (context.inRun && mayBePublished(noun))
-      return part('topic', topicLabel(noun + found.verb), null, true)
+      return part('topic', topicLabel(noun + verbOfName(found)), null, true)
     if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
       return null
   }
