@@ -123,6 +123,7 @@ export const NO_DISCLOSURE: WordTable = [
   ['^(?:主动)?(?:公开|政务公开|政务服务|公共服务)?事项$|清单共', '公开事项'],
   ['附件|属性|两项|三者|地址|专报|简报', '附件'],
   ['复议|诉讼|申诉', '行政诉讼'],
+  ['结转|转结', '上年结转'],
 ]
 
 /** Nouns that a closed list may hold and a free sentence may not. */
@@ -138,6 +139,7 @@ export const NO_ITEM: WordTable = [
   ['投诉|举报|申诉|^行政(?:复议|诉讼)|(?:复议|诉讼)案件?$', '举报投诉'],
   ['答复并|提供信息', '提供信息'],
   ['信访|化解|调解', '信访案件化解'],
+  ['结转|转结|^新收', '上年结转'],
 ]
 
 const NOT_DISCLOSED = expressionOf(NO_DISCLOSURE)

@@ -138,6 +138,17 @@ export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment:
   }
 }
 
+const ALL_OF_THEM = /^(?:均|全部|都|皆)/
+
+/** The subjects received in the sentence at hand, or the one told of. */
+const receivedHere = (state: ReadingState, told: Subject | null): (Subject | null)[] => {
+  const here = new Set(state.drafts.slice(state.draftsBefore))
+  const subjects = [...state.received]
+    .filter(([subject, draft]) => ANSWERED[subject] !== undefined && here.has(draft))
+    .map(([subject]) => subject)
+  return subjects.length > 1 ? subjects : [told]
+}
+
 const SAYS_ALL = /均|全部|都|皆|已|完毕|完结/
 
 /** Reads «均已按时办结» in the clauses after the last figure. */
@@ -156,7 +167,9 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     const told = subject !== null && ANSWERED[subject] !== undefined ? subject : lastReceived(state)
     // Of another paragraph's cases only a sentence that starts with it tells.
     if (told !== null && state.receivedIn.get(told) !== state.paragraph && start > 0) continue
-    answerAll(state, sentence, told, start, at)
+    // «热线受理20件,信箱受理5件,均已办结»: all of them that the sentence tells.
+    const each = named === null && ALL_OF_THEM.test(clause) ? receivedHere(state, told) : [told]
+    for (const one of each) answerAll(state, sentence, one, start, at)
   }
 }
 
