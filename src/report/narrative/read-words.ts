@@ -9,7 +9,7 @@ import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { OutcomeKind } from './reading-state.ts'
-import { keep, noteReceived } from './reading-state.ts'
+import { keep, noteReceived, tellsOtherYear } from './reading-state.ts'
 import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -60,6 +60,7 @@ const isToldHere = (state: ReadingState, sentence: Sentence, nought: Nought): bo
 export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
   readNothing(state, sentence)
   for (const nought of noughtsOf(sentence.text)) {
+    if (tellsOtherYear(state, sentence.text.slice(0, nought.start))) continue
     // «收到6件,没有代理机构申请»: the number stands, what is denied is a part.
     if (isToldHere(state, sentence, nought)) continue
     const draft = keep(
@@ -182,6 +183,7 @@ const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
     if (state.planned || isIntended(sentence.text, rate.start)) continue
+    if (tellsOtherYear(state, sentence.text.slice(0, rate.start))) continue
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
