@@ -33,7 +33,7 @@ const RECOMMENDED = {
 }
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'public'] },
+  { ignores: ['cli', 'dist', 'node_modules', 'public'] },
   { rules: RECOMMENDED },
   ...ts.configs.recommended,
   ...vue.configs['flat/recommended'],

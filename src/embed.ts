@@ -3,9 +3,11 @@ import { createApp, h } from 'vue'
 import { loadEmbed, type ReadJson } from './composables/embed-data.ts'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { inlineSite } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
 import { fetchJson } from './database/fetch-file.ts'
 import './pages/theme.css'
+import { siteLine } from './models/site-title.ts'
 import EmbedFailure from './pages/embed-failure.vue'
 import EmbedPage from './pages/embed-page.vue'
 import { DATASETS_ID } from './queries/first-paint.ts'
@@ -26,7 +28,10 @@ const start = async (): Promise<void> => {
 
   const query = Object.fromEntries(new URLSearchParams(text))
   const page = await loadEmbed(query, sites, { site, read })
-    .then((data) => h(EmbedPage, { id, data, site }))
+    .then((data) => {
+      const imprint = { ...data.imprint, site: siteLine(inlineSite()) }
+      return h(EmbedPage, { id, data: { ...data, imprint }, site })
+    })
     .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
   createApp({ render: () => page })
     .use(words)

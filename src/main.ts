@@ -6,6 +6,7 @@ import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { startPrinting } from './composables/use-printing.ts'
+import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
 import './pages/theme.css'
 import './pages/print.css'
@@ -15,6 +16,13 @@ import { ROUTES } from './pages/routes.ts'
 const start = async (): Promise<void> => {
   startTheme()
   startPrinting()
+
+  const site = inlineSite()
+  // A site of another language opens in it, unless the address asks for one.
+  if (site.language !== 'zh-CN' && !/[?&]l=/.test(location.hash)) {
+    const [path = '#/', query = 'v=1'] = (location.hash || '#/').split('?')
+    history.replaceState(null, '', `${path}?${query}&l=${site.language}`)
+  }
 
   const words = createWords()
   await speak(words.global, languageOf(location.hash))
@@ -30,6 +38,7 @@ const start = async (): Promise<void> => {
       }),
     )
     .use(words)
+    .provide(SITE, site)
     .mount('#app')
 }
 

@@ -26,6 +26,7 @@ const ROOMS = [
   ['figures/*/figure'],
   ['figures/embedded'],
   ['export'],
+  ['site'],
   ['stores'],
   ['composables'],
   ['components'],

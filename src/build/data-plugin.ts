@@ -1,25 +1,16 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
-import type { Downloads } from '../export/downloads.ts'
-import { staticPage } from './static-page.ts'
+import type { Plugin } from 'vite'
+import { SITE_FILE } from '../dataset/site.ts'
+import { fillEmbed, fillIndex } from '../site/fill-page.ts'
+import type { SiteData } from '../site/make-site.ts'
 import { contentOf, kept, modulesOf } from './kept-data.ts'
-import { compileSite, lastChange, packageFiles, type SiteData } from './site-data.ts'
-
-const STATIC_PLACE = '<!--static-->'
+import { mediaType } from './serve-site.ts'
+import { compileSite, lastChange, sourceFiles } from './site-data.ts'
 
 type Next = () => void
-
-const inline = (id: string, data: object): HtmlTagDescriptor => ({
-  tag: 'script',
-  attrs: { type: 'application/json', id },
-  // «</script>» in a title must not end the element.
-  children: JSON.stringify(data).replaceAll('<', '\\u003c'),
-  injectTo: 'head',
-})
 
 /** Says which engine and which writers of Arrow and zip there are. */
 const LOCK = join(import.meta.dirname, '../../package-lock.json')
@@ -38,50 +29,54 @@ const serveEngine = (request: IncomingMessage, response: ServerResponse, next: N
   createReadStream(ENGINE_SCRIPT).on('error', next).pipe(response)
 }
 
-const typeOf = (path: string): string => {
-  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
-  return path.endsWith('.zip') ? 'application/zip' : 'application/vnd.apache.arrow.stream'
-}
-
-const textOf = (file: string | Uint8Array | undefined): string =>
-  typeof file === 'string' ? file : Buffer.from(file ?? []).toString()
+/** What of `public` is no data: those are published by what the packages name, nothing else. */
+const otherFiles = (publicDir: string): string[] =>
+  existsSync(publicDir)
+    ? readdirSync(publicDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(publicDir.length + 1))
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => !path.startsWith('data/') && path !== SITE_FILE)
+    : []
 
 /**
- * Vite plugin: compiles `public/data` for the browser (build and dev server alike), and puts
- * the overview's first answers into index.html and the list of data sets into the embedded page.
+ * Vite plugin: makes what `public/data` and `public/site.json` add to the site (build and dev server
+ * alike), and fills index.html and the embedded page with it.
  */
 export const gongkaiData = (): Plugin => {
-  let dataDir = ''
+  let publicDir = ''
   let cacheDir = ''
   let compiled: { data: Promise<SiteData>; of: number } | null = null
 
   // Compiling takes most of a minute: what was compiled from the same data by the same program is
   // kept, so that the dev server opens at once the second time.
   const compiledSite = (): Promise<SiteData> => {
+    const [dataDir, siteFile] = [join(publicDir, 'data'), join(publicDir, SITE_FILE)]
     const program = [...modulesOf(join(import.meta.dirname, 'site-data.ts')), LOCK]
-    const key = contentOf([...program, ...packageFiles(dataDir)])
-    return kept(cacheDir, key, () => compileSite(dataDir))
+    const key = contentOf([...program, ...sourceFiles(dataDir, siteFile)])
+    return kept(cacheDir, key, () => compileSite(dataDir, siteFile))
   }
 
   const site = (): Promise<SiteData> => {
-    const changed = lastChange(dataDir)
+    const changed = lastChange(join(publicDir, 'data'))
     if (compiled === null || compiled.of < changed) compiled = { data: compiledSite(), of: changed }
     return compiled.data
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse, next: Next) => {
     const path = decodeURI((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
-    if (!path.startsWith('data/')) return next()
-    const file = (await site()).files.get(path)
+    const file = path === '' ? undefined : (await site()).files.get(path)
     if (file === undefined) return next()
-    response.setHeader('content-type', typeOf(path))
+    response.setHeader('content-type', mediaType(path))
     response.end(file)
   }
 
   return {
     name: 'gongkai:data',
+    // A package that was there before would be published with the rest of the folder.
+    config: () => ({ build: { copyPublicDir: false } }),
     configResolved(config) {
-      dataDir = join(config.publicDir, 'data')
+      publicDir = config.publicDir
       cacheDir = join(config.root, '.cache/site-data')
     },
     configureServer(server) {
@@ -90,22 +85,25 @@ export const gongkaiData = (): Plugin => {
         serve(request, response, next).catch(next)
       })
     },
-    async transformIndexHtml(html, { path }) {
-      const { firstPaint, files } = await site()
-      if (path.startsWith('/embed/')) return [inline(DATASETS_ID, firstPaint.datasets)]
-      const base = firstPaint.datasets[0]!.path
-      const downloads = JSON.parse(textOf(files.get(`${base}downloads.json`))) as Downloads
-      return {
+    transformIndexHtml: {
+      // After Vite has looked for files of the program: those named here come from the data.
+      order: 'post',
+      handler: async (html, { path }) =>
         // A page of file:// gets no style sheet that asks for permission by `crossorigin`.
-        html: html
-          .replace(STATIC_PLACE, () => staticPage(firstPaint, downloads))
-          .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
-        tags: [inline(FIRST_PAINT_ID, firstPaint)],
-      }
+        (path.startsWith('/embed/') ? fillEmbed : fillIndex)(html, await site()).replaceAll(
+          '<link rel="stylesheet" crossorigin',
+          '<link rel="stylesheet"',
+        ),
     },
     async generateBundle() {
       for (const [fileName, source] of (await site()).files)
         this.emitFile({ type: 'asset', fileName, source })
+      for (const fileName of otherFiles(publicDir))
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: readFileSync(join(publicDir, fileName)),
+        })
     },
   }
 }

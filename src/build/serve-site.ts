@@ -20,10 +20,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.wasm': 'application/wasm',
   '.arrows': 'application/vnd.apache.arrow.stream',
+  '.jsonld': `application/ld+json${UTF8}`,
   '.zip': 'application/zip',
   '.gz': 'application/gzip',
   '.br': 'application/octet-stream',
 }
+
+/** What a file of the site is sent as. */
+export const mediaType = (path: string): string =>
+  TYPES[extname(path)] ?? 'application/octet-stream'
 
 // The build puts a digest into these names: another content is another name.
 const isHashed = (path: string): boolean => path.startsWith('assets/')
@@ -99,7 +104,7 @@ const answer = (dir: string, request: IncomingMessage, response: ServerResponse)
     return
   }
   response.writeHead(200, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-type': mediaType(path),
     'content-length': stat.size,
     ...(encoding === null ? {} : { 'content-encoding': encoding }),
   })

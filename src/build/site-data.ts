@@ -1,80 +1,45 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
-import { compileDataset } from './county-files.ts'
-import { packDownloads } from './downloads.ts'
-import { firstAnswers } from './first-answers.ts'
-import { readPackage } from './read-package.ts'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { readSite, SITE_FILE } from '../dataset/site.ts'
+import { makeSite, type SiteData, type SiteSource } from '../site/make-site.ts'
+import { nodeConnect } from './node-connect.ts'
+import { packageFiles, packageFolders } from './read-package.ts'
 
-/** What the build adds to the site: files by path, and the first paint of the first data set. */
-export interface SiteData {
-  readonly files: ReadonlyMap<string, string | Uint8Array>
-  readonly firstPaint: FirstPaint
-}
-
-const isPackage = (dir: string): boolean => existsSync(join(dir, 'datapackage.json'))
-
-/** Folders of the data packages: the published one itself, then those inside it. */
-export const packageFolders = (dataDir: string): string[] => {
-  const inside = existsSync(dataDir) ? readdirSync(dataDir).sort() : []
-  return [dataDir, ...inside.map((name) => join(dataDir, name))].filter(isPackage)
-}
-
-/** Every file of the packages that compiling reads. */
-export const packageFiles = (dataDir: string): string[] =>
-  packageFolders(dataDir).flatMap((dir) =>
+/** Every file that a site is made of: those of the packages, and whose site it is. */
+export const sourceFiles = (dataDir: string, siteFile: string): string[] => [
+  ...(existsSync(siteFile) ? [siteFile] : []),
+  ...packageFolders(dataDir).flatMap((dir) =>
     readdirSync(dir)
       .sort()
       .map((name) => join(dir, name))
       .filter((path) => statSync(path).isFile()),
-  )
+  ),
+]
 
-/** When a file of the packages last changed, in milliseconds: compiled data is stale before it. */
+/** When a file of the packages, or site.json beside them, last changed, in milliseconds. */
 export const lastChange = (dataDir: string): number =>
   Math.max(
     0,
+    ...[join(dataDir, SITE_FILE), join(dirname(dataDir), SITE_FILE)]
+      .filter((file) => existsSync(file))
+      .map((file) => statSync(file).mtimeMs),
     ...packageFolders(dataDir).flatMap((dir) =>
       readdirSync(dir).map((name) => statSync(join(dir, name)).mtimeMs),
     ),
   )
 
+/** What the disk holds of a site: packages below `dataDir`, and `site.json`, where there is one. */
+export const siteSource = (dataDir: string, siteFile: string): SiteSource => ({
+  settings: readSite(existsSync(siteFile) ? readFileSync(siteFile, 'utf8') : null, siteFile),
+  packages: packageFolders(dataDir).map((dir) => ({
+    ...packageFiles(dir),
+    inside: relative(dataDir, dir),
+  })),
+})
+
 /**
- * Compiles every data package below `dataDir` to `data/<id>/…` of the site. Throws when there is
- * none, when two have one id, or when one does not keep its schema.
+ * Makes what the packages below `dataDir` add to the site. Throws when there is none, when two
+ * have one id, or when one, or `siteFile`, does not keep its schema.
  */
-export const compileSite = async (dataDir: string): Promise<SiteData> => {
-  const compiled = packageFolders(dataDir).map((dir) => {
-    const { about, rows } = readPackage(dir)
-    const inside = relative(dataDir, dir)
-    const paths = {
-      served: inside === '' ? 'data/' : `data/${inside}/`,
-      folder: `data/${about.id}/`,
-    }
-    return { ...compileDataset(about, rows), packed: packDownloads(dir, paths, about, rows) }
-  })
-  const datasets = compiled.map(({ manifest: { about } }): SiteDataset => ({
-    id: about.id,
-    title: about.title,
-    synthetic: about.synthetic,
-    path: `data/${about.id}/`,
-  }))
-  if (new Set(datasets.map((d) => d.id)).size < datasets.length)
-    throw new Error(`site data: one id twice among ${datasets.map((d) => d.id).join(', ')}`)
-  const files = new Map<string, string | Uint8Array>()
-  let first: FirstPaint | null = null
-  for (const [i, set] of compiled.entries()) {
-    const path = datasets[i]!.path
-    const { paint, counties } = await firstAnswers(set, datasets)
-    first ??= paint
-    for (const county of counties)
-      files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
-    files.set(`${path}manifest.json`, JSON.stringify(set.manifest))
-    files.set(`${path}first-paint.json`, JSON.stringify(paint))
-    for (const [name, bytes] of set.files) files.set(path + name, bytes)
-    const { downloads, zip } = set.packed
-    files.set(`${path}downloads.json`, JSON.stringify(downloads))
-    files.set(downloads.bundle.path, zip)
-  }
-  if (first === null) throw new Error(`site data: no data package in ${dataDir}`)
-  return { files, firstPaint: first }
-}
+export const compileSite = (dataDir: string, siteFile: string): Promise<SiteData> =>
+  makeSite(siteSource(dataDir, siteFile), nodeConnect)

@@ -1,18 +1,31 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { networkInterfaces } from 'node:os'
-import type { AddressInfo } from 'node:net'
 import { build } from 'vite'
+import { EXIT, runCommand } from '../ingest/failure.ts'
+import { siteFileOf } from './fill-site.ts'
+import { addressOf, portFrom } from './port.ts'
 import { serveSite } from './serve-site.ts'
+import { shownSite } from './show-data.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const SOURCES = ['index.html', 'embed', 'package-lock.json', 'vite.config.ts', 'src', 'public']
-const DEFAULT_PORT = 4173
+const DIST = join(ROOT, 'dist')
+const PROGRAM = [
+  'index.html',
+  'embed',
+  'package-lock.json',
+  'vite.config.ts',
+  'src',
+  'public/icons',
+]
+const DATA = ['public']
 
-const USAGE = `Usage: npm start -- [--port N] [--host NAME]
+const USAGE = `Usage: npm start -- [--data DIR] [--site FILE] [--port N] [--host NAME]
 Builds the site when it is missing or older than its sources, then serves it.
-The port may also be given as PORT; default ${DEFAULT_PORT}, or the next free one.`
+--data DIR shows another data package, with DIR/site.json (or --site FILE) where there is one;
+nothing is written, and only the data are made anew.
+The port may also be given as PORT; default 4173, or the next free one.
+`
 
 const newest = (path: string): number => {
   const found = statSync(path)
@@ -20,51 +33,40 @@ const newest = (path: string): number => {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-const isStale = (): boolean => {
-  const built = join(ROOT, 'dist/index.html')
+const isStale = (sources: readonly string[]): boolean => {
+  const built = join(DIST, 'index.html')
   if (!existsSync(built)) return true
   const since = statSync(built).mtimeMs
-  return SOURCES.some((source) => newest(join(ROOT, source)) > since)
+  return sources.some((source) => newest(join(ROOT, source)) > since)
 }
 
-const portFrom = (text: string | undefined): number => {
-  const port = Number(text ?? DEFAULT_PORT)
-  if (Number.isInteger(port) && port >= 0 && port < 65536) return port
-  throw new Error(`port: expected 0 to 65535, found ${text}`)
-}
-
-// «0.0.0.0» is where to listen, not where to go.
-const addressOf = ({ port }: AddressInfo, host: string): string => {
-  const all = Object.values(networkInterfaces()).flat()
-  const own = all.find((one) => one?.family === 'IPv4' && !one.internal)?.address
-  return `http://${['0.0.0.0', '::'].includes(host) ? (own ?? 'localhost') : host}:${port}/`
-}
-
-const start = async (): Promise<void> => {
+const main = async (): Promise<number> => {
   const { values } = parseArgs({
     options: {
+      data: { type: 'string' },
+      site: { type: 'string' },
       port: { type: 'string' },
-      host: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
+      host: { type: 'string', default: 'localhost' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help === true) {
-    console.log(USAGE)
-    return
+  if (values.help) {
+    process.stdout.write(USAGE)
+    return EXIT.ok
   }
-  const port = portFrom(values.port ?? process.env['PORT'])
-  if (isStale()) {
+  const place = { port: portFrom(values.port ?? process.env['PORT']), host: values.host }
+  const { data } = values
+  if (isStale(data === undefined ? [...PROGRAM, ...DATA] : PROGRAM)) {
     console.log('Building the site …')
     await build({ root: ROOT, logLevel: 'warn' })
   }
-  const server = await serveSite(join(ROOT, 'dist'), { port, host: values.host ?? 'localhost' })
-  const address = addressOf(server.address() as AddressInfo, values.host ?? 'localhost')
-  console.log(`\n  公开 Gongkai: ${address}\n  Ctrl+C ends it.\n`)
+  const site =
+    data === undefined
+      ? DIST
+      : await shownSite({ template: DIST, data, siteFile: values.site ?? siteFileOf(data) })
+  const server = await serveSite(site, place)
+  console.log(`\n  公开 Gongkai: ${addressOf(server, place.host)}\n  Ctrl+C ends it.\n`)
+  return EXIT.ok
 }
 
-try {
-  await start()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+await runCommand(main)

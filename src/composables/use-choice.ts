@@ -5,6 +5,7 @@ import type { Manifest } from '../database/manifest.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
 import type { Imprint } from '../models/imprint.ts'
+import { siteLine } from '../models/site-title.ts'
 import type { Filter } from '../queries/filter.ts'
 import type { FirstPaint } from '../queries/first-paint.ts'
 import { headline } from '../figures/headline/query.ts'
@@ -14,6 +15,7 @@ import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
 import { countiesIn, dueIn, regionName, regionShortName } from './regions.ts'
 import { resolveAddress } from './resolve-address.ts'
+import { useSite } from './use-site.ts'
 
 /** What the reader has chosen. The address owns it; this only reads and writes the address. */
 export interface Choice {
@@ -60,6 +62,7 @@ export const createChoice = (): Choice => {
   const route = useRoute()
   const router = useRouter()
   const datasets = useDatasets()
+  const site = useSite()
   const ids = datasets.sites.map((site) => site.id)
 
   const read = computed(() => readAddress(route.query, ids))
@@ -126,7 +129,10 @@ export const createChoice = (): Choice => {
     manifest,
     filter,
     context,
-    imprint: computed(() => manifest.value ?? painted.value),
+    imprint: computed(() => {
+      const known = manifest.value ?? painted.value
+      return known && { ...known, site: siteLine(site) }
+    }),
     where: computed(() =>
       manifest.value && filter.value
         ? regionName(manifest.value, filter.value.region, settled.value.language)

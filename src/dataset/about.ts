@@ -18,6 +18,8 @@ export const ABOUT_PROPERTIES = [
   'synthetic',
   'dataDate',
   'sources',
+  'license',
+  'notes',
 ]
 
 const DEFAULT: DatasetAbout = {
@@ -48,6 +50,15 @@ const isSource = (value: unknown): value is DatasetAbout['sources'][number] =>
   isTextOrLeftOut(value.path) &&
   Object.keys(value).every((k) => ['title', 'titleEn', 'path'].includes(k))
 
+const isLicense = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.name === 'string' &&
+  /^[A-Za-z0-9.-]+$/.test(value.name) &&
+  isTextOrLeftOut(value.title) &&
+  (value.path === undefined ||
+    (typeof value.path === 'string' && /^https?:\/\/\S+$/.test(value.path))) &&
+  Object.keys(value).every((k) => ['title', 'name', 'path'].includes(k))
+
 // The default's English must not stand beside a title or description of the file's own.
 const defaultFor = (raw: Json): Json => {
   const rest: Json = { ...DEFAULT }
@@ -58,7 +69,8 @@ const defaultFor = (raw: Json): Json => {
 
 /**
  * Reads what a data set says of itself: JSON with id, title, description, their English twins,
- * collection (partial or complete), synthetic, dataDate and sources, each optional. An empty
+ * collection (partial or complete), synthetic, dataDate, sources, license and notes (lines for the
+ * package's README), each optional. An empty
  * `dataDate` means: take the newest date among the reports. Throws {@link DatasetError}.
  */
 export const readAbout = (text: string | null, file: string): DatasetAbout => {
@@ -80,7 +92,7 @@ export const readAbout = (text: string | null, file: string): DatasetAbout => {
       complain(name, `one of ${ABOUT_PROPERTIES.join(', ')}`, name)
   const given = { ...defaultFor(raw), ...raw } as Record<keyof DatasetAbout, unknown>
   const { id, title, titleEn, description, descriptionEn } = given
-  const { collection, synthetic, dataDate, sources } = given
+  const { collection, synthetic, dataDate, sources, license, notes } = given
   if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9._-]*$/.test(id))
     complain('id', 'lower-case letters, digits, . _ -', id)
   if (typeof title !== 'string' || title === '') complain('title', 'text', title)
@@ -94,6 +106,10 @@ export const readAbout = (text: string | null, file: string): DatasetAbout => {
     complain('dataDate', 'a date YYYY-MM-DD', dataDate)
   if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isSource))
     complain('sources', 'a list of {title, titleEn?, path?}', sources)
+  if (license !== undefined && !isLicense(license))
+    complain('license', '{name, title?, path?}: a short name, a title and an http address', license)
+  if (notes !== undefined && !(Array.isArray(notes) && notes.every((n) => typeof n === 'string')))
+    complain('notes', 'a list of lines', notes)
   if (problems.length > 0) throw new DatasetError(problems)
   // Each property was held to its type above.
   return given as unknown as DatasetAbout

@@ -1,7 +1,14 @@
-import type { DatasetAbout } from './rows.ts'
+import type { DatasetAbout, License } from './rows.ts'
 import { columnEn, tableTitleEn } from './tables-en.ts'
 import { TABLES } from './tables.ts'
 import type { Column, Table, TableName } from './tables.ts'
+
+/** What figures are given on under when nobody says otherwise. */
+export const DEFAULT_LICENSE: License = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+}
 
 /** What a table's file turned out to be. */
 export interface ResourceFacts {
@@ -13,6 +20,9 @@ export interface ResourceFacts {
 }
 
 export const tableFile = (table: TableName): string => `${table}.csv`
+
+/** The package in words, beside it. */
+export const README_FILE = 'README.md'
 
 /** Every file of a data package, the description last: it is what names the others. */
 export const PACKAGE_FILES = [...TABLES.map((t) => tableFile(t.name)), 'datapackage.json']
@@ -87,13 +97,7 @@ export const dataPackageText = (about: DatasetAbout, facts: readonly ResourceFac
     collection,
     synthetic,
     dataDate,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
+    licenses: [about.license ?? DEFAULT_LICENSE],
     sources,
     resources,
   }

@@ -86,6 +86,13 @@ export interface DatasetRows {
   checks: CheckRow[]
 }
 
+/** A licence: its short name, such as an SPDX id, and where it is to be read. */
+export interface License {
+  name: string
+  title?: string
+  path?: string
+}
+
 /**
  * What a data package is. `collection: 'complete'` says that a township without a report did not
  * file; `'partial'` says only that none was collected. `synthetic` sets carry a banner everywhere.
@@ -103,4 +110,8 @@ export interface DatasetAbout {
   dataDate: string
   /** Who made the set, and where its figures come from. */
   sources: { title: string; titleEn?: string; path?: string }[]
+  /** Under what licence the figures are given on; left out: CC BY 4.0. */
+  license?: License
+  /** Lines of Markdown that the package's README ends with. */
+  notes?: string[]
 }

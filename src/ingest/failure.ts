@@ -16,8 +16,14 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Runs a command, turning its errors into lines on standard error and an exit status. */
-export const runCommand = async (main: () => Promise<number>): Promise<void> => {
+/**
+ * Runs a command, turning its errors into lines on standard error and an exit status; `refused` is
+ * that of an input that cannot be read.
+ */
+export const runCommand = async (
+  main: () => Promise<number>,
+  { refused }: { readonly refused: number } = { refused: EXIT.refused },
+): Promise<void> => {
   process.stdout.on('error', (error: Error) => {
     // Whoever read our output has left, as head does: nothing more is wanted.
     if (hasCode(error) && error.code === 'EPIPE') process.exit(EXIT.ok)
@@ -31,7 +37,7 @@ export const runCommand = async (main: () => Promise<number>): Promise<void> => 
       process.exitCode = EXIT.usage
     } else if (error instanceof DatasetError || isFileError(error)) {
       console.error(error.message)
-      process.exitCode = EXIT.refused
+      process.exitCode = refused
     } else throw error
   }
 }

@@ -14,7 +14,8 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
 --roster FILE    the division list, CSV: code, name, county_code, county, prefecture_code,
                  prefecture, province_code, province [, population]
 --about FILE     what the set is, JSON: id, title, description, collection (partial | complete),
-                 synthetic, dataDate, sources; titleEn and descriptionEn for English pages
+                 synthetic, dataDate, sources, license {name, title, path}, notes (lines for its
+                 README); titleEn and descriptionEn for English pages
 --sources FILE   addresses of the report files, CSV: file, source_url [, published_on]
 --skip-refused   write the package without the files that cannot be read
 --strict         status 3 when a finding is an error; the package is written all the same
@@ -24,7 +25,7 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
 
 --check DIR      only hold an existing package to its schema
 --template       write an empty collection sheet, CSV, one row an indicator, to the file named as
-                 INPUT or to standard output
+                 INPUT, or to standard output for - or none
 --edition E      the sheet's edition: 2014, 2019 or 2021 (default)
 --help           this text
 

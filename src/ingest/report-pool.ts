@@ -62,13 +62,20 @@ const refused = (code: ReadError['code'], message: string): PackedReading => ({
 
 /**
  * Starts a worker on TypeScript source: Node 20 does not pass tsx's loader on to workers, so that
- * the worker registers it itself.
+ * the worker registers it itself. Compiled, it is a file beside this one.
  */
 const startWorker = (start: WorkerStart): Worker => {
+  const own = import.meta.url
+  const isCompiled = own.endsWith('.js')
+  const code = own.replace(/[^/]*$/, isCompiled ? 'read-worker.js' : 'read-worker.ts')
   const boot = [
-    `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}`,
-    'register()',
-    `await import(${JSON.stringify(new URL('./read-worker.ts', import.meta.url).href)})`,
+    ...(isCompiled
+      ? []
+      : [
+          `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}`,
+          'register()',
+        ]),
+    `await import(${JSON.stringify(code)})`,
   ].join('\n')
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(boot)}`), {
     workerData: start,

@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataPackageText } from '../dataset/data-package.ts'
+import { CHANGES_FILE, withChange } from '../dataset/changes.ts'
+import { dataPackageText, README_FILE } from '../dataset/data-package.ts'
 import type { ResourceFacts } from '../dataset/data-package.ts'
 import type { DivisionList } from '../dataset/division-list.ts'
+import { packageReadme } from '../dataset/package-readme.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { Problem } from '../dataset/problem.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Address } from './addresses.ts'
 import { checkPackage } from './check-package.ts'
+import { comparedReports, previousChanges } from './compare-package.ts'
 import { Filing } from './filing.ts'
 import type { Refusal } from './filing.ts'
 import type { FindingsReport } from './findings-report.ts'
@@ -104,6 +108,16 @@ export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
     const text = dataPackageText({ ...job.about, dataDate }, facts)
     writeFileSync(join(stage.fresh, 'datapackage.json'), text)
     checkPackage(stage.fresh)
+    const readme = packageReadme({ ...job.about, dataDate }, facts, tally.reports(facts))
+    writeFileSync(join(stage.fresh, README_FILE), readme)
+    const version = createHash('sha256').update(text).digest('hex').slice(0, 12)
+    const changes = withChange(
+      previousChanges(job.out),
+      comparedReports(job.out),
+      comparedReports(stage.fresh),
+      { date: dataDate, version },
+    )
+    writeFileSync(join(stage.fresh, CHANGES_FILE), `${JSON.stringify(changes, null, 2)}\n`)
     stage.publish()
     return { ...result, facts, tally }
   } catch (error) {

@@ -8,10 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PACKAGE_FILES } from '../dataset/data-package.ts'
+import { CHANGES_FILE } from '../dataset/changes.ts'
+import { PACKAGE_FILES, README_FILE } from '../dataset/data-package.ts'
+import { README_MARK } from '../dataset/package-readme.ts'
 import { DatasetError } from '../dataset/problem.ts'
 
 const STAGE = '.ingest-staging'
+
+/** What a run writes: the package first, so that what is said of it is never ahead of it. */
+const STAGED = [...PACKAGE_FILES, README_FILE, CHANGES_FILE]
 
 const isRunning = (pid: number): boolean => {
   try {
@@ -24,8 +29,8 @@ const isRunning = (pid: number): boolean => {
 
 /**
  * A place inside a package's folder where the next package is made, so that the old one stands
- * untouched until the new one is complete. Only {@link PACKAGE_FILES} are ever replaced; whatever
- * else lies in the folder stays.
+ * untouched until the new one is complete. Only the package's own files are ever replaced; whatever
+ * else lies in the folder stays, and so does a README that somebody wrote.
  */
 export class Stage {
   /** Where to write the new files. */
@@ -67,9 +72,10 @@ export class Stage {
   /** Puts the new files in the place of the old ones: all of them, or, on an error, none. */
   publish(): void {
     const done: string[] = []
-    writeFileSync(this.marker, '')
+    const files = this.published()
+    writeFileSync(this.marker, files.join('\n'))
     try {
-      for (const file of PACKAGE_FILES) {
+      for (const file of files) {
         done.push(file)
         if (existsSync(join(this.dir, file))) this.move(join(this.dir, file), join(this.old, file))
         this.move(join(this.fresh, file), join(this.dir, file))
@@ -85,6 +91,14 @@ export class Stage {
   discard(): void {
     rmSync(this.root, { recursive: true, force: true })
     if (this.madeDir !== null) removeEmpty(this.dir, this.madeDir)
+  }
+
+  private published(): string[] {
+    const readme = join(this.dir, README_FILE)
+    const isWritten = existsSync(readme) && !readFileSync(readme, 'utf8').startsWith(README_MARK)
+    return STAGED.filter(
+      (file) => existsSync(join(this.fresh, file)) && !(file === README_FILE && isWritten),
+    )
   }
 
   private restore(files: readonly string[]): void {
@@ -108,7 +122,8 @@ export class Stage {
           found: `process ${pid}`,
         },
       ])
-    if (existsSync(this.marker)) this.restore(PACKAGE_FILES)
+    if (existsSync(this.marker))
+      this.restore(readFileSync(this.marker, 'utf8').split('\n').filter(Boolean))
     rmSync(this.root, { recursive: true })
   }
 }

@@ -1,3 +1,5 @@
+import type { ResourceFacts } from '../dataset/data-package.ts'
+import type { ReportFacts } from '../dataset/package-readme.ts'
 import type { ReportRows } from '../dataset/report-rows.ts'
 import type { Severity } from '../findings/finding.ts'
 import { typeOf } from './read-all.ts'
@@ -13,6 +15,8 @@ export interface TypeTally {
 export class Tally {
   readonly types = new Map<string, TypeTally>()
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  private readonly years = new Set<number>()
+  private openings = 0
   private date = ''
   private year = 0
 
@@ -27,6 +31,19 @@ export class Tally {
     for (const f of rows.findings) this.findings[f.severity]++
     if (published_on !== null && published_on > this.date) this.date = published_on
     this.year = Math.max(this.year, year)
+    this.years.add(year)
+    if (rows.report.capture === 'opening') this.openings++
+  }
+
+  /** What the reports came to, beside the rows of the tables. */
+  reports(facts: readonly ResourceFacts[]): ReportFacts {
+    const rows = (table: string): number => facts.find((f) => f.table === table)?.rows ?? 0
+    return {
+      reports: rows('reports'),
+      townships: rows('townships'),
+      openings: this.openings,
+      years: [...this.years].sort((a, b) => a - b),
+    }
   }
 
   /** ISO date: the newest publication date, or the end of the newest year where none is known. */

@@ -16,8 +16,8 @@ export const readEdition = (text: string): Edition => {
 export const templateText = (edition: Edition): string =>
   `\uFEFF${collectionTemplate(edition).map(formatRecord).join('')}`
 
-/** Writes an empty collection sheet to a file, or to standard output when no file is named. */
+/** Writes an empty collection sheet to a file; to standard output for «-», or when none is named. */
 export const writeTemplate = (edition: Edition, file: string | undefined): void => {
-  if (file === undefined) process.stdout.write(templateText(edition))
+  if (file === undefined || file === '-') process.stdout.write(templateText(edition))
   else writeFileSync(file, templateText(edition))
 }

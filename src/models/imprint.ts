@@ -9,10 +9,11 @@ export interface Imprint {
   /** The data version. */
   readonly version: string
   readonly checks: CheckCount
+  /** Whose site shows it, where the site says so. */
+  readonly site?: Message | null
 }
 
-/** Title, who issued the figures, date, version, and how many checks held, in one sentence. */
-export const imprintMessage = ({ about, version, checks }: Imprint): Message => ({
+const dataMessage = ({ about, version, checks }: Imprint): Message => ({
   key: 'imprint',
   params: {
     title: titleOf(about),
@@ -23,3 +24,9 @@ export const imprintMessage = ({ about, version, checks }: Imprint): Message => 
     passed: checks.assessed - checks.failed,
   },
 })
+
+/** Whose site, title, who issued the figures, date, version, and how many checks held. */
+export const imprintMessage = (imprint: Imprint): Message =>
+  imprint.site
+    ? { key: 'imprint.site', params: { site: imprint.site, data: dataMessage(imprint) } }
+    : dataMessage(imprint)

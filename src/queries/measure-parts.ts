@@ -21,12 +21,30 @@ const ofFull = (value: Statement): readonly [value: Statement, state: Statement]
     when b.capture = 'full' then 'stated' else 'not_captured' end`,
 ]
 
+/** What a report with a known date tells of it; an unknown date is neither in time nor late. */
+const ofDated = (value: Statement): readonly [value: Statement, state: Statement] => [
+  sql`case when b.published_on is not null then cast(${value} as double) end`,
+  sql`case
+    when b.report_id is null then 'no_report'
+    when b.published_on is not null then 'stated'
+    when b.capture = 'opening' then 'not_captured' else 'not_stated' end`,
+]
+
+/**
+ * Condition on `bodies as b`: published by 31 January of the next year, the day that Article 49 of
+ * the Disclosure Regulations sets for all but governments of counties and above.
+ */
+export const isOnTime = sql`cast(b.published_on as date) <=
+  cast(cast(b.year + 1 as varchar) || '-01-31' as date)`
+
 /** Value and state of a count of bodies or checks, over `bodies as b`, `flaws as f`, `checked as c`. */
 const BODY_COLUMNS: Record<BodyPart, readonly [value: Statement, state: Statement]> = {
   due: [sql`cast(1 as double)`, sql`'stated'`],
   reports: [sql`case when b.report_id is null then 0 else cast(1 as double) end`, sql`'stated'`],
   full: ofFull(sql`1`),
   clean: ofFull(sql`case when f.flaws is null then 1 else 0 end`),
+  on_time: ofDated(sql`case when ${isOnTime} then 1 else 0 end`),
+  dated: ofDated(sql`1`),
   checks_assessed: ofFull(sql`coalesce(c.assessable, 0)`),
   checks_passed: ofFull(sql`coalesce(c.passed, 0)`),
   // Nobody to divide by: nothing to hold against others.

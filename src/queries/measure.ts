@@ -6,6 +6,8 @@ export const BODY_PARTS = [
   'reports',
   'full',
   'clean',
+  'on_time',
+  'dated',
   'checks_assessed',
   'checks_passed',
   'population',

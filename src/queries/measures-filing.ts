@@ -25,6 +25,28 @@ export const FILING_MEASURES = {
     unit: '%',
     direction: 'higher',
   },
+  on_time: {
+    zh: {
+      name: '按时率',
+      definition: '日期已知的报告中，次年1月31日以前（含当日）公布的比例。',
+      none: '日期未载',
+      caveat: '日期未载的报告单列，不算逾期；日期取报告落款或发布页所载。未收录的报告不在其中。',
+      basis: '《政府信息公开条例》第四十九条（每年1月31日前；县级以上地方政府为3月31日前）',
+    },
+    en: {
+      name: 'Published in time',
+      definition: 'Reports published by 31 January of the next year, of those whose date is known.',
+      none: 'no date known',
+      caveat:
+        'A report without a date stands apart and is never late. The date is that of the signature or of the page. Reports that were not collected are not counted.',
+      basis:
+        'Disclosure Regulations (2019), Art. 49 (by 31 January; governments of counties and above by 31 March)',
+    },
+    numerator: ['on_time'],
+    denominator: ['dated'],
+    unit: '%',
+    direction: 'higher',
+  },
   check_clean: {
     zh: {
       name: '全文且无疑点',

@@ -33,7 +33,7 @@ export const bodies = (filter: Filter, years: readonly number[] = filter.years):
   bodies as (
     select s.township_code, s.name, s.kind, s.county_code, s.county, s.prefecture_code,
       s.prefecture, s.province_code, s.province, s.population, y.year,
-      r.report_id, r.edition, r.capture, r.total_scope, r.source_url
+      r.report_id, r.edition, r.capture, r.total_scope, r.source_url, r.published_on
     from scope as s
     cross join years as y
     left join reports as r on r.township_code = s.township_code and r.year = y.year

@@ -3,7 +3,8 @@ import { drawnDocument, lettersIn } from './drawn-document.ts'
 import { refusal } from './refusals.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
 import type { DrawnPage } from './readers/drawn-page.ts'
-import { marksOf, openPdf } from './readers/pdf-engine.ts'
+import { hiddenLayers, marksOf, openPdf } from './readers/pdf-engine.ts'
+import { areLettersTorn } from './readers/torn-letters.ts'
 
 type Reading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
@@ -17,7 +18,13 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
     const pdf = await task.promise
     if (pdf.numPages > MOST_PAGES)
       return refusal('too_large', `PDF 有 ${pdf.numPages} 页，不像一份年度报告。`)
-    const blocks = drawnDocument(await pagesOf(pdf))
+    const pages = await pagesOf(pdf)
+    if (areLettersTorn(pages.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('')))
+      return refusal(
+        'pdf_text_unreadable',
+        'PDF 里的字认不出来：文件没有写明字形对应哪个字。请提交原始的 Word 或网页文件，或用 WPS、Word 重新导出 PDF 后再试。',
+      )
+    const blocks = drawnDocument(pages)
     return lettersIn(blocks) < LEAST_CHARACTERS
       ? refusal(
           'no_text_layer',
@@ -35,10 +42,11 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
 
 const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly DrawnPage[]> => {
   const pages: DrawnPage[] = []
+  const isOff = await hiddenLayers(pdf)
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const { glyphs, rules } = await marksOf(page)
-    const [, bottom = 0, , top = 842] = page.view
+    const { glyphs, rules, box } = await marksOf(page, isOff)
+    const [, bottom, , top] = box
     pages.push({ number, top, bottom, glyphs, rules })
     page.cleanup()
   }

@@ -5,6 +5,7 @@ import { COLLECTION_COLUMNS, COLLECTION_IDENTITY, collectionCells } from './coll
 import { isoDate } from './identity/dates.ts'
 import type { Observation, ParsedReport, Place, TableReading, UnreadCell } from './parsed-report.ts'
 import { plainText } from './plain-text.ts'
+import { serialDate } from './readers/xlsx-dates.ts'
 import type { Grid, GridCell, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
 import { readCell } from './forms/read-cell.ts'
@@ -56,8 +57,12 @@ export const readCollection = (
   }
 }
 
+// A spreadsheet keeps a date as the number of its day, and a CSV file out of it may hold no more.
 const dateOf = (text: string): string | null => {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/u.exec(text)
+  if (/^\d{5}(?:\.\d+)?$/u.test(text)) return serialDate(Number(text))
+  const parts =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/u.exec(text) ??
+    /^(20\d{2})(\d{2})(\d{2})$/u.exec(text)
   return parts ? isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null
 }
 
@@ -66,7 +71,8 @@ const sheetRows = (grid: Grid): readonly SheetRow[] | null => {
   const heading = grid.rows[headingAt]?.map((cell) => cell.text.trim()) ?? []
   const column = (name: string) => heading.indexOf(name)
   if (headingAt < 0 || column(VALUE) < 0) return null
-  return grid.rows.slice(headingAt + 1).flatMap((cells) => {
+  return grid.rows.slice(headingAt + 1).flatMap((row) => {
+    const cells = unpacked(row, heading)
     const text = (name: string) => cells[column(name)]?.text.trim() ?? ''
     const id = text(ID)
     if (id === '') return []
@@ -82,6 +88,34 @@ const sheetRows = (grid: Grid): readonly SheetRow[] | null => {
       },
     ]
   })
+}
+
+/**
+ * A row under the columns of its heading. Programs that write no places leave empty cells out, and
+ * the rest moves to the left: the figure is the last, an applicant is told by its name.
+ */
+const unpacked = (row: readonly GridCell[], heading: readonly string[]): readonly GridCell[] => {
+  const isPacked =
+    row.length >= 3 &&
+    row.length < heading.length &&
+    heading.at(-1) === VALUE &&
+    row.every((cell) => cell.text.trim() !== '')
+  const last = row.at(-1)
+  if (!isPacked || !last) return row
+  const between = row.slice(2, -1)
+  const find = (isOne: (text: string) => boolean) => between.find((c) => isOne(c.text.trim()))
+  const applicant = find((text) => APPLICANTS.some((a) => a.labelZh === text || a.id === text))
+  const item = indicator(row[0]?.text.trim() ?? '')
+  const isUnit = (cell: GridCell): boolean => cell.text.trim() === item?.unit
+  const label = between.find((cell) => cell !== applicant && !isUnit(cell))
+  const empty = { text: '', line: last.line }
+  const known: Readonly<Record<string, GridCell | undefined>> = {
+    [ID]: row[0],
+    [APPLICANT]: applicant,
+    [LABEL]: label,
+    [VALUE]: isUnit(last) ? empty : last,
+  }
+  return heading.map((name, i) => known[name] ?? (i === 1 ? row[1] : undefined) ?? empty)
 }
 
 const readRows = (

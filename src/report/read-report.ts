@@ -1,3 +1,4 @@
+import { cleanDocument } from './clean-document.ts'
 import { readIdentity } from './identity/read-identity.ts'
 import { isBlankForm } from './blank-form.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
@@ -38,8 +39,9 @@ export const readReport = async (
   try {
     const read = await readDocument(bytes, fileName)
     if ('error' in read) return read
-    const report = parseDocument(read.document, fileName, roster)
-    if (report && isBlankForm(read.document, report)) return { error: BLANK_FORM }
+    const document = cleanDocument(read.document)
+    const report = parseDocument(document, fileName, roster)
+    if (report && isBlankForm(document, report)) return { error: BLANK_FORM }
     return report ? { report } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.

@@ -42,6 +42,7 @@ export interface ReadError {
     | 'legacy_word'
     | 'encrypted'
     | 'no_text_layer'
+    | 'pdf_text_unreadable'
     | 'damaged'
     | 'too_large'
     | 'undecodable'

@@ -8,6 +8,7 @@ import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
+import { PLACES_EN } from './en/places.ts'
 import { QUALITY_EN } from './en/quality.ts'
 import { READING_EN } from './en/reading.ts'
 import { REQUESTS_EN } from './en/requests.ts'
@@ -30,6 +31,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   GUIDE_EN,
   MAILBOX_EN,
   OVERVIEW_EN,
+  PLACES_EN,
   QUALITY_EN,
   READING_EN,
   REQUESTS_EN,

@@ -8,6 +8,7 @@ import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
+import { PLACES_ZH_CN } from './zh-CN/places.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
 import { READING_ZH_CN } from './zh-CN/reading.ts'
 import { REQUESTS_ZH_CN } from './zh-CN/requests.ts'
@@ -32,6 +33,7 @@ export const ZH_CN = merged([
   GUIDE_ZH_CN,
   MAILBOX_ZH_CN,
   OVERVIEW_ZH_CN,
+  PLACES_ZH_CN,
   QUALITY_ZH_CN,
   READING_ZH_CN,
   REQUESTS_ZH_CN,

@@ -39,7 +39,7 @@ describe('data that were compiled before', () => {
     writeFileSync(file, 'a,c')
     expect(contentOf([file])).not.toBe(before)
     const names = modulesOf(SITE).map((path) => path.replaceAll('\\', '/').split('/src/')[1])
-    expect(names).toContain('build/first-answers.ts')
+    expect(names).toContain('site/first-answers.ts')
     expect(names.some((name) => name?.startsWith('queries/'))).toBe(true)
     expect(names.some((name) => name?.startsWith('components/'))).toBe(false)
   })

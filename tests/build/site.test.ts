@@ -1,15 +1,15 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build, createServer } from 'vite'
 import { gongkaiData } from '../../src/build/data-plugin.ts'
-import { WASM_PATH } from '../../src/build/first-answers.ts'
+import { WASM_PATH } from '../../src/build/node-connect.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/build/policy.ts'
+import { packageFolders, readPackage } from '../../src/build/read-package.ts'
+import { compileSite } from '../../src/build/site-data.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
-import { readPackage } from '../../src/build/read-package.ts'
-import { compileSite, packageFolders } from '../../src/build/site-data.ts'
 import { dataPackageText, tableFile } from '../../src/dataset/data-package.ts'
 import type { DatasetAbout, DatasetRows } from '../../src/dataset/rows.ts'
 import { headerText, rowText } from '../../src/dataset/table-text.ts'
@@ -48,6 +48,8 @@ const TITLE = '试验数据 </script> 与 <b>'
 const writeSite = (): void => {
   writePackage(join(root, 'public/data'), { ...ABOUT, id: 'published', title: TITLE }, ROWS)
   writePackage(join(root, 'public/data/sample'), { ...ABOUT, id: 'sample' }, ROWS)
+  writeFileSync(join(root, 'public/data/left-over.csv'), 'of another package')
+  writeFileSync(join(root, 'public/site.json'), '{"title":"甲县","sample":true}')
   writeFileSync(join(root, 'index.html'), '<!doctype html><head></head><body>页面</body>')
 }
 
@@ -88,10 +90,15 @@ describe('the site’s data', () => {
   })
 
   it('is refused when there is none, or two of one name', async () => {
-    await expect(compileSite(join(root, 'nowhere'))).rejects.toThrow('no data package')
-    writePackage(join(root, 'data'), ABOUT, ROWS)
-    writePackage(join(root, 'data/again'), ABOUT, ROWS)
-    await expect(compileSite(join(root, 'data'))).rejects.toThrow('one id twice')
+    await expect(compileSite(join(root, 'nowhere'), join(root, 'site.json'))).rejects.toThrow(
+      'data package',
+    )
+    const about = { ...ABOUT, synthetic: false }
+    writePackage(join(root, 'data'), about, ROWS)
+    writePackage(join(root, 'data/again'), about, ROWS)
+    await expect(compileSite(join(root, 'data'), join(root, 'site.json'))).rejects.toThrow(
+      'one id twice',
+    )
   })
 
   it('stands in the build: data files, CSV twins and the first paint in the page', async () => {
@@ -130,6 +137,8 @@ describe('the site’s data', () => {
       readFileSync(join(root, 'public/data/observations.csv'), 'utf8'),
     )
     expect(read('data/sample/reports.csv')).toContain('990101101-2020')
+    expect(read('index.html')).toContain('<title>甲县</title>')
+    expect(existsSync(join(dist, 'data/left-over.csv'))).toBe(false)
 
     const server = await serveSite(dist, { port: 0, host: '127.0.0.1' })
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`

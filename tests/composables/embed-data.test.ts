@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
-import { firstAnswers } from '../../src/build/first-answers.ts'
+import { compileDataset } from '../../src/site/county-files.ts'
+import { firstAnswers } from '../../src/site/first-answers.ts'
+import { nodeConnect } from '../../src/build/node-connect.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { loadEmbed } from '../../src/composables/embed-data.ts'
 import { EMBEDDED } from '../../src/figures/embedded.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
     const folder = join(import.meta.dirname, '../../public/data', id === 'sample' ? id : '')
     const { about, rows } = readPackage(folder)
     const compiled = compileDataset(about, rows)
-    const { paint, counties } = await firstAnswers(compiled, SITES)
+    const { paint, counties } = await firstAnswers(compiled, SITES, nodeConnect)
     const put = (path: string, data: object): unknown =>
       files.set(`data/${id}/${path}`, JSON.stringify(data))
     put('manifest.json', compiled.manifest)

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readTable } from '../../src/dataset/table-text.ts'
+import type { Changes } from '../../src/dataset/changes.ts'
 import { OBSERVATIONS, REPORTS, TOWNSHIPS } from '../../src/dataset/tables.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { capturedLine, faultyReport, soundReports, writeInputs } from './example-inputs.ts'
@@ -200,9 +201,19 @@ describe('ingest', () => {
     rmSync(late)
     await ingest('--since', cache, reports, captured)
     expect(contents(out)).not.toEqual(whole)
+    const changes = () =>
+      (JSON.parse(readFileSync(join(out, 'changes.json'), 'utf8')) as Changes).entries.map(
+        ({ added, changed, removed }) => [added.count, changed.count, removed.count],
+      )
+    expect(changes()).toEqual([[0, 0, 1]])
     writeFileSync(late, lateText)
     const { stdout } = await ingest('--since', cache, reports, captured)
     expect(stdout).toContain('1 files as in an earlier run')
+    expect(changes()).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+    ])
+    writeFileSync(join(out, 'changes.json'), whole['changes.json']!)
     expect(contents(out)).toEqual(whole)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/site/county-files.ts'
 import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { ABOUT, ROWS } from './small-package.ts'
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/site/county-files.ts'
 import type { Connection, OpenConnection, Row } from '../../src/database/connection.ts'
 import { startNodeEngine } from '../../src/database/node-engine.ts'
 import type { Statement } from '../../src/database/statement.ts'

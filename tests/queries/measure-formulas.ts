@@ -46,6 +46,7 @@ const mix = (name: string, parts: Readonly<Record<string, Cell>>, whole: Cell) =
 /** By measure, and of a mix by measure and part. */
 export const FORMULAS: Readonly<Record<string, Formula>> = {
   coverage: { top: ['filed'], bottom: ['on the roster'] },
+  on_time: { top: ['in time'], bottom: ['with a date'] },
   check_clean: { top: ['without findings'], bottom: ['in full'] },
   check_pass: { top: ['checks passed'], bottom: ['checks assessable'] },
   volume: { top: [[['disclosed.total']]], isTotal: true },

@@ -53,6 +53,15 @@ export const measureOracle = (tables: Tables) => {
         ? [null, 'no_denominator']
         : [Number(township['population']), 'stated']
     if (!report) return [null, 'no_report']
+    if (word === 'with a date' || word === 'in time') {
+      const date = report['published_on']!
+      if (date === '')
+        return [null, report['capture'] === 'opening' ? 'not_captured' : 'not_stated']
+      const [year, month] = date.split('-').map(Number) as [number, number]
+      // 31 January is the last day of January: only the month and the year decide.
+      const months = (year - Number(report['year']) - 1) * 12 + month
+      return [word === 'with a date' || months <= 1 ? 1 : 0, 'stated']
+    }
     if (report['capture'] === 'opening') return [null, 'not_captured']
     const passed = assessed(report).filter((c) => flawsIn(report, c['rule']) === 0)
     const counts: Record<string, number> = {

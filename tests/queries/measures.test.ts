@@ -44,7 +44,8 @@ describe('measures', () => {
   it('are those of the reference, each once', () => {
     expect(new Set(MEASURE_IDS)).toEqual(
       new Set([
-        ...['coverage', 'check_clean', 'check_pass', 'volume', 'volume_pc', 'requests', 'load'],
+        ...['coverage', 'on_time', 'check_clean', 'check_pass', 'volume', 'volume_pc', 'requests'],
+        ...['load'],
         ...['clearance', 'carry', 'grant', 'grant_full', 'grant_merit', 'outcome_mix'],
         ...['refusal_mix', 'not_held', 'natural_person', 'review_corrected', 'litigation_lost'],
         ...['dispute', 'mail_reply', 'hotline_reply', 'visits'],

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compileDataset, type CompiledDataset } from '../../src/build/county-files.ts'
-import { firstAnswers } from '../../src/build/first-answers.ts'
+import { compileDataset, type CompiledDataset } from '../../src/site/county-files.ts'
+import { firstAnswers } from '../../src/site/first-answers.ts'
+import { nodeConnect } from '../../src/build/node-connect.ts'
 import { readPackage } from '../../src/build/read-package.ts'
 import { countiesIn } from '../../src/composables/regions.ts'
 import type { OpenConnection } from '../../src/database/connection.ts'
@@ -71,7 +72,7 @@ describe.each(SETS)('%s', (_name, compile, data) => {
   beforeAll(async () => {
     const compiled = compile()
     manifest = compiled.manifest
-    const answers = await firstAnswers(compiled, [])
+    const answers = await firstAnswers(compiled, [], nodeConnect)
     const stored = JSON.parse(JSON.stringify(answers)) as typeof answers
     first = stored.paint
     counties = stored.counties

@@ -53,6 +53,8 @@ interface Told {
   edition: Edition | null
   capture?: Capture
   oneChannel?: boolean
+  /** When it was published; null: not known. Left out: 20 January. */
+  published?: string | null
   figures: Figures
   findings?: FindingRow['severity'][]
 }
@@ -90,6 +92,7 @@ export const TOLD: readonly Told[] = [
     code: '990101101',
     year: 2021,
     edition: '2021',
+    published: '2022-01-31',
     figures: {
       'disclosed.total': 'about 150',
       ...table('2021', {
@@ -114,6 +117,7 @@ export const TOLD: readonly Told[] = [
     code: '990101102',
     year: 2020,
     edition: '2019',
+    published: null,
     figures: {
       'disclosed.total': 'blank',
       ...table('2019', { 'applications.refused.third_party_rights': 'blank' }),
@@ -125,6 +129,7 @@ export const TOLD: readonly Told[] = [
     code: '990101102',
     year: 2021,
     edition: '2021',
+    published: '2022-02-01',
     figures: {
       'disclosed.total': 0,
       ...table('2021', {
@@ -142,6 +147,7 @@ export const TOLD: readonly Told[] = [
     edition: null,
     capture: 'opening',
     oneChannel: true,
+    published: null,
     figures: { 'disclosed.total': 40, 'narrative.applications_received': 2 },
     findings: ['warning'],
   },
@@ -174,7 +180,7 @@ const reportOf = (told: Told): ReportRow => ({
   year: told.year,
   edition: told.edition,
   title: `${told.year}年报告`,
-  published_on: `${told.year + 1}-01-20`,
+  published_on: told.published === undefined ? `${told.year + 1}-01-20` : told.published,
   source_url: `https://example.org/${idOf(told)}`,
   source_file: null,
   source_sha256: null,

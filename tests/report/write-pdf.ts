@@ -93,7 +93,8 @@ const drawRows = (
 }
 
 /** The contents of each page, an operation a line. */
-export const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] => {
+export /** The contents of the pages of such a PDF. */
+const pagesOf = (parts: readonly Part[], borders: Borders): readonly string[] => {
   const pages: string[][] = [[]]
   let y = PAGE.top
   const next = () => {
@@ -137,8 +138,15 @@ const toUnicode = (content: string): string => {
 ${maps.join('\n')} endcmap end end`
 }
 
+/** What a page's dictionary says beside its content; `of` has the pages' numbers from 0. */
+export interface PageEntries {
+  readonly box?: readonly [number, number, number, number]
+  readonly of?: (page: number) => string
+}
+
 /** A PDF of pages whose contents are given; the one font sets every character as wide as high. */
-export const pdfFile = (pages: readonly string[]): Uint8Array => {
+export const pdfFile = (pages: readonly string[], extra: PageEntries = {}): Uint8Array => {
+  const box = (extra.box ?? [0, 0, PAGE.width, PAGE.height]).join(' ')
   const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
   const firstPage = 7
   const kids = pages.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ')
@@ -150,7 +158,7 @@ export const pdfFile = (pages: readonly string[]): Uint8Array => {
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
     stream(toUnicode(pages.join(' '))),
     ...pages.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + i * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] ${extra.of?.(i) ?? ''} /Resources << /Font << /F1 3 0 R >> /ExtGState << /Thin << /ca 0.25 >> >> >> /Contents ${firstPage + i * 2 + 1} 0 R >>`,
       stream(content),
     ]),
   ]

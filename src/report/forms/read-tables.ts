@@ -6,6 +6,7 @@ import type { Block, Paragraph } from '../report-document.ts'
 import { documentRows } from '../grids/document-rows.ts'
 import { APPLICATION_CELLS, ARTICLE20_CELLS, type FormCell } from '../labels/form-rows.ts'
 import { plainText } from '../plain-text.ts'
+import { withBrokenFigures } from './broken-figures.ts'
 import { readFoundTable, type FoundCell, type FoundTable } from './found-table.ts'
 import { narrativeParagraphs } from './narrative-paragraphs.ts'
 import { linesOfOpenNotes } from '../grids/open-notes.ts'
@@ -28,7 +29,7 @@ export interface TablesReading {
 /** Finds and reads the statutory tables of a document, whatever their shape. */
 export const readTables = (blocks: readonly Block[]): TablesReading => {
   const { found, rows, edition, blocks: used } = bestTables(withBoxedTables(blocks))
-  const read = found.map(readFoundTable)
+  const read = withBrokenFigures(found).map(readFoundTable)
   const taken = new Set(found.flatMap((table) => [...table.blocks]))
   return {
     edition: edition ?? (found.some((table) => table.edition === '2014') ? '2014' : null),

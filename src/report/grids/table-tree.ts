@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.ts'
+import { STRUCK } from '../readers/live-text.ts'
 import type { Content, TreeCell, TreeTable } from '../readers/content.ts'
 import type { Block, Grid, GridCell } from '../report-document.ts'
 
@@ -10,22 +11,30 @@ const LONG_CELL = 200
 /** Text and tables in reading order: layout tables are opened, figure tables become grids. */
 export const blocksOf = (content: Content): readonly Block[] =>
   content.flatMap((node): readonly Block[] => {
-    if (node.kind !== 'table') return [node]
+    if (node.kind === 'paragraph') return node.text === STRUCK ? [] : [node]
+    if (node.kind === 'grid') return [node]
     if (isLayout(node))
       return node.rows.flatMap((row) => row.flatMap((cell) => blocksOf(cell.content)))
     return [gridOf(node)]
   })
 
-const textOf = (cell: TreeCell): string =>
-  cell.content
+const textOf = (cell: TreeCell): string => {
+  const texts = cell.content
     .map((node) =>
       node.kind === 'paragraph'
         ? node.text
         : node.rows.map((row) => row.map(textOf).join(' ')).join(' '),
     )
-    .filter((text) => text !== '')
-    .join(' ')
-    .trim()
+    .filter((text) => text.trim() !== '')
+  const live = texts.filter((text) => text !== STRUCK)
+  return (live.length > 0 ? live : texts.slice(0, 1)).reduce(joined, '').trim()
+}
+
+// Digits of two lines may be one figure that was broken: how they were set is kept.
+const joined = (before: string, text: string): string => {
+  if (before === '') return text
+  return before + (/\d\s*$/u.test(before) && /^\s*\d/u.test(text) ? '\n' : ' ') + text
+}
 
 // A table that only places things on the page: it holds tables, or whole paragraphs of a report.
 const isLayout = (table: TreeTable): boolean => {

@@ -7,7 +7,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
 
 const NEVER_SHOWN = new Set(
-  'script style noscript template svg math iframe object embed audio video canvas select option button input textarea map head link meta'.split(
+  'script style noscript template svg math iframe object embed audio video canvas button datalist map head link meta rt rp'.split(
     ' ',
   ),
 )
@@ -15,13 +15,10 @@ const FURNITURE = new Set(['nav', 'footer', 'aside'])
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|foot|breadcrumb|crumbs?|sidebar|share|copyright|pager)(?:$|[\s_-])/iu
 
-/** Whether a reader of the page would not see the element. */
-export const isHidden = (element: Element): boolean => {
-  if (NEVER_SHOWN.has(element.tagName)) return true
-  if (element.attrs.length === 0) return false
-  if (attribute(element, 'hidden') !== undefined) return true
-  return /display\s*:\s*none/iu.test(attribute(element, 'style') ?? '')
-}
+/** Whether a page never shows what stands in the element, whatever its styles. */
+export const isNeverShown = (element: Element): boolean =>
+  NEVER_SHOWN.has(element.tagName) ||
+  (element.tagName === 'dialog' && attribute(element, 'open') === undefined)
 
 /** Whether the element is part of the site (navigation, footer) rather than of the report. */
 export const isFurniture = (element: Element): boolean => {

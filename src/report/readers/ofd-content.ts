@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
-import type { Matrix } from './pdf-rules.ts'
-import { times } from './pdf-rules.ts'
+import type { Matrix } from './pdf-walk.ts'
+import { times } from './pdf-walk.ts'
 
 /** A line of characters, each set off from the one before. */
 export interface OfdCodes {

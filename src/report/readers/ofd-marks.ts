@@ -1,6 +1,6 @@
 import type { OfdDrawing, OfdPath, OfdText } from './ofd-content.ts'
 import { addFilled, addLine, type OpenRules } from './ofd-rules.ts'
-import { times, type Matrix } from './pdf-rules.ts'
+import { times, type Matrix } from './pdf-walk.ts'
 import type { PdfText } from './pdf-text.ts'
 import { withoutRadicals } from './radicals.ts'
 

@@ -3,7 +3,7 @@ import type { ReadError } from '../report-document.ts'
 import type { DrawnPage } from './drawn-page.ts'
 import { numbersIn, ofdContent, type OfdContent, type OfdDrawing } from './ofd-content.ts'
 import { drawOn, type OpenMarks } from './ofd-marks.ts'
-import type { Matrix } from './pdf-rules.ts'
+import type { Matrix } from './pdf-walk.ts'
 
 /** A part of the package by its path; null where it has none. */
 export type PartText = (path: string) => string | null

@@ -1,3 +1,12 @@
+import {
+  walkPage,
+  type Box,
+  type Matrix,
+  type PageOperators,
+  type PageState,
+  type StateCodes,
+} from './pdf-walk.ts'
+
 /** A straight ruling line, horizontal (`at` is y) or vertical (`at` is x), in page units, y upwards. */
 export interface Rule {
   readonly at: number
@@ -10,31 +19,8 @@ export interface Rules {
   readonly vertical: readonly Rule[]
 }
 
-/** A PDF transformation: a b c d e f. */
-export type Matrix = readonly [number, number, number, number, number, number]
-
-/** One transformation after another: first `b`, then `a`. */
-export const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
-
-/** The operators of a page that pdf.js hands over, and their codes. */
-export interface PageOperators {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly unknown[]
-}
-export interface OperatorCodes {
-  readonly save: number
-  readonly restore: number
-  readonly transform: number
-  readonly constructPath: number
-  readonly paintFormXObjectBegin: number
-  readonly paintFormXObjectEnd: number
+/** The codes of the operators that draw. */
+export interface DrawingCodes extends StateCodes {
   readonly stroke: number
   readonly closeStroke: number
   readonly fill: number
@@ -48,12 +34,37 @@ export interface OperatorCodes {
 const THIN = 3
 const SHORTEST = 3
 const STRAIGHT = 0.8
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** A box filled with one colour, which may hide what was drawn before it. */
+export interface Fill {
+  readonly box: Box
+  readonly color: string
+  readonly isOpaque: boolean
+  /** When it was drawn. */
+  readonly at: number
+}
+
+export interface Drawing extends Rules {
+  readonly fills: readonly Fill[]
+  /** How far the long lines lean from the page's own directions, in degrees; 0 where most do not. */
+  readonly lean: number
+}
+
+const LONG = 40
+const MOST_LEAN = 4
+const LEAST_FILL = 4
 
 /** The ruling lines that a page draws: stroked lines and boxes, and filled boxes thin as a line. */
-export const rulesOf = (operators: PageOperators, codes: OperatorCodes): Rules => {
+export const drawingOf = (
+  operators: PageOperators,
+  codes: DrawingCodes,
+  base: Matrix,
+  isOff: (layer: unknown) => boolean,
+): Drawing => {
   const horizontal: Rule[] = []
   const vertical: Rule[] = []
+  const fills: Fill[] = []
+  const leans: [number, number][] = []
   const strokes = new Set([
     codes.stroke,
     codes.closeStroke,
@@ -62,37 +73,80 @@ export const rulesOf = (operators: PageOperators, codes: OperatorCodes): Rules =
     codes.closeFillStroke,
     codes.closeEOFillStroke,
   ])
-  const fills = new Set([codes.fill, codes.eoFill])
+  const filled = new Set([codes.fill, codes.eoFill])
   const line = (x0: number, y0: number, x1: number, y1: number) => {
     const wide = Math.abs(x1 - x0)
     const high = Math.abs(y1 - y0)
+    const long = Math.max(wide, high)
+    if (long >= LONG) {
+      const lean =
+        wide > high
+          ? (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI
+          : leanOfUpright(x1 - x0, y1 - y0)
+      leans.push([((lean + 270) % 180) - 90, long])
+    }
     if (high <= STRAIGHT && wide >= SHORTEST)
       horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) })
     else if (wide <= STRAIGHT && high >= SHORTEST)
       vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) })
   }
-  const stack: Matrix[] = []
-  let matrix = IDENTITY
-  operators.fnArray.forEach((code, i) => {
-    const args = operators.argsArray[i]
-    if (code === codes.save) stack.push(matrix)
-    else if (code === codes.restore) matrix = stack.pop() ?? IDENTITY
-    else if (code === codes.transform) matrix = times(matrix, asMatrix(args))
-    else if (code === codes.paintFormXObjectBegin) {
-      stack.push(matrix)
-      matrix = times(matrix, asMatrix(Array.isArray(args) ? args[0] : null))
-    } else if (code === codes.paintFormXObjectEnd) matrix = stack.pop() ?? IDENTITY
-    else if (code === codes.constructPath && Array.isArray(args)) {
-      const paint: unknown = args[0]
-      const isFill = typeof paint === 'number' && fills.has(paint)
-      if (!isFill && !(typeof paint === 'number' && strokes.has(paint))) return
-      for (const path of subpaths(args[1], matrix)) {
-        if (!isFill) path.forEach(([x, y], p) => p > 0 && line(...(path[p - 1] ?? [x, y]), x, y))
-        else fillLine(path, line)
+  const state: PageState = {
+    matrix: base,
+    color: '#000000',
+    alpha: 1,
+    blends: false,
+    clip: null,
+    isOff: false,
+  }
+  const nothing = () => undefined
+  const visit = (code: number, args: readonly unknown[], _: unknown, at: number) => {
+    if (code !== codes.constructPath || state.isOff) return
+    const paint: unknown = args[0]
+    const isFill = typeof paint === 'number' && filled.has(paint)
+    if (!isFill && !(typeof paint === 'number' && strokes.has(paint))) return
+    for (const path of subpaths(args[1], state.matrix)) {
+      if (!isFill) path.forEach(([x, y], p) => p > 0 && line(...(path[p - 1] ?? [x, y]), x, y))
+      else {
+        fillLine(path, line)
+        const fill = fillOf(path, state, at)
+        if (fill) fills.push(fill)
       }
     }
-  })
-  return { horizontal, vertical }
+  }
+  walkPage(operators, codes, state, { save: nothing, restore: nothing, visit }, isOff)
+  return { horizontal, vertical, fills, lean: commonLean(leans) }
+}
+
+const leanOfUpright = (x: number, y: number): number =>
+  (Math.atan2(y < 0 ? x : -x, Math.abs(y)) * 180) / Math.PI
+
+// Where a page was drawn askew all its lines lean alike; a drawing's lean this way and that.
+const commonLean = (leans: readonly (readonly [number, number])[]): number => {
+  const near = leans.filter(([lean]) => Math.abs(lean) <= MOST_LEAN).sort((a, b) => a[0] - b[0])
+  const all = near.reduce((sum, [, long]) => sum + long, 0)
+  let sum = 0
+  const middle = near.find(([, long]) => (sum += long) >= all / 2)?.[0] ?? 0
+  const alike = near.reduce((n, [lean, long]) => n + (Math.abs(lean - middle) < 0.1 ? long : 0), 0)
+  return alike >= all * 0.6 && Math.abs(middle) > 0.02 ? middle : 0
+}
+
+const fillOf = (
+  path: readonly (readonly [number, number])[],
+  { color, alpha, blends, clip }: PageState,
+  at: number,
+): Fill | null => {
+  if (color === null || path.length < 4) return null
+  const xs = path.map(([x]) => x)
+  const ys = path.map(([, y]) => y)
+  const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const isCorner = ([x, y]: readonly [number, number]): boolean =>
+    Math.min(x - x0, x1 - x) < 0.5 && Math.min(y - y0, y1 - y) < 0.5
+  if (!path.every(isCorner)) return null
+  const box: Box = clip
+    ? [Math.max(x0, clip[0]), Math.max(y0, clip[1]), Math.min(x1, clip[2]), Math.min(y1, clip[3])]
+    : [x0, y0, x1, y1]
+  if (box[2] - box[0] < LEAST_FILL || box[3] - box[1] < LEAST_FILL) return null
+  return { box, color, isOpaque: alpha > 0.9 && !blends, at }
 }
 
 const fillLine = (
@@ -106,13 +160,6 @@ const fillLine = (
   const [x, y] = [(left + right) / 2, (low + high) / 2]
   if (high - low <= THIN && right - left > THIN) line(left, y, right, y)
   else if (right - left <= THIN && high - low > THIN) line(x, low, x, high)
-}
-
-/** The six numbers of a matrix argument, whatever array holds them. */
-export const asMatrix = (args: unknown): Matrix => {
-  const list = args && typeof args === 'object' ? Object.values(args).map(Number) : []
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = list
-  return [a, b, c, d, e, f]
 }
 
 const MOVE = 0

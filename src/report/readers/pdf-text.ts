@@ -1,3 +1,4 @@
+import { STRUCK } from './live-text.ts'
 import type { Paragraph } from '../report-document.ts'
 
 /** A piece of text on a page; `x`, `y` is the left end of its base line, y upwards. */
@@ -84,7 +85,9 @@ const isClose = (last: PdfText, text: PdfText, isAlone: boolean): boolean => {
 }
 
 /** The words of one cell: its lines put together; figures on two lines keep a blank between. */
-export const joinedText = (texts: readonly PdfText[]): string => {
+export const joinedText = (all: readonly PdfText[]): string => {
+  const live = all.filter((text) => text.text !== STRUCK)
+  const texts = live.length > 0 ? live : all.slice(0, 1)
   let joined = ''
   // Words on their side are drawn in the order in which they are read.
   const turned = texts.filter((text) => text.turned)
@@ -108,7 +111,8 @@ export const paragraphsOf = (
   page: number,
   pageHeight: number,
 ): readonly { readonly paragraph: Paragraph; readonly y: number }[] => {
-  const lines = linesOf(texts).filter((line) => !isPageNumber(line, pageHeight))
+  const live = texts.filter((text) => text.text !== STRUCK)
+  const lines = linesOf(live).filter((line) => !isPageNumber(line, pageHeight))
   const left = Math.min(...lines.map((line) => line.texts[0]?.x ?? Infinity))
   const right = Math.max(...lines.map(endOf))
   const paragraphs: { text: string; y: number; isTabular: boolean }[] = []

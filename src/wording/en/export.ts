@@ -5,6 +5,9 @@ export const EXPORT_EN = {
   imprint:
     'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} passed.',
 
+  'imprint.site': '{site}. {data}',
+  'site.by': '{title} ({publisher})',
+
   'picture.synthetic': 'Synthetic sample data: made by a program, no real township',
   'picture.rest':
     '{count} more {count_n, plural, one {is} other {are}} not drawn; see the chart or table on the site.',

@@ -128,6 +128,8 @@ export const GUIDE_EN = {
   'part.reports': 'Townships with a report',
   'part.full': 'Reports captured in full',
   'part.clean': 'Reports in full without findings',
+  'part.on_time': 'Reports published in time',
+  'part.dated': 'Reports whose date is known',
   'part.checks_assessed': 'Checks that could be made',
   'part.checks_passed': 'Checks that hold',
   'part.population': 'Residents on the roster',

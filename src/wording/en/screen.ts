@@ -235,5 +235,7 @@ export const SCREEN_EN = {
   'footer.states': 'Where there is no number',
   'footer.states.text':
     '0, blank, not stated, not captured and not collected are five different things: only numbers that a report states enter a calculation; everything else is named for what it is and never taken for 0.',
+  'footer.contact': 'Contact:',
+  'footer.license': 'Licence of the data:',
   'footer.version': 'Data as of {date}, version {version}',
 } as const satisfies Readonly<Record<keyof typeof SCREEN_ZH_CN, string>>

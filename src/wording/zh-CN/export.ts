@@ -2,6 +2,8 @@
 export const EXPORT_ZH_CN = {
   imprint:
     '数据：{title}。来源：{sources}。截至 {date}，数据版本 {version}；核对 {assessed} 项，相符 {passed} 项。',
+  'imprint.site': '{site}。{data}',
+  'site.by': '{title}（{publisher}）',
 
   'picture.synthetic': '合成示例数据：数字由程序生成，不对应任何真实乡镇',
   'picture.rest': '另有 {count} 项没有画出，见网页上的图或表。',

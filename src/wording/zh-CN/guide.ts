@@ -115,6 +115,8 @@ export const GUIDE_ZH_CN = {
   'part.reports': '有报告的乡镇街道数',
   'part.full': '采集了全文的报告数',
   'part.clean': '全文且无疑点的报告数',
+  'part.on_time': '按时公布的报告',
+  'part.dated': '日期已知的报告',
   'part.checks_assessed': '可核的核对次数',
   'part.checks_passed': '相符的核对次数',
   'part.population': '名录所载人口',

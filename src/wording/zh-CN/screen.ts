@@ -203,5 +203,7 @@ export const SCREEN_ZH_CN = {
   'footer.states': '没有数字时',
   'footer.states.text':
     '0、空白、未载明、未采集、未收录是五回事：只有报告写出的数字参与计算，其余一律照实标明，不作 0 处理。',
+  'footer.contact': '联系：',
+  'footer.license': '数据许可：',
   'footer.version': '数据截至 {date}，数据版本 {version}',
 } as const satisfies Readonly<Record<string, string>>

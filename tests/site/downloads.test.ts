@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { packDownloads } from '../../src/build/downloads.ts'
-import { readPackage } from '../../src/build/read-package.ts'
+import { packDownloads } from '../../src/site/downloads.ts'
+import { packageFiles, readPackage } from '../../src/build/read-package.ts'
 import { headerText } from '../../src/dataset/table-text.ts'
 import { TABLES } from '../../src/dataset/tables.ts'
 import { INDICATORS } from '../../src/form/indicators.ts'
@@ -30,7 +30,8 @@ describe.each([
   ['sample', join(DATA, 'sample'), 'data/sample/'],
 ])('the bundle of the %s set', (id, dir, served) => {
   const { about, rows } = readPackage(dir)
-  const pack = () => packDownloads(dir, { served, folder: `data/${id}/` }, about, rows)
+  const pack = () =>
+    packDownloads(packageFiles(dir).files, { served, folder: `data/${id}/` }, about, rows)
   const { zip, downloads } = pack()
   const files = unzipSync(zip)
 

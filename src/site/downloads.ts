@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
-import { PACKAGE_FILES, tableFile } from '../dataset/data-package.ts'
+import { PACKAGE_FILES, README_FILE, tableFile } from '../dataset/data-package.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { TABLES } from '../dataset/tables.ts'
 import { dictionaryCsv } from '../export/dictionary-csv.ts'
 import type { Download, Downloads } from '../export/downloads.ts'
 
-// What a reader of the files should have at hand, where the package has it.
-const README = 'README.md'
 const DICTIONARY = 'dictionary.csv'
 
 export interface Packed {
@@ -28,15 +24,17 @@ const rowsOf = (file: string, rows: DatasetRows): number | null => {
  * where the build writes.
  */
 export const packDownloads = (
-  dir: string,
+  given: ReadonlyMap<string, Uint8Array>,
   { served, folder }: { served: string; folder: string },
   about: DatasetAbout,
   rows: DatasetRows,
 ): Packed => {
-  const files = PACKAGE_FILES.map((name) => ({ name, bytes: readFileSync(join(dir, name)) }))
+  const files = PACKAGE_FILES.map((name) => ({ name, bytes: given.get(name) ?? new Uint8Array() }))
   const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
   entries[DICTIONARY] = new TextEncoder().encode(dictionaryCsv())
-  if (existsSync(join(dir, README))) entries[README] = readFileSync(join(dir, README))
+  // What a reader of the files should have at hand, where the package has it.
+  const readme = given.get(README_FILE)
+  if (readme !== undefined) entries[README_FILE] = readme
   // The hour of the build would make every build another file.
   const zip = zipSync(entries, { mtime: new Date(`${about.dataDate}T00:00:00`) })
   const name = `gongkai-${about.id}-${about.dataDate}.zip`

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { writeStream } from '../database/arrow-writer.ts'
 import type { CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
@@ -11,7 +12,17 @@ export interface CompiledDataset {
 }
 
 const digest = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex')
+  bytesToHex(sha256(typeof bytes === 'string' ? utf8ToBytes(bytes) : bytes))
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+  }
+  return whole
+}
 
 type RowsByTable = { readonly [T in TableName]?: readonly object[] }
 
@@ -22,7 +33,7 @@ const compileFile = (path: string, rows: RowsByTable): { file: DataFile; bytes: 
       ? []
       : [{ table: table.name, rows: own.length, stream: writeStream(table, own) }]
   })
-  const bytes = Buffer.concat(streams.map(({ stream }) => stream))
+  const bytes = joined(streams.map(({ stream }) => stream))
   return {
     bytes,
     file: {

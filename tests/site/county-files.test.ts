@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tableFromIPC } from 'apache-arrow'
 import { describe, expect, it } from 'vitest'
-import { compileDataset } from '../../src/build/county-files.ts'
+import { compileDataset } from '../../src/site/county-files.ts'
 import { rowsOf } from '../../src/database/arrow-rows.ts'
 import type { DataFile } from '../../src/database/manifest.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import type { Connection, Row } from '../database/connection.ts'
-import { startNodeEngine } from '../database/node-engine.ts'
+import type { Connection, OpenConnection, Row } from '../database/connection.ts'
+import type { DataFile, Manifest } from '../database/manifest.ts'
 import { askedAhead } from '../figures/ahead.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter } from '../queries/filter.ts'
@@ -9,10 +8,11 @@ import { packRows, type PackedRows } from '../queries/packed-rows.ts'
 import { countyAnswers } from './county-answers.ts'
 import type { CompiledDataset } from './county-files.ts'
 
-/** The engine that the browser gets, on disk. */
-export const WASM_PATH = createRequire(import.meta.url).resolve(
-  '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
-)
+/** Starts the engine that ships over the files of one data set: in the build on Node, else in a page. */
+export type Connect = (
+  manifest: Manifest,
+  read: (file: DataFile) => Promise<Uint8Array>,
+) => Promise<OpenConnection>
 
 /** What stands before the engine: the default view, and every county that has reports. */
 export interface FirstAnswers {
@@ -24,8 +24,9 @@ export interface FirstAnswers {
 export const firstAnswers = async (
   { manifest, files }: CompiledDataset,
   datasets: readonly SiteDataset[],
+  connect: Connect,
 ): Promise<FirstAnswers> => {
-  const connection = await startNodeEngine(WASM_PATH, manifest, async (file) => {
+  const connection = await connect(manifest, async (file) => {
     const bytes = files.get(file.path)
     if (bytes === undefined) throw new Error(`first answers: no file ${file.path}`)
     return bytes

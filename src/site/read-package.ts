@@ -1,0 +1,62 @@
+import { ABOUT_PROPERTIES, readAbout } from '../dataset/about.ts'
+import { DEFAULT_LICENSE, tableFile } from '../dataset/data-package.ts'
+import { DatasetError } from '../dataset/problem.ts'
+import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
+import { readTable } from '../dataset/table-text.ts'
+import {
+  CHECKS,
+  FINDINGS,
+  INDICATORS_TABLE,
+  OBSERVATIONS,
+  REPORTS,
+  TOWNSHIPS,
+} from '../dataset/tables.ts'
+
+/** The files of one data package by name, from a disk or from a page; `at` names them in errors. */
+export interface PackageFiles {
+  readonly at: string
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+const textOf = ({ at, files }: PackageFiles, name: string): string => {
+  const bytes = files.get(name)
+  const file = `${at}/${name}`
+  if (bytes === undefined)
+    throw new DatasetError([
+      { file, line: null, column: null, expected: 'this file of the package', found: 'no file' },
+    ])
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+const readDescription = (given: PackageFiles): DatasetAbout => {
+  const all = JSON.parse(textOf(given, 'datapackage.json')) as Record<string, unknown>
+  const [license] = Array.isArray(all['licenses']) ? (all['licenses'] as unknown[]) : []
+  const isDefault = JSON.stringify(license) === JSON.stringify(DEFAULT_LICENSE)
+  const about = {
+    ...Object.fromEntries(ABOUT_PROPERTIES.map((name) => [name, all[name]])),
+    ...(isDefault ? {} : { license }),
+  }
+  return readAbout(JSON.stringify(about), `${given.at}/datapackage.json`)
+}
+
+/**
+ * A data package as rows. Throws a DatasetError naming file, line and column when a file does not
+ * keep its schema.
+ */
+export const rowsOfPackage = (given: PackageFiles): { about: DatasetAbout; rows: DatasetRows } => {
+  const read = <N extends Parameters<typeof readTable>[0]>(table: N) => {
+    const name = tableFile(table.name)
+    return [table, textOf(given, name), `${given.at}/${name}`] as const
+  }
+  return {
+    about: readDescription(given),
+    rows: {
+      townships: readTable(...read(TOWNSHIPS)),
+      reports: readTable(...read(REPORTS)),
+      indicators: readTable(...read(INDICATORS_TABLE)),
+      observations: readTable(...read(OBSERVATIONS)),
+      findings: readTable(...read(FINDINGS)),
+      checks: readTable(...read(CHECKS)),
+    },
+  }
+}
