@@ -29,7 +29,9 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         // The engine for Node is CommonJS and asks where it lies.
-        banner: 'const __dirname = import.meta.dirname, __filename = import.meta.filename;',
+        banner: ({ name }) =>
+          (name === 'gongkai' ? '#!/usr/bin/env node\n' : '') +
+          'const __dirname = import.meta.dirname, __filename = import.meta.filename;',
       },
     },
   },

@@ -11,6 +11,8 @@ export interface CompressOptions {
   readonly effort: Effort
   /** Where what costs time is kept, by content. */
   readonly cache: string
+  /** Which files, by their path with slashes; all where left out. */
+  readonly only?: (path: string) => boolean
 }
 
 interface Kind {
@@ -89,7 +91,8 @@ export const compressFolder = async (dir: string, options: CompressOptions): Pro
   const names = await readdir(dir, { recursive: true })
   const work = names.flatMap((name) => {
     const kind = KINDS.find(({ files }) => files.test(name))
-    return kind === undefined ? [] : [{ file: join(dir, name), kind }]
+    const isWanted = options.only?.(name.replaceAll('\\', '/')) ?? true
+    return kind === undefined || !isWanted ? [] : [{ file: join(dir, name), kind }]
   })
   // The longest first.
   work.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))

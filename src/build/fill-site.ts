@@ -7,11 +7,13 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { DatasetError } from '../dataset/problem.ts'
 import { SITE_FILE } from '../dataset/site.ts'
 import { fillEmbed, fillIndex } from '../site/fill-page.ts'
 import { makeSite } from '../site/make-site.ts'
+import { compressFolder } from './compress.ts'
 import { nodeConnect } from './node-connect.ts'
 import { packageFiles } from './read-package.ts'
 import { siteSource } from './site-data.ts'
@@ -120,5 +122,11 @@ export const writeSite = async (job: SiteJob, out: string, linked = false): Prom
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), content)
   }
+  // The program brings its own compressed neighbours.
+  await compressFolder(out, {
+    effort: 'quick',
+    cache: join(tmpdir(), 'gongkai-compressed'),
+    only: (path) => files.has(path),
+  })
   return program.length + files.size
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { startNodeEngine } from '../database/node-engine.ts'
 import type { Connect } from '../site/first-answers.ts'
 
 /** Compiled, the command has the engine beside itself. */
 const beside = (): string | null => {
-  const file = fileURLToPath(import.meta.resolve('./duckdb-eh.wasm'))
+  const file = join(import.meta.dirname, 'duckdb-eh.wasm')
   return existsSync(file) ? file : null
 }
 

@@ -85,7 +85,10 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
         'As the report prints it; only for numbers by topic or by channel',
       ],
       value: ['Value', 'In the unit of the indicator; empty for a blank cell, which is not 0'],
-      status: ['State', 'stated; approximate; blank: the cell is there, the number is not'],
+      status: [
+        'State',
+        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture, every sum of its table holds; to_check: read from a picture and not yet checked, the value left empty, what was read in the evidence',
+      ],
       evidence: [
         'Evidence',
         'Row and column of the table, or the clause around the number, at most 80 characters of the original; empty where the words were not kept',

@@ -162,8 +162,9 @@ export const OBSERVATIONS = {
       type: 'string',
       required: true,
       title: '状态',
-      description: 'stated：明确；approximate：约数；blank：有格无数',
-      values: ['stated', 'approximate', 'blank'],
+      description:
+        'stated：明确；approximate：约数；blank：有格无数；recognised：从图片识别，本表各项合计均相符；to_check：从图片识别，待核对，数值栏留空，识别结果见依据',
+      values: ['stated', 'approximate', 'blank', 'recognised', 'to_check'],
     },
     text(
       'evidence',

@@ -1,7 +1,11 @@
+// XML knows no control characters but these three, not even escaped.
+const isAllowed = (char: string): boolean => char >= ' ' || '\t\n\r'.includes(char)
+
 /** Text as it may stand in HTML or XML, between tags and in quoted attributes. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+  [...text]
+    .filter(isAllowed)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -8,6 +8,8 @@ export const TERMS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
   'state.blank': 'blank',
+  'state.recognised': 'recognised',
+  'state.to_check': 'to be checked',
   'state.not_stated': 'not stated',
   'state.not_captured': 'not captured',
   'state.no_report': 'no report',

@@ -45,13 +45,15 @@ export const GUIDE_ZH_CN = {
 
   'guide.states': '没有数字时怎样标',
   'guide.states.text':
-    '每个数字都带着状态，图、表和下载里都一样。只有前两种参与合计、比率、排名和连线。',
+    '每个数字都带着状态，图、表和下载里都一样。只有前三种参与合计、比率、排名和连线。',
   'guide.states.state': '状态',
   'guide.states.shown': '显示为',
   'guide.states.meaning': '含义',
   'guide.states.enters': '参与计算',
   'guide.states.stated': '报告明确写出的数字，包括写明的 0。',
   'guide.states.approximate': '报告写的是约数；所列是写出的那个数字。',
+  'guide.states.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'guide.states.to_check': '从图片识别，但本表合计不符，或本表没有合计；有人与原件核对之前不计入。',
   'guide.states.blank': '表中有这一格，格内没有字。空白不等于 0。',
   'guide.states.not_stated': '全文都已采集，没有写这个数字。',
   'guide.states.not_captured': '只采集了报告开头，其中没有；后文有没有，不得而知。',

@@ -29,6 +29,8 @@ export const SCREEN_ZH_CN = {
     '报告自己的数字对不对得上：按规则逐项核对，把两侧数字和原文并排列出。只标出，不更正，也不作工作好坏之分。',
 
   'language.switch': '切换语言：{name}',
+  'print.large': '大字',
+  'print.large.label': '大字显示',
   'theme.label': '界面明暗',
   'theme.system': '随系统',
   'theme.light': '浅色',
@@ -62,11 +64,16 @@ export const SCREEN_ZH_CN = {
   'control.townships.placeholder': '输入乡镇、县名或代码',
   'control.townships.full': '已选满 {n} 个；取消一个才能再选。',
   'control.townships.more': '只列出前 {n} 个，请输入名称缩小范围。',
+  'control.townships.nothing': '所选地区里没有相符的乡镇街道。',
   'control.townships.clear': '不限乡镇',
 
   'search.label': '查找',
-  'search.placeholder': '县、乡镇名称或代码',
-  'search.nothing': '本数据中没有这个地方。',
+  'search.question': '你的乡镇公开了多少？',
+  'search.placeholder': '地名、拼音或代码，可加年份、指标',
+  'search.more': '另有 {count} 个，再写几个字就能缩小范围。',
+  'search.unknown':
+    '没有找到“{words}”：本数据收录的 {count} 个县区里没有名称、拼音或代码与它相符的，也不是这里的指标。',
+  'search.nothing': '本数据收录的 {count} 个县区里，没有同时符合这几个词的地方。',
 
   'chip.label': '已选条件',
   'chip.years': '{years} 年',
@@ -154,7 +161,8 @@ export const SCREEN_ZH_CN = {
   'township.reports.none.partial': '没有收录年报，不等于没有报送。',
   'township.outside': '其中 {years} 年不在所选年份之内。',
   'township.choose': '请选一个乡镇，看它历年的报告。',
-  'township.search': '请先在上方查找一个乡镇，或选到县再从名单中选。',
+  'township.search': '查找一个乡镇，或先选一个县，再从名单中选。',
+  'township.held': '{count} 份年报',
 
   'print.button': '打印简报',
   'print.source': '数据：{title}。',
@@ -174,6 +182,8 @@ export const SCREEN_ZH_CN = {
   'evidence.not_captured': '只采集了报告开头，其中没有这个数字；报告其余部分是否写出，不得而知。',
   'evidence.status.stated': '报告明确写出。',
   'evidence.status.approximate': '报告写的是约数，所列为报告所写的数字。',
+  'evidence.status.recognised': '从图片识别；本表规定的各项合计均相符。',
+  'evidence.status.to_check': '从图片识别，尚未核对，不计入任何合计；请与原件对照。',
   'evidence.status.blank': '表中有此格，格内空白；空白不等于 0。',
   'evidence.line': '原文第 {line} 行。',
   'evidence.no_words': '采集时没有留下原文字句。',

@@ -3,6 +3,8 @@ export const TERMS_ZH_CN = {
   'state.stated': '明确',
   'state.approximate': '约数',
   'state.blank': '空白',
+  'state.recognised': '图片识别',
+  'state.to_check': '待核对',
   'state.not_stated': '未载明',
   'state.not_captured': '未采集',
   'state.no_report': '未报送',
