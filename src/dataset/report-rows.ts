@@ -57,7 +57,8 @@ export const toRows = (
       indicator: o.indicator,
       applicant: o.applicant,
       label: o.label,
-      value: o.value,
+      // What nobody has checked is no number to reckon with; the words show what was read.
+      value: o.status === 'to_check' ? null : o.value,
       status: o.status,
       evidence: o.evidence === '' ? null : o.evidence,
       line: o.place.line,

@@ -35,9 +35,9 @@ export const figuresOf = (report: ParsedReport, id: IndicatorId): readonly Obser
 export const figureAt = (report: ParsedReport, ref: FigureRef): Observation | undefined =>
   figuresOf(report, ref.indicator).find((item) => item.applicant === ref.applicant)
 
-/** The number of a figure that may be reckoned with exactly; null for blank, approximate, absent. */
+/** The number of a figure that may be reckoned with exactly; null for blank, approximate, unchecked, absent. */
 export const exact = (figure: Observation | undefined): number | null =>
-  figure?.status === 'stated' ? figure.value : null
+  figure?.status === 'stated' || figure?.status === 'recognised' ? figure.value : null
 
 /** The exact sum of the cells; null as soon as one of them is blank, approximate or absent. */
 export const exactSum = (report: ParsedReport, refs: readonly FigureRef[]): number | null => {

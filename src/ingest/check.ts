@@ -45,7 +45,13 @@ const readAll = async (
 ): Promise<Read[]> => {
   const { inputs, dispose } = listInputs(paths)
   const jobs = Math.max(1, Math.min(availableParallelism(), inputs.length))
-  const pool = new ReportPool({ jobs, townships, known: new Set(), timeoutMs: 10_000 })
+  const pool = new ReportPool({
+    jobs,
+    townships,
+    known: new Set(),
+    readsScans: true,
+    timeoutMs: 10_000,
+  })
   const read: Read[] = []
   try {
     const readings = mapInOrder(inputs, jobs * 4, async (input) => ({

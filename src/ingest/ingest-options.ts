@@ -6,7 +6,8 @@ export const HELP = `npm run ingest -- --out DIR [options] INPUT…
 
 Reads reports and writes a data package (CSV and datapackage.json) into DIR: whole, or not at all.
 
-INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx collection sheets),
+INPUT            a report file (.txt .md .html .mht .docx .doc .wps .rtf .odt .pdf .ofd, .csv and .xlsx
+                 collection sheets), a .zip of them,
                  a folder of them, a quoted pattern ('2024/**/*.docx'), - for a report on standard
                  input, or a .jsonl file of captured figures
 
@@ -18,6 +19,8 @@ INPUT            a report file (.txt .md .html .htm .docx .pdf, .csv and .xlsx c
                  README); titleEn and descriptionEn for English pages
 --sources FILE   addresses of the report files, CSV: file, source_url [, published_on]
 --skip-refused   write the package without the files that cannot be read
+--scans          recognise pictures (.jpg .png) and scanned PDFs too: some seconds a page; figures
+                 are marked, and count only where the sums of their table hold
 --strict         status 3 when a finding is an error; the package is written all the same
 --report FILE    the findings and refused files as one CSV that opens in Excel
 --since DIR      keep readings in DIR; a later run parses only files whose hash is new
@@ -44,6 +47,7 @@ const OPTIONS = {
   check: { type: 'string' },
   'skip-refused': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  scans: { type: 'boolean', default: false },
   template: { type: 'boolean', default: false },
   edition: { type: 'string', default: '2021' },
   help: { type: 'boolean', default: false },

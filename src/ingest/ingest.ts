@@ -66,7 +66,7 @@ const main = async (): Promise<number> => {
   const jobs = readJobs(options.jobs)
   const rosterText = roster === undefined ? null : readText(roster)
   const report = options.report === undefined ? null : new FindingsReport()
-  const { inputs, ignored, dispose } = listInputs(options.inputs)
+  const { inputs, ignored, dispose } = listInputs(options.inputs, options.scans)
   if (ignored.length > 0) console.error(`${ignored.length} files of other types passed over`)
   try {
     const job = {
@@ -76,6 +76,7 @@ const main = async (): Promise<number> => {
       about: readAbout(about === undefined ? null : readText(about), about ?? ''),
       addresses: sources === undefined ? new Map() : readAddresses(sources),
       jobs,
+      readsScans: options.scans,
       skipRefused: options['skip-refused'],
       cache: options.since === undefined ? null : new ReadingCache(options.since, rosterText ?? ''),
       report,

@@ -21,7 +21,7 @@ export interface Input {
 
 export interface InputList {
   readonly inputs: readonly Input[]
-  /** Files in folders that are no reports by their ending, e.g. pictures. */
+  /** Files in folders that are no reports by their ending, e.g. films. */
   readonly ignored: readonly string[]
   /** Removes what standard input was written to. */
   readonly dispose: () => void
@@ -52,13 +52,16 @@ const REPORT_ENDINGS = [
   '.zip',
 ]
 
+const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png']
+
 const posix = (path: string): string => path.split(sep).join('/')
 
 const kindOf = (path: string): Input['kind'] =>
   extname(path).toLowerCase() === '.jsonl' ? 'captured' : 'report'
 
-const isKnown = (path: string): boolean => {
+const isKnown = (path: string, readsPictures: boolean): boolean => {
   const ending = extname(path).toLowerCase()
+  if (readsPictures && PICTURE_ENDINGS.includes(ending)) return true
   // Word leaves lock files named ~$… beside an open document.
   return (
     (ending === '.jsonl' || REPORT_ENDINGS.includes(ending)) && !basename(path).startsWith('~$')
@@ -67,13 +70,14 @@ const isKnown = (path: string): boolean => {
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const inFolder = (folder: string, ignored: string[]): Input[] =>
+const inFolder = (folder: string, ignored: string[], readsPictures: boolean): Input[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => {
-      if (!isKnown(path)) ignored.push(path)
-      return isKnown(path)
+      const isWanted = isKnown(path, readsPictures)
+      if (!isWanted) ignored.push(path)
+      return isWanted
     })
     .map((path) => {
       const name = posix(relative(folder, path))
@@ -95,9 +99,10 @@ const oneFile = (path: string): Input => ({
  * The files behind the arguments, in the order given; those of a folder or of a pattern (`*`, `**`,
  * `?`, `{a,b}`) in the order of their names. `-` is one report on standard input. A file named
  * outright is always read; in a folder, files of other types are passed over. A path that does not
- * exist is kept: reading it says so.
+ * exist is kept: reading it says so. Pictures in folders and archives are passed over unless they
+ * are asked for.
  */
-export const listInputs = (paths: readonly string[]): InputList => {
+export const listInputs = (paths: readonly string[], readsPictures = false): InputList => {
   const ignored: string[] = []
   const scratch = new Scratch()
   const found = paths.flatMap((path): Input[] => {
@@ -107,21 +112,23 @@ export const listInputs = (paths: readonly string[]): InputList => {
       return [{ ...stdin, path, kind: 'report' }]
     }
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats?.isDirectory() === true) return inFolder(path, ignored)
+    if (stats?.isDirectory() === true) return inFolder(path, ignored, readsPictures)
     if (stats === undefined && isDynamicPattern(path)) {
       const files = globSync(path, { expandDirectories: false }).sort(ascending)
       return files.length === 0 ? [oneFile(path)] : files.map(oneFile)
     }
     return [oneFile(path)]
   })
-  const inputs = found.flatMap((input) => outOfBundle(input, scratch))
+  const inputs = found.flatMap((input) => outOfBundle(input, scratch, readsPictures))
   return { inputs, ignored, dispose: () => scratch.dispose() }
 }
 
 /** The reports in an archive of many, each an input of its own; any other input as it is. */
-const outOfBundle = (input: Input, scratch: Scratch): readonly Input[] => {
+const outOfBundle = (input: Input, scratch: Scratch, readsPictures: boolean): readonly Input[] => {
   const isThere = statSync(input.path, { throwIfNoEntry: false })?.isFile() === true
-  const files = isThere ? unpackBundle(input.path, isKnown, scratch) : null
+  const files = isThere
+    ? unpackBundle(input.path, (name) => isKnown(name, readsPictures), scratch)
+    : null
   if (!files) return [input]
   return files.map(({ name, path, error }) => ({
     path,

@@ -19,11 +19,15 @@ FILE may be a folder, a quoted pattern, or - for standard input. Prints one JSON
 {"file","error":{"code","message"}} for a file that cannot be read; the others are still read.
 
 --roster FILE    the division list, to settle which township a name means (see ingest --help)
+--no-scans       refuse pictures and scans instead of recognising them (slow; figures marked)
 --show           print the recognised tables instead, findings marked at their cells
 --help           this text
 
 Exit status: 0 all read; 1 a file could not be read; 2 wrong command line.
 `
+
+const isFromPicture = (report: ParsedReport): boolean =>
+  report.observations.some(({ status }) => status === 'recognised' || status === 'to_check')
 
 /** One file is checked by itself. */
 const ALONE = { previous: null, peers: [] }
@@ -61,6 +65,7 @@ const main = async (): Promise<number> => {
     options: {
       roster: { type: 'string' },
       show: { type: 'boolean', default: false },
+      'no-scans': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -75,19 +80,30 @@ const main = async (): Promise<number> => {
     values.roster === undefined
       ? null
       : readDivisionList(readText(values.roster), values.roster).townships
-  const { inputs, dispose } = listInputs(positionals)
+  const { inputs, dispose } = listInputs(positionals, !values['no-scans'])
   if (inputs.length === 0) throw new UsageError(`no reports in ${positionals.join(' ')}`)
   const jobs = Math.min(availableParallelism(), inputs.length)
-  const pool = new ReportPool({ jobs, townships, known: new Set(), timeoutMs: 10_000 })
+  const pool = new ReportPool({
+    jobs,
+    townships,
+    known: new Set(),
+    readsScans: !values['no-scans'],
+    timeoutMs: 10_000,
+  })
   let status: number = EXIT.ok
+  let fromPictures = 0
   try {
     const readings = mapInOrder(inputs, jobs * 4, async (input) => ({
       file: input.shown,
       reading: input.error ? { error: input.error, ms: 0 } : await pool.read(input),
     }))
     for await (const { file, reading } of readings) {
-      if ('packed' in reading) console.log(print(file, unpackReport(reading.packed)))
-      else if ('error' in reading) {
+      if ('packed' in reading) {
+        const report = unpackReport(reading.packed)
+        if (isFromPicture(report)) fromPictures++
+        console.log(print(file, report))
+      }
+      if ('error' in reading) {
         status = EXIT.refused
         const { code, message } = reading.error
         console.log(
@@ -101,6 +117,10 @@ const main = async (): Promise<number> => {
     await pool.close()
     dispose()
   }
+  if (fromPictures > 0)
+    console.error(
+      `${fromPictures} read from pictures: compare the figures marked to_check with the pages`,
+    )
   return status
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { settleRecognised } from '../findings/settle-recognised.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
-import { useCharacterMaps } from '../report/readers/character-maps.ts'
+import { useCharacterMaps, useDecoders } from '../report/readers/character-maps.ts'
+import type { Recognise } from '../report/readers/recognise.ts'
 import { readReport } from '../report/read-report.ts'
 import type { ReadError } from '../report/report-document.ts'
 import type { Roster } from '../report/roster.ts'
-import { readCharacterMap } from './character-map-files.ts'
+import { readCharacterMap, readPdfDecoder } from './character-map-files.ts'
 
 useCharacterMaps(readCharacterMap)
+useDecoders(readPdfDecoder)
 
 /** A file's bytes and fingerprint, or why it cannot be opened. */
 export type OpenedFile =
@@ -42,12 +45,18 @@ export const openFile = async (path: string): Promise<OpenedFile> => {
 /** What one file gave: a report, or why none. */
 export type FileReading = { readonly report: ParsedReport } | { readonly error: ReadError }
 
-/** Parses one opened file; never throws. `hint` is its name with its folders. */
+/**
+ * Parses one opened file; never throws. `hint` is its name with its folders. Pictures of print are
+ * read where a recogniser is given.
+ */
 export const readOpened = async (
   opened: { readonly bytes: Uint8Array },
   hint: string,
   roster: Roster | null,
+  recogniser?: () => Promise<Recognise>,
 ): Promise<FileReading> => {
-  const reading = await readReport(opened.bytes, hint, roster)
-  return 'report' in reading ? { report: reading.report } : { error: reading.error }
+  const reading = await readReport(opened.bytes, hint, roster, recogniser && { recogniser })
+  return 'report' in reading
+    ? { report: settleRecognised(reading.report) }
+    : { error: reading.error }
 }

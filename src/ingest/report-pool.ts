@@ -15,6 +15,8 @@ export interface WorkerStart {
   readonly townships: readonly TownshipName[] | null
   /** Keys of files that need not be parsed again (reading-key.ts). */
   readonly known: ReadonlySet<string>
+  /** Whether pictures of print are recognised; without it they are refused. */
+  readonly readsScans: boolean
 }
 
 /**
@@ -32,6 +34,9 @@ export interface PoolOptions extends WorkerStart {
   /** A file that takes longer is given up. */
   readonly timeoutMs: number
 }
+
+/** A scan is read line by line, its recogniser loaded first: so many times the others' time. */
+const SCAN_TIMES = 30
 
 /** Enough for a file of 30 MB; a file that needs more is refused instead of taking the machine. */
 const WORKER_MEMORY_MB = 900
@@ -52,6 +57,7 @@ interface PoolWorker {
   /** Its code is loaded: the clock of its first file starts only now. */
   isReady: boolean
   task: Task | null
+  isScan: boolean
   timer: NodeJS.Timeout | undefined
 }
 
@@ -120,13 +126,22 @@ export class ReportPool {
 
   private hire(): PoolWorker {
     const member: PoolWorker = {
-      worker: startWorker({ townships: this.options.townships, known: this.options.known }),
+      worker: startWorker({
+        townships: this.options.townships,
+        known: this.options.known,
+        readsScans: this.options.readsScans,
+      }),
       isReady: false,
+      isScan: false,
       task: null,
       timer: undefined,
     }
     this.workers.add(member)
-    member.worker.on('message', (message: PackedReading | 'ready') => {
+    member.worker.on('message', (message: PackedReading | 'ready' | 'scan') => {
+      if (message === 'scan') {
+        member.isScan = true
+        return this.startClock(member)
+      }
       if (message !== 'ready') return this.finish(member, message)
       member.isReady = true
       if (member.task !== null) this.startClock(member)
@@ -145,12 +160,17 @@ export class ReportPool {
   }
 
   private startClock(member: PoolWorker): void {
-    member.timer = setTimeout(() => this.giveUp(member), this.options.timeoutMs * crowding())
+    clearTimeout(member.timer)
+    member.timer = setTimeout(() => this.giveUp(member), this.timeFor(member) * crowding())
+  }
+
+  private timeFor(member: PoolWorker): number {
+    return this.options.timeoutMs * (member.isScan ? SCAN_TIMES : 1)
   }
 
   private giveUp(member: PoolWorker): void {
     this.dismiss(member)
-    const seconds = this.options.timeoutMs / 1000
+    const seconds = this.timeFor(member) / 1000
     const message = `读取超过 ${seconds} 秒，已放弃；请另存为 .docx 或 .txt 后再试。`
     this.finish(member, refused('too_large', message))
   }
@@ -163,6 +183,7 @@ export class ReportPool {
   private finish(member: PoolWorker, reading: PackedReading): void {
     const { task } = member
     clearTimeout(member.timer)
+    member.isScan = false
     member.task = null
     task?.done(reading)
     this.next()

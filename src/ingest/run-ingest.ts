@@ -35,6 +35,8 @@ export interface IngestJob {
   /** Worker threads. */
   readonly jobs: number
   /** Write the package without the files that cannot be read, instead of nothing. */
+  /** Whether pictures of print are recognised. */
+  readonly readsScans: boolean
   readonly skipRefused: boolean
   readonly cache: ReadingCache | null
   /** Collects the findings for people; null: nobody asked. */
@@ -69,6 +71,7 @@ const readInputs = async (
     jobs: job.jobs,
     townships: job.list.townships.length === 0 ? null : job.list.townships,
     known: job.cache?.keys ?? new Set(),
+    readsScans: job.readsScans,
     timeoutMs: TIMEOUT_MS,
   })
   const { cache, addresses, progress } = job

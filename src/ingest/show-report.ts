@@ -14,6 +14,7 @@ const keyOf = (cell: FindingCell): string =>
 
 const printed = (o: Observation): string => {
   if (o.value === null) return '空'
+  if (o.status === 'to_check') return `${o.value}(待核对)`
   return o.status === 'approximate' ? `约${o.value}` : String(o.value)
 }
 

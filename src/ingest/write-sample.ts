@@ -56,6 +56,7 @@ export const writeSample = async (out: string): Promise<void> => {
         ]),
       ),
       jobs: 1,
+      readsScans: false,
       skipRefused: false,
       cache: null,
       report: null,

@@ -17,7 +17,7 @@ export const numbers = (ids: readonly QuantityId[], asked: ApplicantId = 'total'
     select o.report_id, o.indicator, coalesce(o.applicant, 'total') as applicant, o.value, o.status,
       row_number() over (
         partition by o.report_id, o.indicator, o.applicant
-        order by case when o.status = 'blank' then 1 else 0 end, o.position
+        order by case when o.status in ('blank', 'to_check') then 1 else 0 end, o.position
       ) as nth
     from observations as o
     where o.indicator in (${[...new Set(indicatorsFor(asked, ids))]})
@@ -43,8 +43,11 @@ const aggregates = (id: QuantityId, asked: ApplicantId): Statement => {
         sql`count(case when ${isAmong(way)} and status = 'approximate' then 1 end)
           as ${column(id, `about${i}`)}`,
       ]),
-      sql`count(case when ${isAmong(waysOf(id, asked).flat())} and status = 'blank' then 1 end)
-        as ${column(id, 'blank')}`,
+      ...(['blank', 'to_check'] as const).map(
+        (status) =>
+          sql`count(case when ${isAmong(waysOf(id, asked).flat())} and status = ${status} then 1 end)
+            as ${column(id, status)}`,
+      ),
     ],
     ', ',
   )
@@ -61,7 +64,8 @@ export const valueOf = (id: QuantityId, asked: ApplicantId = 'total'): Statement
 
 /**
  * The state of a quantity (shared reference: measures), over `bodies as b left join numbers as n`.
- * A sum of which a part is missing is no number: blank if a cell of it is blank, otherwise what the
+ * A sum of which a part is missing is no number: to be checked if a
+ * cell of it is, blank if one is blank, otherwise what the
  * report, or the capture of it, leaves unsaid.
  */
 export const stateOf = (id: QuantityId, asked: ApplicantId = 'total'): Statement => {
@@ -73,6 +77,7 @@ export const stateOf = (id: QuantityId, asked: ApplicantId = 'total'): Statement
   return sql`case
     when b.report_id is null then 'no_report'
     ${joined(cases, ' ')}
+    when n.${column(id, 'to_check')} > 0 then 'to_check'
     when n.${column(id, 'blank')} > 0 then 'blank'
     ${notOnForm(waysOf(id, asked).flat())}
     when b.capture = 'opening' then 'not_captured'

@@ -1,11 +1,13 @@
 /**
- * What a figure is, and if it is none, why (shared reference: measures). Only `stated` and
- * `approximate` enter sums, ranks and lines.
+ * What a figure is, and if it is none, why (shared reference: measures). Only `stated`,
+ * `approximate` and `recognised` enter sums, ranks and lines.
  */
 export const VALUE_STATES = [
   'stated',
   'approximate',
+  'recognised',
   'blank',
+  'to_check',
   'not_stated',
   'not_captured',
   'no_report',
@@ -16,4 +18,4 @@ export type ValueState = (typeof VALUE_STATES)[number]
 
 /** Whether a value of this state may be drawn and added. */
 export const isNumber = (state: ValueState): boolean =>
-  state === 'stated' || state === 'approximate'
+  state === 'stated' || state === 'approximate' || state === 'recognised'

@@ -2,17 +2,19 @@ import type { ApplicantId } from '../form/applicants.ts'
 import type { Edition } from '../form/edition.ts'
 import type { FormTable } from '../form/indicator.ts'
 import type { IndicatorId } from '../form/indicators.ts'
+import type { PicturePlace } from './report-document.ts'
 
 /**
  * How a figure was read. `stated`: printed as a number (or «无» for nought). `approximate`: printed
  * with 余, 多, 近 or 约; the value is the number printed. `blank`: the place for the number is
  * there and empty (or holds a dash), so the value is null. What a report does not mention at all
- * has no observation.
+ * has no observation. Read from a picture: `to_check` until the sums of its table hold, then
+ * `recognised`; the first stands outside every sum.
  */
-export type ObservationStatus = 'stated' | 'approximate' | 'blank'
+export type ObservationStatus = 'stated' | 'approximate' | 'blank' | 'recognised' | 'to_check'
 
-/** Where a figure stands in its file. */
-export type Place =
+/** Where a figure stands in its file; of a scan also where on the picture. */
+export type Place = { readonly picture?: PicturePlace } & (
   | {
       readonly kind: 'cell'
       readonly table: FormTable
@@ -28,6 +30,7 @@ export type Place =
       /** Character offset of the number inside `evidence`. */
       readonly offset: number
     }
+)
 
 /** One figure of a report. */
 export interface Observation {

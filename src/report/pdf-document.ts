@@ -3,6 +3,7 @@ import { drawnDocument, lettersIn } from './drawn-document.ts'
 import { refusal } from './refusals.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
 import type { DrawnPage } from './readers/drawn-page.ts'
+import type { Recognise } from './readers/recognise.ts'
 import { hiddenLayers, marksOf, openPdf } from './readers/pdf-engine.ts'
 import { areLettersTorn } from './readers/torn-letters.ts'
 
@@ -10,9 +11,13 @@ type Reading = { readonly document: ReportDocument } | { readonly error: ReadErr
 
 const MOST_PAGES = 120
 const LEAST_CHARACTERS = 30
+const MOST_SCANNED = 20
 
 /** Reads a PDF by the places of its characters and ruling lines, not by their order in the file. */
-export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
+export const pdfDocument = async (
+  bytes: Uint8Array,
+  recogniser?: () => Promise<Recognise>,
+): Promise<Reading> => {
   const task = openPdf(bytes)
   try {
     const pdf = await task.promise
@@ -25,12 +30,17 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<Reading> => {
         'PDF 里的字认不出来：文件没有写明字形对应哪个字。请提交原始的 Word 或网页文件，或用 WPS、Word 重新导出 PDF 后再试。',
       )
     const blocks = drawnDocument(pages)
-    return lettersIn(blocks) < LEAST_CHARACTERS
-      ? refusal(
-          'no_text_layer',
-          'PDF 里没有文字（多半是扫描件）。请提交原始的 Word 或网页文件，或先做文字识别。',
-        )
-      : { document: { blocks } }
+    if (lettersIn(blocks) >= LEAST_CHARACTERS) return { document: { blocks } }
+    if (!recogniser)
+      return refusal(
+        'no_text_layer',
+        'PDF 里没有文字（多半是扫描件）。请提交原始的 Word 或网页文件，或先做文字识别。',
+      )
+    if (pdf.numPages > MOST_SCANNED)
+      return refusal('too_large', `扫描件有 ${pdf.numPages} 页，太多，无法识别。请只提交报告本身。`)
+    const { pdfPictures } = await import('./readers/pdf-pictures.ts')
+    const { recognisedDocument } = await import('./scan-document.ts')
+    return await recognisedDocument(pdfPictures(bytes), recogniser)
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException'
       ? refusal('encrypted', 'PDF 有密码保护。请取消密码，另存后再试。')

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { blocksOf } from './grids/table-tree.ts'
+import type { Recognise } from './readers/recognise.ts'
 import type { ContentReading } from './readers/content.ts'
 import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
@@ -16,6 +17,14 @@ const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
 const ascii = (bytes: Uint8Array, length: number): string =>
   String.fromCharCode(...bytes.subarray(0, length))
 
+export interface ReadOptions {
+  /**
+   * Gives the recogniser for pictures of print (load-recogniser), asked for when a scan is met:
+   * its files are large. Without it scans are refused with `no_text_layer`.
+   */
+  readonly recogniser?: () => Promise<Recognise>
+}
+
 /**
  * Opens a file by what it holds, not by its name, and gives its text and tables. The readers of
  * containers are loaded when they are first needed.
@@ -23,12 +32,13 @@ const ascii = (bytes: Uint8Array, length: number): string =>
 export const readDocument = async (
   bytes: Uint8Array,
   fileName: string,
+  { recogniser }: ReadOptions = {},
 ): Promise<DocumentReading> => {
   if (bytes.length > MOST_BYTES) return refusal('too_large', '文件超过 64 MB。请只提交报告本身。')
   if (bytes.length === 0) return refusal('not_a_report', '文件是空的。')
   if (/^%PDF-/u.test(ascii(bytes, 1024).trimStart())) {
     const { pdfDocument } = await import('./pdf-document.ts')
-    return pdfDocument(bytes)
+    return pdfDocument(bytes, recogniser)
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     const { compoundDocument } = await import('./readers/compound-document.ts')
@@ -47,8 +57,28 @@ export const readDocument = async (
   }
   if (isOtherArchive(bytes))
     return refusal('unsupported_type', '这是 RAR 或 7z 压缩包。请先解压，再提交里面的报告。')
-  if (isPicture(bytes))
-    return refusal('no_text_layer', '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。')
+  const { isJpeg, isPng, megapixelsOf, MOST_MEGAPIXELS, pictureIn } =
+    await import('./readers/picture-files.ts')
+  if (isJpeg(bytes) || isPng(bytes)) {
+    if (!recogniser)
+      return refusal(
+        'no_text_layer',
+        '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。',
+      )
+    const megapixels = megapixelsOf(bytes)
+    if (megapixels > MOST_MEGAPIXELS)
+      return refusal(
+        'too_large',
+        `图片有 ${Math.round(megapixels)} 百万像素，超过 ${MOST_MEGAPIXELS}。请以 150 到 300 dpi 重新扫描。`,
+      )
+    const { recognisedDocument } = await import('./scan-document.ts')
+    return recognisedDocument([pictureIn(bytes)], recogniser)
+  }
+  if (isOtherPicture(bytes))
+    return refusal(
+      'unsupported_type',
+      '这是 TIFF、GIF 或 BMP 图片，无法读取。请另存为 JPEG、PNG 或 PDF，最好提交报告的 Word 文件。',
+    )
   return (await readSaved(bytes)) ?? readText(bytes, fileName)
 }
 
@@ -73,10 +103,8 @@ const readSaved = async (bytes: Uint8Array): Promise<DocumentReading | null> => 
 const documentOf = (reading: ContentReading): DocumentReading =>
   'error' in reading ? reading : { document: { blocks: blocksOf(reading.content) } }
 
-const isPicture = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
-  startsWith(bytes, 0xff, 0xd8, 0xff) ||
-  (/^(?:GIF8|BM|II\*|MM)/u.test(ascii(bytes, 4)) && bytes.subarray(0, 64).includes(0))
+const isOtherPicture = (bytes: Uint8Array): boolean =>
+  /^(?:GIF8|BM|II\*|MM)/u.test(ascii(bytes, 4)) && bytes.subarray(0, 64).includes(0)
 
 const isPage = (text: string, fileName: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b/iu.test(

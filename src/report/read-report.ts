@@ -2,10 +2,10 @@ import { cleanDocument } from './clean-document.ts'
 import { readIdentity } from './identity/read-identity.ts'
 import { isBlankForm } from './blank-form.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
-import type { ParsedReport } from './parsed-report.ts'
+import type { Observation, ParsedReport } from './parsed-report.ts'
 import { readCollection } from './read-collection.ts'
-import { readDocument } from './read-document.ts'
-import type { ReadError, ReportDocument } from './report-document.ts'
+import { readDocument, type ReadOptions } from './read-document.ts'
+import type { PicturePlace, ReadError, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
 import { readTables } from './forms/read-tables.ts'
 
@@ -29,15 +29,17 @@ const BLANK_FORM: ReadError = {
 /**
  * Reads one report from a file's bytes: decode, document, tables, narrative, identity. Pure: runs
  * in Node and in a Web Worker, and never throws. `fileName` may carry its folders. `roster`
- * settles which township a name means.
+ * settles which township a name means. Scans are read where `options` has a recogniser; the
+ * sums of their tables are then yet to be held against them (settle-recognised).
  */
 export const readReport = async (
   bytes: Uint8Array,
   fileName: string,
   roster: Roster | null,
+  options: ReadOptions = {},
 ): Promise<ReportReading> => {
   try {
-    const read = await readDocument(bytes, fileName)
+    const read = await readDocument(bytes, fileName, options)
     if ('error' in read) return read
     const document = cleanDocument(read.document)
     const report = parseDocument(document, fileName, roster)
@@ -62,9 +64,12 @@ export const parseDocument = (
   const narrative = readNarrative(tables.paragraphs, identity)
   const told = tables.observations.length
   if (told + narrative.observations.length === 0 && !isAboutDisclosure(document)) return null
+  const observations = [...tables.observations, ...narrative.observations]
   return {
     identity,
-    observations: [...tables.observations, ...narrative.observations],
+    observations: document.pictures
+      ? observations.map((o) => fromPicture(o, document.pictures ?? []))
+      : observations,
     tables: tables.tables,
     partLists: narrative.partLists.map((list) => ({
       ...list,
@@ -78,6 +83,16 @@ export const parseDocument = (
     rates: narrative.rates,
     otherYears: narrative.otherYears,
     identityConflicts: conflicts,
+  }
+}
+
+/** A figure read from a picture: with its place there, and not yet to be relied on. */
+const fromPicture = (figure: Observation, pictures: readonly PicturePlace[]): Observation => {
+  const picture = figure.place.line === null ? undefined : pictures[figure.place.line - 1]
+  return {
+    ...figure,
+    status: figure.value === null ? figure.status : 'to_check',
+    place: { ...figure.place, line: null, ...(picture && { picture }) },
   }
 }
 

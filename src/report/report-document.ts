@@ -4,6 +4,15 @@
  */
 export interface ReportDocument {
   readonly blocks: readonly Block[]
+  /** Where each line stands on the picture it was read from, line 1 first; only of scans. */
+  readonly pictures?: readonly PicturePlace[]
+}
+
+/** A line's place on the picture of its page, straightened. */
+export interface PicturePlace {
+  readonly page: number
+  /** Left, top, right and bottom as shares of the page's width and height. */
+  readonly box: readonly [number, number, number, number]
 }
 
 export type Block = Paragraph | Grid

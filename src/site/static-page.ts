@@ -140,6 +140,7 @@ export const staticPage = (paint: FirstPaint, downloads: Downloads): string => {
 ${coverageTable(coverage.chart)}
 ${coverage.notes.map((note) => `<p>${inChinese(note)}</p>`).join('')}</section>
 <section><h2>${both('static.data')}</h2><ul>${dataLinks(downloads)}</ul>
-<p>${both('static.needs')}</p></section>
+<p>${both('static.needs')}</p>
+<p><a href="./licences.txt">${both('static.licences')}</a></p></section>
 </main></div>`
 }

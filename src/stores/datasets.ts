@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import { FileFailure, fetchJson, type FileFailureCode } from '../database/fetch-file.ts'
 import { isManifest, type Manifest } from '../database/manifest.ts'
+import { isPlaceReadings, READINGS_PATH } from '../database/place-readings.ts'
+import type { PlaceReadings } from '../database/place-readings.ts'
 import {
   countyPaintPath,
   FIRST_PAINT_ID,
@@ -34,6 +36,7 @@ export const useDatasets = defineStore('datasets', () => {
     inline ? { [inline.dataset]: inline } : {},
   )
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
+  const readings = shallowReactive<Record<string, PlaceReadings>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
   /** All that was painted of a set and is here. */
@@ -79,5 +82,24 @@ export const useDatasets = defineStore('datasets', () => {
       counties[id] = [...(counties[id] ?? []), paint]
   }
 
-  return { sites, manifests, painted, failures, load, loadCounty, paintsOf }
+  /** Fetches how a set's names are read; without it places are found by characters and codes. */
+  const loadReadings = async (id: string): Promise<void> => {
+    const path = sites.find((site) => site.id === id)?.path
+    if (path === undefined || readings[id]) return
+    const url = siteUrl(path + READINGS_PATH)
+    const told = await fetchJson(url, isPlaceReadings).catch(() => null)
+    if (told) readings[id] = told
+  }
+
+  return {
+    sites,
+    manifests,
+    painted,
+    readings,
+    failures,
+    load,
+    loadCounty,
+    loadReadings,
+    paintsOf,
+  }
 })

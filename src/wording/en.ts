@@ -7,6 +7,7 @@ import { DATA_EN } from './en/data.ts'
 import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
+import { OFFLINE_EN } from './en/offline.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
 import { QUALITY_EN } from './en/quality.ts'
@@ -30,6 +31,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   EXPORT_EN,
   GUIDE_EN,
   MAILBOX_EN,
+  OFFLINE_EN,
   OVERVIEW_EN,
   PLACES_EN,
   QUALITY_EN,

@@ -7,6 +7,7 @@ import { DATA_ZH_CN } from './zh-CN/data.ts'
 import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
+import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
@@ -32,6 +33,7 @@ export const ZH_CN = merged([
   EXPORT_ZH_CN,
   GUIDE_ZH_CN,
   MAILBOX_ZH_CN,
+  OFFLINE_ZH_CN,
   OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
   QUALITY_ZH_CN,

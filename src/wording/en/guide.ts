@@ -50,7 +50,7 @@ export const GUIDE_EN = {
 
   'guide.states': 'What stands where there is no number',
   'guide.states.text':
-    'Every number carries its state, the same in charts, tables and downloads. Only the first two enter sums, rates, rankings and lines.',
+    'Every number carries its state, the same in charts, tables and downloads. Only the first three enter sums, rates, rankings and lines.',
   'guide.states.state': 'State',
   'guide.states.shown': 'Shown as',
   'guide.states.meaning': 'Meaning',
@@ -58,6 +58,10 @@ export const GUIDE_EN = {
   'guide.states.stated': 'The report states the number, 0 included.',
   'guide.states.approximate':
     'The report gives it as approximate; the number is the one it prints.',
+  'guide.states.recognised':
+    'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
+  'guide.states.to_check':
+    'Recognised from a picture, but the sums of its table do not hold or there are none; it stands outside until somebody has compared it with the page.',
   'guide.states.blank': 'The table has the cell and nothing is in it. Blank is not 0.',
   'guide.states.not_stated': 'The report was captured in full and does not state it.',
   'guide.states.not_captured':
@@ -78,12 +82,13 @@ export const GUIDE_EN = {
 
   'guide.findings': 'What a finding is',
   'guide.findings.text':
-    'A finding is a rule that does not hold: it gives the side that the rule computes, the side that the report prints, the cells that take part and the original words. It is marked and never corrected; it says whether figures agree, not whether the work was good.',
+    'A finding is a rule that does not hold: it names the two sides that the rule compares with the number of each, the cells that take part and the original words. It is marked and never corrected; it says whether figures agree, not whether the work was good.',
   'guide.findings.severity':
     '“Contradiction”: the report disagrees with itself or with what the form prescribes. “Doubtful”: probably wrong. “Note”: worth knowing; it does not count against “no findings”.',
   'guide.findings.count': `There ${plural('n', 'is', 'are')} ${counted('n', 'rule')}:`,
   'guide.findings.rule': 'Rule',
   'guide.findings.what': 'What should hold',
+  'guide.findings.sides': 'Its two sides',
   'guide.findings.degree': 'Degree',
   'guide.findings.not': 'When it is not checked',
 

@@ -8,6 +8,8 @@ export const TERMS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
   'state.blank': 'blank',
+  'state.recognised': 'recognised',
+  'state.to_check': 'to be checked',
   'state.not_stated': 'not stated',
   'state.not_captured': 'not captured',
   'state.no_report': 'no report',
@@ -38,7 +40,7 @@ export const TERMS_EN = {
 
   'names.some': '{count}, among them {names}',
   'names.in': '{county} {name}',
-  'scope.all': 'All regions',
+  'scope.all': 'All places collected',
   'scope.chosen': counted('count', 'chosen township'),
 
   // English has no measure words: that a count is a number goes without saying.
@@ -55,7 +57,6 @@ export const TERMS_EN = {
   'column.filed': 'With a report',
   'column.due': 'Townships on the roster',
   'column.filed_rate': 'Reports filed',
-  'column.collected_rate': 'Reports collected',
   'column.clean': 'In full, no findings',
   'column.with_findings': 'In full, with findings',
   'column.partial': 'Captured in part',
