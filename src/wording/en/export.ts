@@ -3,7 +3,7 @@ import type { EXPORT_ZH_CN } from '../zh-CN/export.ts'
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_EN = {
   imprint:
-    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} passed.',
+    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; in all full reports {assessed} {assessed_n, plural, one {check} other {checks}} could be made, {passed} passed.',
 
   'imprint.site': '{site}. {data}',
   'site.by': '{title} ({publisher})',

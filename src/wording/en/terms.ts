@@ -42,7 +42,7 @@ export const TERMS_EN = {
 
   'names.some': '{count}, among them {names}',
   'names.in': '{county} {name}',
-  'scope.all': 'All regions',
+  'scope.all': 'All places collected',
   'scope.chosen': counted('count', 'chosen township'),
 
   // English has no measure words: that a count is a number goes without saying.
@@ -59,7 +59,6 @@ export const TERMS_EN = {
   'column.filed': 'With a report',
   'column.due': 'Townships on the roster',
   'column.filed_rate': 'Reports filed',
-  'column.collected_rate': 'Reports collected',
   'column.clean': 'In full, no findings',
   'column.with_findings': 'In full, with findings',
   'column.partial': 'Captured in part',

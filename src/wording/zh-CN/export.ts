@@ -1,7 +1,7 @@
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_ZH_CN = {
   imprint:
-    '数据：{title}。来源：{sources}。截至 {date}，数据版本 {version}；核对 {assessed} 项，相符 {passed} 项。',
+    '数据：{title}。来源：{sources}。截至 {date}，数据版本 {version}；全部数据中全文报告可核 {assessed} 项，相符 {passed} 项。',
   'imprint.site': '{site}。{data}',
   'site.by': '{title}（{publisher}）',
 

@@ -79,7 +79,7 @@ export const SCREEN_ZH_CN = {
   'chip.years': '{years} 年',
   'chip.remove': '去掉：{name}',
   'chip.clear': '清除全部',
-  'chip.shortcut': '未作选择，显示全部地区。可先看',
+  'chip.shortcut': '未作选择，显示全部已收录地区。可先看',
 
   'notice.dismiss': '知道了',
   'notice.option': '地址中的“{name}={given}”无法识别，已略去。',
@@ -91,7 +91,7 @@ export const SCREEN_ZH_CN = {
   'notice.yearsOutside': '本数据只有 {first}–{last} 年，所选 {given} 年只显示 {shown} 年。',
   'notice.yearsEnd': '所选范围在本数据中最近一份报告是 {year} 年的，默认显示到这一年。',
   'notice.region': '本数据中没有代码为“{given}”的地区，显示的是上级地区：{shown}。',
-  'notice.regionUnknown': '本数据中没有代码为“{given}”的地区，显示的是全部地区。',
+  'notice.regionUnknown': '本数据中没有代码为“{given}”的地区，显示的是全部已收录地区。',
   'notice.townships': '所选地区中没有这些乡镇，已略去：{given}。',
   'notice.townshipsAll': '所选地区中没有这些乡镇：{given}；显示的是该地区全部乡镇。',
   'notice.townshipsMany': '一次最多比较 {most} 个乡镇，地址中有 {given} 个，显示前 {most} 个。',
