@@ -4,7 +4,9 @@ import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
+import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
+import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { inlineSite, SITE } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
@@ -15,7 +17,9 @@ import { ROUTES } from './pages/routes.ts'
 
 const start = async (): Promise<void> => {
   startTheme()
+  startLargePrint()
   startPrinting()
+  startEmbeddedLinks()
 
   const site = inlineSite()
   // A site of another language opens in it, unless the address asks for one.

@@ -13,6 +13,8 @@ export interface Place {
   /** The places above it, widest first, without the fillers of the division list. */
   readonly within: string
   readonly county: string | null
+  /** Reports that the set holds of it. */
+  readonly reports: number
 }
 
 export interface RegionNode {
@@ -151,76 +153,28 @@ export const regionShortName = (
 /** Every place of the data set, regions before townships, for searching. */
 export const placesOf = (manifest: Counties): readonly Place[] => {
   const places = new Map<string, Place>()
+  const add = (place: Omit<Place, 'county' | 'reports'>, reports: number): void => {
+    const before = places.get(place.code)?.reports ?? 0
+    places.set(place.code, { ...place, county: null, reports: before + reports })
+  }
   for (const c of manifest.counties) {
-    places.set(c.provinceCode, {
-      kind: 'province',
-      code: c.provinceCode,
-      name: c.province,
-      within: '',
-      county: null,
-    })
-    if (!isFiller(c.prefecture))
-      places.set(c.prefectureCode, {
-        kind: 'prefecture',
-        code: c.prefectureCode,
-        name: c.prefecture,
-        within: c.province,
-        county: null,
-      })
-    places.set(c.code, {
-      kind: 'county',
-      code: c.code,
-      name: c.name,
-      within: joined(c.province, c.prefecture),
-      county: null,
-    })
+    const held = c.reports.length
+    add({ kind: 'province', code: c.provinceCode, name: c.province, within: '' }, held)
+    if (!isFiller(c.prefecture)) {
+      const place = { code: c.prefectureCode, name: c.prefecture, within: c.province }
+      add({ kind: 'prefecture', ...place }, held)
+    }
+    const within = joined(c.province, c.prefecture)
+    add({ kind: 'county', code: c.code, name: c.name, within }, held)
   }
-  const regions = [...places.values()]
-  const townships = manifest.counties.flatMap((c) =>
-    c.townships.map((t): Place => ({
-      kind: 'township',
-      code: t.code,
-      name: t.name,
-      within: joined(c.province, c.prefecture, c.name),
-      county: c.code,
-    })),
-  )
-  return [...regions, ...townships]
-}
-
-const LEVEL_ORDER = { county: 0, township: 1, prefecture: 2, province: 3 } as const
-
-/**
- * Places whose name or code begins with the text, then those that contain it, then those within
- * a place so named; at most `limit`. Spaces separate words that must all be met.
- */
-export const searchPlaces = (
-  places: readonly Place[],
-  text: string,
-  limit: number,
-): readonly Place[] => {
-  const words = text.trim().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
-  const last = words.at(-1)!
-  const rank = (place: Place): number | null => {
-    const whole = `${place.within} ${place.name} ${place.code}`
-    if (!words.every((word) => whole.includes(word))) return null
-    if (place.name === last || place.code === last) return 0
-    if (place.name.startsWith(last) || place.code.startsWith(last)) return 1
-    if (place.name.includes(last)) return 2
-    return 3
-  }
-  return places
-    .flatMap((place) => {
-      const r = rank(place)
-      return r === null ? [] : [{ place, r }]
+  const townships = manifest.counties.flatMap((c) => {
+    const held = new Map<string, number>()
+    for (const [code] of c.reports) held.set(code, (held.get(code) ?? 0) + 1)
+    const within = joined(c.province, c.prefecture, c.name)
+    return c.townships.map(({ code, name }): Place => {
+      const reports = held.get(code) ?? 0
+      return { kind: 'township', code, name, within, county: c.code, reports }
     })
-    .sort(
-      (a, b) =>
-        a.r - b.r ||
-        LEVEL_ORDER[a.place.kind] - LEVEL_ORDER[b.place.kind] ||
-        (a.place.code < b.place.code ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(({ place }) => place)
+  })
+  return [...places.values(), ...townships]
 }

@@ -10,7 +10,9 @@ import type { Roster } from './roster.ts'
 import { readTables } from './forms/read-tables.ts'
 
 /** A report, or the sentence that says why the file gives none. */
-export type ReportReading = { readonly report: ParsedReport } | { readonly error: ReadError }
+export type ReportReading =
+  | { readonly report: ParsedReport; readonly document: ReportDocument }
+  | { readonly error: ReadError }
 
 const DAMAGED: ReadError = {
   code: 'damaged',
@@ -59,7 +61,7 @@ export const readReport = async (
     const document = cleanDocument(read.document)
     const report = parseDocument(document, fileName, roster)
     if (report && isBlankForm(document, report)) return { error: BLANK_FORM }
-    return report ? { report } : { error: NOT_A_REPORT }
+    return report ? { report, document } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.
     return { error: DAMAGED }

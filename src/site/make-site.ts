@@ -3,6 +3,7 @@ import type { OpenConnection } from '../database/connection.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { SITE_FILE, type SiteSettings } from '../dataset/site.ts'
+import { READINGS_PATH } from '../database/place-readings.ts'
 import { countyPaintPath, type FirstPaint, type SiteDataset } from '../queries/first-paint.ts'
 import type { Downloads } from '../export/downloads.ts'
 import { compileDataset } from './county-files.ts'
@@ -11,6 +12,7 @@ import { feedOf } from './feed.ts'
 import { firstAnswers, type Connect } from './first-answers.ts'
 import { catalogOf } from './linked-data.ts'
 import { pageHead } from './page-head.ts'
+import { placeReadings } from './place-readings.ts'
 import { placePages } from './place-pages.ts'
 import { robotsText, sitemapText, webManifest } from './signposts.ts'
 import { staticPage } from './static-page.ts'
@@ -99,6 +101,7 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     for (const county of counties)
       files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
     files.set(`${path}manifest.json`, JSON.stringify(compiled.manifest))
+    files.set(path + READINGS_PATH, JSON.stringify(placeReadings(compiled.manifest.counties)))
     files.set(`${path}first-paint.json`, JSON.stringify(paint))
     for (const [name, bytes] of compiled.files) files.set(path + name, bytes)
     const served = inside === '' ? 'data/' : `data/${inside}/`

@@ -187,7 +187,7 @@ describe('with nothing but a keyboard', () => {
   })
 
   it('one finds a township by name, and an input method keeps its keys', async () => {
-    const { page, complaints, close } = await site.open('')
+    const { page, complaints, close } = await site.open('#/disclosure?v=1')
     await marked(page, 'gongkai:engine-ready')
     await tabTo(page, (now) => now.role === 'combobox')
     const field = page.locator('[role="combobox"]')
@@ -200,6 +200,9 @@ describe('with nothing but a keyboard', () => {
     // While letters are being composed, arrows and Enter choose among the candidates.
     const client = await page.context().newCDPSession(page)
     await page.keyboard.insertText('镇')
+    await page.getByRole('option').first().waitFor()
+    expect(await active()).toBeNull()
+    await press(page, 'ArrowDown')
     await expect.poll(active).not.toBeNull()
     const before = await active()
     const address = page.url()
@@ -215,7 +218,11 @@ describe('with nothing but a keyboard', () => {
     await client.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
     await press(page, 'Control+A')
     await page.keyboard.insertText('周家')
-    await expect.poll(active).toContain('周家')
+    await expect.poll(() => page.locator('[role="option"]').first().innerText()).toContain('周家')
+    // Nothing is selected by itself: the first key down takes the first.
+    expect(await active()).toBeNull()
+    await press(page, 'ArrowDown')
+    expect(await active()).toContain('周家')
     expect(await field.getAttribute('aria-expanded')).toBe('true')
 
     const found = await page.locator('[role="option"]').allInnerTexts()

@@ -3,11 +3,9 @@ import {
   countiesIn,
   dueIn,
   findRegion,
-  placesOf,
   regionName,
   regionShortName,
   regionTree,
-  searchPlaces,
 } from '../../src/composables/regions.ts'
 import { MANIFEST } from './manifest-example.ts'
 
@@ -52,25 +50,5 @@ describe('regions of a data set', () => {
     expect(regionShortName(MANIFEST, findRegion(MANIFEST, '1101'), 'en')).toBe('北京市 (districts)')
     expect(regionName(MANIFEST, findRegion(MANIFEST, '11'))).toBe('北京市')
     expect(regionShortName(MANIFEST, null)).toBeNull()
-  })
-})
-
-describe('searching places', () => {
-  const places = placesOf(MANIFEST)
-  const found = (text: string) => searchPlaces(places, text, 5).map((p) => `${p.within}/${p.name}`)
-
-  it('finds a county by its name and a township by its code', () => {
-    expect(found('正宁')[0]).toBe('甘肃省 庆阳市/正宁县')
-    expect(found('621025100')).toEqual(['甘肃省 庆阳市 正宁县/城关镇'])
-  })
-
-  it('tells townships of one name apart by the places above them', () => {
-    expect(found('城关镇')).toEqual(['河南省 郑州市 中牟县/城关镇', '甘肃省 庆阳市 正宁县/城关镇'])
-    expect(found('正宁 城关')).toEqual(['甘肃省 庆阳市 正宁县/城关镇'])
-  })
-
-  it('finds nothing for nothing', () => {
-    expect(found('  ')).toEqual([])
-    expect(found('无此地')).toEqual([])
   })
 })

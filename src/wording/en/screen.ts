@@ -35,6 +35,8 @@ export const SCREEN_EN = {
     'Do a report’s own figures agree? They are checked rule by rule, and both sides are shown with the original words. Findings are marked, never corrected, and say nothing of how good the work was.',
 
   'language.switch': 'Change language: {name}',
+  'print.large': 'Large',
+  'print.large.label': 'Large print',
   'theme.label': 'Light or dark',
   'theme.system': 'As the system',
   'theme.light': 'Light',
@@ -69,11 +71,15 @@ export const SCREEN_EN = {
   'control.townships.placeholder': 'Township, county or code (in Chinese)',
   'control.townships.full': `All ${counted('n', 'place')} taken; remove a township to choose another.`,
   'control.townships.more': 'Only the first {n} are listed; type a name to narrow them down.',
+  'control.townships.nothing': 'No township of the chosen region fits.',
   'control.townships.clear': 'All townships',
 
   'search.label': 'Find',
-  'search.placeholder': 'Name in Chinese, or code',
-  'search.nothing': 'There is no such place in this data set.',
+  'search.question': 'How much has your township disclosed?',
+  'search.placeholder': 'Place, pinyin or code; year, measure',
+  'search.more': '{count} more: type a little further to narrow them down.',
+  'search.unknown': `“{words}” was not found: no name, pinyin or code in the ${counted('count', 'county', 'counties')} of this data set is like it, and no measure here.`,
+  'search.nothing': `No place in the ${counted('count', 'county', 'counties')} of this data set fits all of these words.`,
 
   'chip.label': 'What is chosen',
   'chip.years': '{years}',
@@ -183,8 +189,8 @@ export const SCREEN_EN = {
     'No report was collected, which does not mean that none was filed.',
   'township.outside': 'Of these, {years} are not among the chosen years.',
   'township.choose': 'Choose a township to see its reports through the years.',
-  'township.search':
-    'Find a township above, or choose a county first and then a township from its list.',
+  'township.search': 'Find a township, or choose a county first and then a township from its list.',
+  'township.held': counted('count', 'report'),
 
   'print.button': 'Print a briefing',
   'print.source': 'Data: {title}.',
@@ -210,6 +216,9 @@ export const SCREEN_EN = {
     'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
   'evidence.status.to_check':
     'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
+  'evidence.status.corrected':
+    'A person corrected the reading; the first reading is kept with the corrections.',
+  'evidence.status.confirmed': 'A person compared it with the report and found it the same.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',
