@@ -42,10 +42,12 @@ describe('the static page', () => {
     ['stall', '页面程序还没有取到'],
   ] as const)('says so when the program is %s', async (how, sentence) => {
     site.interfere((path) => (/\/index-[^/]*\.js$/.test(path) ? how : null))
-    const { page, close } = await site.open('')
+    const page = await site.browser.newPage()
+    // A program that stalls keeps the page loading.
+    await page.goto(site.url, { waitUntil: 'commit' })
     await page.getByText(sentence).waitFor({ timeout: 15_000 })
     await stands(page, sentence)
-    await close()
+    await page.close()
   })
 
   it('says on file:// where it belongs', async () => {
