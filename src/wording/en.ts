@@ -6,6 +6,7 @@ import { COMPARE_EN } from './en/compare.ts'
 import { DATA_EN } from './en/data.ts'
 import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
+import { LANDING_EN } from './en/landing.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
@@ -29,6 +30,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   DATA_EN,
   EXPORT_EN,
   GUIDE_EN,
+  LANDING_EN,
   MAILBOX_EN,
   OVERVIEW_EN,
   PLACES_EN,

@@ -6,6 +6,7 @@ import { COMPARE_ZH_CN } from './zh-CN/compare.ts'
 import { DATA_ZH_CN } from './zh-CN/data.ts'
 import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
+import { LANDING_ZH_CN } from './zh-CN/landing.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
@@ -31,6 +32,7 @@ export const ZH_CN = merged([
   DATA_ZH_CN,
   EXPORT_ZH_CN,
   GUIDE_ZH_CN,
+  LANDING_ZH_CN,
   MAILBOX_ZH_CN,
   OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
