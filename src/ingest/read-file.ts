@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { settleRecognised } from '../findings/settle-recognised.ts'
 import type { ParsedReport } from '../report/parsed-report.ts'
-import { useCharacterMaps } from '../report/readers/character-maps.ts'
+import { useCharacterMaps, useDecoders } from '../report/readers/character-maps.ts'
 import type { Recognise } from '../report/readers/recognise.ts'
 import { readReport } from '../report/read-report.ts'
 import type { ReadError } from '../report/report-document.ts'
 import type { Roster } from '../report/roster.ts'
-import { readCharacterMap } from './character-map-files.ts'
+import { readCharacterMap, readPdfDecoder } from './character-map-files.ts'
 
 useCharacterMaps(readCharacterMap)
+useDecoders(readPdfDecoder)
 
 /** A file's bytes and fingerprint, or why it cannot be opened. */
 export type OpenedFile =

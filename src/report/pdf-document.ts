@@ -39,8 +39,8 @@ export const pdfDocument = async (
     if (pdf.numPages > MOST_SCANNED)
       return refusal('too_large', `扫描件有 ${pdf.numPages} 页，太多，无法识别。请只提交报告本身。`)
     const { pdfPictures } = await import('./readers/pdf-pictures.ts')
-    const { scanDocument } = await import('./scan-document.ts')
-    return await scanDocument(pdfPictures(bytes), await recogniser())
+    const { recognisedDocument } = await import('./scan-document.ts')
+    return await recognisedDocument(pdfPictures(bytes), recogniser)
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException'
       ? refusal('encrypted', 'PDF 有密码保护。请取消密码，另存后再试。')

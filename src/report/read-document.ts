@@ -57,16 +57,22 @@ export const readDocument = async (
   }
   if (isOtherArchive(bytes))
     return refusal('unsupported_type', '这是 RAR 或 7z 压缩包。请先解压，再提交里面的报告。')
-  const { isJpeg, isPng, pictureIn } = await import('./readers/picture-files.ts')
+  const { isJpeg, isPng, megapixelsOf, MOST_MEGAPIXELS, pictureIn } =
+    await import('./readers/picture-files.ts')
   if (isJpeg(bytes) || isPng(bytes)) {
     if (!recogniser)
       return refusal(
         'no_text_layer',
         '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。',
       )
-    const picture = pictureIn(bytes)
-    const { scanDocument } = await import('./scan-document.ts')
-    return scanDocument([picture], await recogniser())
+    const megapixels = megapixelsOf(bytes)
+    if (megapixels > MOST_MEGAPIXELS)
+      return refusal(
+        'too_large',
+        `图片有 ${Math.round(megapixels)} 百万像素，超过 ${MOST_MEGAPIXELS}。请以 150 到 300 dpi 重新扫描。`,
+      )
+    const { recognisedDocument } = await import('./scan-document.ts')
+    return recognisedDocument([pictureIn(bytes)], recogniser)
   }
   if (isOtherPicture(bytes))
     return refusal(

@@ -1,4 +1,4 @@
-import { drawnDocument } from './drawn-document.ts'
+import { drawnDocument, lettersIn } from './drawn-document.ts'
 import { latticesOf, type Lattice } from './grids/scan-lattice.ts'
 import type { DrawnPage } from './readers/drawn-page.ts'
 import { shrunk, type GrayImage } from './readers/gray-image.ts'
@@ -12,10 +12,30 @@ import { settledText } from './readers/settled-text.ts'
 import { refusal } from './refusals.ts'
 import type { PicturePlace, ReadError, ReportDocument } from './report-document.ts'
 
+type DocumentReading = { readonly document: ReportDocument } | { readonly error: ReadError }
+
 const MOST_LEAN = 3.3
 const LEAST_PIXELS = 900
 const MOST_PIXELS = 2600
 const A4_WIDTH = 595
+
+/** Reads pictures of pages with the recogniser that is to be loaded first. */
+export const recognisedDocument = async (
+  pages: AsyncIterable<GrayImage> | Iterable<GrayImage>,
+  recogniser: () => Promise<Recognise>,
+): Promise<DocumentReading> => {
+  let recognise: Recognise
+  try {
+    recognise = await recogniser()
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return refusal(
+      'no_text_layer',
+      `文字识别的组件加载失败（${why}）。请提交原始的 Word 或网页文件。`,
+    )
+  }
+  return scanDocument(pages, recognise)
+}
 
 /**
  * Reads pictures of pages: straightened, their tables found by ruling lines, then line by line by
@@ -24,7 +44,7 @@ const A4_WIDTH = 595
 export const scanDocument = async (
   pages: AsyncIterable<GrayImage> | Iterable<GrayImage>,
   recognise: Recognise,
-): Promise<{ readonly document: ReportDocument } | { readonly error: ReadError }> => {
+): Promise<DocumentReading> => {
   const drawn: DrawnPage[] = []
   const pictures: PicturePlace[] = []
   for await (const picture of pages) {
@@ -44,7 +64,13 @@ export const scanDocument = async (
       )
     drawn.push(await readPage(straightened(image, lean), number, recognise, pictures))
   }
-  return { document: { blocks: drawnDocument(drawn), pictures } }
+  const blocks = drawnDocument(drawn)
+  if (lettersIn(blocks) === 0)
+    return refusal(
+      'no_text_layer',
+      '扫描件里没有认出文字：可能是手写、空白页，或图像的压缩格式少见。请提交原始的 Word 或网页文件。',
+    )
+  return { document: { blocks, pictures } }
 }
 
 const readPage = async (

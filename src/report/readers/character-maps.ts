@@ -11,9 +11,22 @@ export const useCharacterMaps = (reader: CharacterMapReader): void => {
   read = reader
 }
 
-/** What pdf.js asks for a file that it needs; only character maps are given, from nowhere else. */
+let readDecoder: CharacterMapReader | null = null
+
+/** Says where pdf.js's decoders for scans lie («jbig2.wasm», «openjpeg.wasm»); else those fail. */
+export const useDecoders = (reader: CharacterMapReader): void => {
+  readDecoder = reader
+}
+
+/** What pdf.js asks for a file that it needs: character maps and decoders, from nowhere else. */
 export class CharacterMaps {
   async fetch(wanted: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    if (
+      wanted.kind === 'wasmUrl' &&
+      readDecoder !== null &&
+      /^[\w-]+\.wasm$/u.test(wanted.filename)
+    )
+      return readDecoder(wanted.filename)
     if (wanted.kind !== 'cMapUrl' || read === null || !/^[\w-]+\.bcmap$/u.test(wanted.filename))
       throw new Error(`no file: ${wanted.filename}`)
     return read(wanted.filename)

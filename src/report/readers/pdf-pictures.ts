@@ -2,10 +2,11 @@
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { AnnotationMode, getDocument, ImageKind, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { CharacterMaps } from './character-maps.ts'
 import { whiteImage, type GrayImage } from './gray-image.ts'
 import { asMatrix, times, type Matrix } from './pdf-walk.ts'
 
-const MOST_PIXELS = 40_000_000
+const MOST_PIXELS = 20_000_000
 const MOST_WIDTH = 2480
 const LEAST_SCALE = 2
 
@@ -19,9 +20,10 @@ export async function* pdfPictures(bytes: Uint8Array): AsyncGenerator<GrayImage>
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    useWasm: false,
     verbosity: 0,
     maxImageSize: MOST_PIXELS,
+    wasmUrl: 'decoders/',
+    BinaryDataFactory: CharacterMaps,
   })
   try {
     const pdf = await task.promise
