@@ -3,13 +3,24 @@ import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
 import { compressed } from './src/build/compress-plugin.ts'
 import { gongkaiData } from './src/build/data-plugin.ts'
+import { gongkaiReader } from './src/build/reader-plugin.ts'
 import { engineParts } from './src/build/engine-parts.ts'
+import { offline } from './src/build/offline.ts'
+import { licences } from './src/build/licences.ts'
 
 export default defineConfig({
   base: './',
   // Addresses of views stand behind #, so a path that is no file is an error, not the page.
   appType: 'mpa',
-  plugins: [vue(), gongkaiData(), engineParts(), compressed()],
+  plugins: [
+    vue(),
+    gongkaiData(),
+    gongkaiReader(),
+    engineParts(),
+    licences(),
+    offline(),
+    compressed(),
+  ],
   // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
     __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',

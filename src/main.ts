@@ -4,6 +4,7 @@ import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
 import { createWords } from './composables/create-words.ts'
+import { startEmbeddedLinks } from './composables/embedded-links.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
@@ -18,6 +19,7 @@ const start = async (): Promise<void> => {
   startTheme()
   startLargePrint()
   startPrinting()
+  startEmbeddedLinks()
 
   const site = inlineSite()
   // A site of another language opens in it, unless the address asks for one.

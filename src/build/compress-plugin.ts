@@ -11,7 +11,8 @@ export const compressed = (): Plugin => {
   let root = ''
   return {
     name: 'gongkai:compressed',
-    apply: 'build',
+    // What goes into the single file is packed there.
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     configResolved(config) {
       root = config.root
       out = join(root, config.build.outDir)

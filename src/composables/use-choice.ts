@@ -63,10 +63,10 @@ export const createChoice = (): Choice => {
   const router = useRouter()
   const datasets = useDatasets()
   const site = useSite()
-  const ids = datasets.sites.map((site) => site.id)
+  const ids = computed(() => datasets.sites.map((own) => own.id))
 
-  const read = computed(() => readAddress(route.query, ids))
-  const dataset = computed(() => read.value.address.dataset ?? ids[0] ?? '')
+  const read = computed(() => readAddress(route.query, ids.value))
+  const dataset = computed(() => read.value.address.dataset ?? ids.value[0] ?? '')
   const manifest = computed(() => datasets.manifests[dataset.value] ?? null)
   const painted = computed(() => datasets.painted[dataset.value] ?? null)
   const resolved = computed(

@@ -1,7 +1,7 @@
 import { computed, shallowReactive, watch } from 'vue'
 import { fetchJson } from '../database/fetch-file.ts'
 import { isDownloads, type Downloads } from '../export/downloads.ts'
-import { useDatasets } from '../stores/datasets.ts'
+import { OWN_DATASET, useDatasets } from '../stores/datasets.ts'
 import { useChoice } from './use-choice.ts'
 
 // They stand for as long as the page does.
@@ -14,11 +14,12 @@ const fetchDownloads = (path: string): Promise<Downloads> =>
 /** What the chosen data set has to take away; needs no engine. */
 export const useDownloads = () => {
   const { dataset } = useChoice()
-  const { sites } = useDatasets()
+  const datasets = useDatasets()
 
   const load = async (id: string): Promise<void> => {
-    const path = sites.find((site) => site.id === id)?.path
-    if (path === undefined || known[id]) return
+    const path = datasets.sites.find((site) => site.id === id)?.path
+    // What a reader has dropped is no file of the site.
+    if (path === undefined || id === OWN_DATASET || known[id]) return
     try {
       known[id] = await fetchDownloads(path)
       delete failures[id]

@@ -2,12 +2,12 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import { rowsOf } from './arrow-rows.ts'
 import { askOwn } from './ask-own.ts'
 import { checkSupport } from './browser-support.ts'
-import type { OpenConnection, Row } from './connection.ts'
+import type { ReloadableConnection, Row } from './connection.ts'
 import { fetchDataFiles } from './data-files.ts'
 import { EngineError } from './engine-error.ts'
 import { ENGINE_FILES, type EngineFiles } from './engine-files.ts'
 import { absolute, STALL_MS, startThread, threadTrouble } from './engine-thread.ts'
-import { filesOf, loadDataset, type RawEngine } from './load-dataset.ts'
+import { filesOf, fillTables, loadDataset, type RawEngine } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
 import { QUERY_CONFIG } from './query-config.ts'
 import { Queue } from './queue.ts'
@@ -19,6 +19,8 @@ export interface StartOptions {
   /** Address of the data set's folder, absolute or relative to the page. */
   readonly base: string
   readonly manifest: Manifest
+  /** The data set's files where they are here already, by their paths; else they are fetched. */
+  readonly data?: ReadonlyMap<string, Uint8Array>
   readonly onProgress?: OnProgress
   readonly signal?: AbortSignal
   readonly files?: EngineFiles
@@ -33,7 +35,7 @@ const stalled = (what: string) => () =>
  * then. To open another data set, close this connection and start again: memory that wasm has
  * taken is given back only with its worker.
  */
-export const startEngine = async (options: StartOptions): Promise<OpenConnection> => {
+export const startEngine = async (options: StartOptions): Promise<ReloadableConnection> => {
   const { signal, manifest, files = ENGINE_FILES } = options
   refuseAborted(signal)
   await checkSupport()
@@ -94,11 +96,15 @@ interface FetchedData {
 
 /** Fetches the data beside the engine, so that it is there when the engine is ready. */
 const fetchAhead = (
-  { base, manifest }: StartOptions,
+  { base, manifest, data }: StartOptions,
   signal: AbortSignal,
   watch: StallWatch,
   progress: StartProgress,
 ): FetchedData => {
+  if (data !== undefined) {
+    watch.stop()
+    return { failed: new Promise<never>(() => undefined), read: fileOf(data) }
+  }
   const fetchFile = fetchDataFiles(absolute(base.endsWith('/') ? base : `${base}/`), {
     signal,
     onFile: (bytes) => {
@@ -115,6 +121,15 @@ const fetchAhead = (
   failed.catch(() => undefined)
   return { failed, read: (file) => files.get(file.path) ?? fetchFile(file) }
 }
+
+/** A reader of files that are here already. */
+export const fileOf =
+  (data: ReadonlyMap<string, Uint8Array>) =>
+  async (file: DataFile): Promise<Uint8Array> => {
+    const bytes = data.get(file.path)
+    if (bytes === undefined) throw new EngineError('data_missing', `no file ${file.path}`)
+    return bytes
+  }
 
 const openEngine = async (
   worker: Worker,
@@ -136,7 +151,7 @@ const load = async (
   manifest: Manifest,
   data: FetchedData,
   trouble: Promise<never>,
-): Promise<OpenConnection> => {
+): Promise<ReloadableConnection> => {
   const connection = await db.connect()
   await loadDataset(rawEngine(connection), manifest, data.read)
   const queue = new Queue()
@@ -152,6 +167,7 @@ const load = async (
         }
       }),
     ask: (text, options) => queue.run(() => askOwn(connection, text, options)),
+    reload: (next, read) => queue.run(() => fillTables(rawEngine(connection), next, read)),
     close: async () => {
       queue.end(new Error('the engine was closed'))
       await db.terminate()

@@ -1,3 +1,4 @@
+import type { DataFile, Manifest } from './manifest.ts'
 import type { OwnQueryOptions, OwnResult } from './own-query.ts'
 import type { Statement } from './statement.ts'
 
@@ -17,4 +18,10 @@ export interface Connection {
 export interface OpenConnection extends Connection {
   /** Rejects with an OwnQueryError; takes its turn like every query. */
   ask(text: string, options: OwnQueryOptions): Promise<OwnResult>
+}
+
+/** A connection whose data may be replaced, which needs no network. */
+export interface ReloadableConnection extends OpenConnection {
+  /** Rejects as loading does; takes its turn like every query. */
+  reload(manifest: Manifest, read: (file: DataFile) => Promise<Uint8Array>): Promise<void>
 }

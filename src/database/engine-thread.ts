@@ -1,7 +1,7 @@
 import { EngineError } from './engine-error.ts'
 import type { EngineFiles } from './engine-files.ts'
-import { embeddedFile } from './embedded-files.ts'
-import { inflate, SILENCE_MS } from './fetch-file.ts'
+import { embeddedFile, inflate } from './embedded-files.ts'
+import { SILENCE_MS } from './fetch-file.ts'
 import type { StallWatch } from './stall-watch.ts'
 import type { StartProgress } from './start-progress.ts'
 
@@ -24,8 +24,8 @@ export const absolute = (url: string): string => new URL(url, document.baseURI).
 // On a page of file:// no worker may be made of a file, and none made of a blob may fetch one: the
 // single file hands over all three as bytes.
 const workerOf = async (files: EngineFiles): Promise<{ url: string; begin: object }> => {
-  const [worker, engine, ...wasm] = [files.worker, files.engine, ...files.wasm].map((file) =>
-    embeddedFile(absolute(file)),
+  const [worker, engine, ...wasm] = await Promise.all(
+    [files.worker, files.engine, ...files.wasm].map((file) => embeddedFile(absolute(file))),
   )
   if (worker && engine && wasm.every((part) => part !== null)) {
     const code = [await inflate(worker), '\n', await inflate(engine)] as BlobPart[]

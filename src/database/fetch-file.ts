@@ -1,4 +1,4 @@
-import { embeddedFile } from './embedded-files.ts'
+import { embeddedFile, inflate } from './embedded-files.ts'
 import { watchForStall } from './stall-watch.ts'
 
 /** Silence on the network after which a file has failed: the page must say so within 5 s. */
@@ -24,13 +24,6 @@ export class FileFailure extends Error {
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** What was gzipped. Rejects where it is not whole. */
-export const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()
-  const whole = packed.pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(whole).arrayBuffer())
-}
 
 const concatenate = (chunks: readonly Uint8Array[]): Uint8Array => {
   const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0))
@@ -100,14 +93,14 @@ const plain = async (url: string, bytes: Uint8Array): Promise<Uint8Array> => {
  * Rejects with a FileFailure, or with whatever an aborted fetch rejects with.
  */
 export const fetchFile = async (url: string, signal?: AbortSignal): Promise<Uint8Array> =>
-  plain(url, embeddedFile(url) ?? (await requestWatched(url, signal)))
+  plain(url, (await embeddedFile(url)) ?? (await requestWatched(url, signal)))
 
 /**
  * The same of a file beside which the build has put its gzipped twin: hosts that compress nothing
  * send that, and the page inflates it; where there is no twin, the file itself.
  */
 export const fetchPacked = async (url: string, signal?: AbortSignal): Promise<Uint8Array> => {
-  if (embeddedFile(url) !== null) return fetchFile(url)
+  if ((await embeddedFile(url)) !== null) return fetchFile(url)
   try {
     return await fetchFile(`${url}.gz`, signal)
   } catch (error) {

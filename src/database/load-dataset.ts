@@ -55,6 +55,19 @@ export const loadDataset = async (
   read: (file: DataFile) => Promise<Uint8Array>,
 ): Promise<void> => {
   for (const setting of BEFORE) await engine.run(setting)
+  await fillTables(engine, manifest, read)
+  for (const setting of AFTER) await engine.run(setting)
+}
+
+/**
+ * Makes the tables anew and fills them, also in an engine that is locked. Throws as
+ * {@link loadDataset} does; the tables are then not to be asked.
+ */
+export const fillTables = async (
+  engine: RawEngine,
+  manifest: Manifest,
+  read: (file: DataFile) => Promise<Uint8Array>,
+): Promise<void> => {
   const files = await Promise.all(
     filesOf(manifest).map(async (file) => ({
       file,
@@ -63,7 +76,7 @@ export const loadDataset = async (
   )
   for (const table of TABLES) {
     const columns = table.columns.map((column) => `"${column.name}" ${SQL_TYPES[column.type]}`)
-    await engine.run(`create table ${table.name} (${columns.join(', ')})`)
+    await engine.run(`create or replace table ${table.name} (${columns.join(', ')})`)
     const streams = streamsOf(files, table.name)
     if (streams.length > 0) await engine.insert(table.name, concatenateStreams(streams))
     const expected = manifest.rows[table.name] ?? 0
@@ -71,5 +84,4 @@ export const loadDataset = async (
     if (actual !== expected)
       throw new EngineError('data_damaged', `${table.name}: ${actual} rows, expected ${expected}`)
   }
-  for (const setting of AFTER) await engine.run(setting)
 }

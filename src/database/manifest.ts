@@ -61,7 +61,10 @@ export interface Roster {
   readonly counties: readonly CountyPlace[]
 }
 
-/** How often the rules could be held against the reports of a set, and how often they did not hold. */
+/**
+ * Over all full reports of a set: how many pairs of a rule and a report could be assessed, and how
+ * many of these gave an error or a warning. The quality page counts the same way.
+ */
 export interface CheckCount {
   readonly assessed: number
   readonly failed: number

@@ -87,7 +87,7 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
       value: ['Value', 'In the unit of the indicator; empty for a blank cell, which is not 0'],
       status: [
         'State',
-        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture, every sum of its table holds; to_check: read from a picture and not yet checked, the value left empty, what was read in the evidence',
+        'stated; approximate; blank: the cell is there, the number is not; recognised: read from a picture, every sum of its table holds; to_check: read from a picture and not yet checked, the value left empty, what was read in the evidence; corrected, confirmed: by a person',
       ],
       evidence: [
         'Evidence',
@@ -108,8 +108,11 @@ export const TABLES_EN: Readonly<Record<TableName, TableWords>> = {
       ],
       message_zh: ['What it says, in Chinese', 'One sentence with the numbers of both sides'],
       message_en: ['What it says, in English', ''],
-      expected: ['Expected', 'The side that the rule computes'],
-      actual: ['Printed', 'The side that the report prints'],
+      expected: [
+        'Number of side A',
+        'One side of what the rule compares, such as the sum of the parts; the method page names the sides of each rule. Neither side is what should be',
+      ],
+      actual: ['Number of side B', 'The other side, such as the printed total'],
       cells: [
         'Figures that take part',
         'indicator[:applicant], separated by spaces; a topic or channel follows #, for example disclosed.by_topic#办事指南',

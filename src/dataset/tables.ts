@@ -163,8 +163,16 @@ export const OBSERVATIONS = {
       required: true,
       title: '状态',
       description:
-        'stated：明确；approximate：约数；blank：有格无数；recognised：从图片识别，本表各项合计均相符；to_check：从图片识别，待核对，数值栏留空，识别结果见依据',
-      values: ['stated', 'approximate', 'blank', 'recognised', 'to_check'],
+        'stated：明确；approximate：约数；blank：有格无数；recognised：从图片识别，本表各项合计均相符；to_check：从图片识别，待核对，数值栏留空，识别结果见依据；corrected：人工更正；confirmed：人工核对无误',
+      values: [
+        'stated',
+        'approximate',
+        'blank',
+        'recognised',
+        'to_check',
+        'corrected',
+        'confirmed',
+      ],
     },
     text(
       'evidence',
@@ -214,15 +222,15 @@ export const FINDINGS = {
       name: 'expected',
       type: 'number',
       required: false,
-      title: '应为',
-      description: '按规则算出的一侧',
+      title: '甲侧的数',
+      description: '规则比较的一侧，如分项之和；各规则两侧的名称见方法页。两侧都不是「应为」',
     },
     {
       name: 'actual',
       type: 'number',
       required: false,
-      title: '所载',
-      description: '报告所载的一侧',
+      title: '乙侧的数',
+      description: '规则比较的另一侧，如所载总数',
     },
     text(
       'cells',

@@ -12,6 +12,7 @@ export const viewAddress = (
 
 /** The page's own address without what is chosen: the folder of the site. */
 export const siteAddress = (href: string): string => {
-  const { origin, pathname } = new URL(href)
-  return origin + pathname
+  // An address of file:// has no origin.
+  const { protocol, host, pathname } = new URL(href)
+  return `${protocol}//${host}${pathname}`
 }

@@ -15,6 +15,10 @@ export const balanceApplicants: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表“总计”列',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, column “total”',
+  sides: {
+    expected: { zh: '各类申请人之和', en: 'sum of the applicants' },
+    actual: { zh: '所载总计', en: 'printed total' },
+  },
   doesNotApply: '该行七格中有空白、约数、缺失或不是数字的，该行不核',
   doesNotApplyEn:
     'A row with a cell that is blank, approximate, missing or no number is not checked',

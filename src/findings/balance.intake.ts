@@ -13,6 +13,10 @@ export const balanceIntake: Rule = {
     '国办公开办函〔2019〕60号、〔2021〕30号申请情况表表内注：第一项加第二项之和，等于第三项加第四项之和',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: note in the table of requests, items one and two add up to items three and four',
+  sides: {
+    expected: { zh: '新收加上年结转', en: 'received plus carried in' },
+    actual: { zh: '办结总计加结转下年', en: 'concluded plus carried over' },
+  },
   doesNotApply: '该列四格中有空白、约数、缺失或不是数字的，该列不核',
   doesNotApplyEn:
     'A column with a cell that is blank, approximate, missing or no number is not checked',

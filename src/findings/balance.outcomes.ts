@@ -36,6 +36,10 @@ export const balanceOutcomes: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表第三项第（七）目“总计”',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, item three (7), “total”',
+  sides: {
+    expected: { zh: '各项办理结果之和', en: 'sum of the outcomes' },
+    actual: { zh: '所载总计', en: 'printed total' },
+  },
   doesNotApply: '该列各项结果或总计有空白、约数、缺失或不是数字的，该列不核',
   doesNotApplyEn:
     'A column with an outcome or total that is blank, approximate, missing or no number is not checked',

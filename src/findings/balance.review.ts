@@ -19,6 +19,10 @@ export const balanceReview: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号行政复议、行政诉讼情况表“总计”栏',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of reviews and lawsuits, “total”',
+  sides: {
+    expected: { zh: '各结果之和', en: 'sum of the results' },
+    actual: { zh: '所载总计', en: 'printed total' },
+  },
   doesNotApply: '该栏五格中有空白、约数、缺失或不是数字的，该栏不核',
   doesNotApplyEn:
     'A block with a cell that is blank, approximate, missing or no number is not checked',

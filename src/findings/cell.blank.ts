@@ -15,6 +15,10 @@ export const cellBlank: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号所附各表：每格填一个数',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: a number in every cell of the tables attached',
+  sides: {
+    expected: { zh: '所读格数', en: 'cells read' },
+    actual: { zh: '有数的格', en: 'cells with a number' },
+  },
   doesNotApply: '没有读到任何表格的，不核；每表合为一条；正文中的空白不在此列，按留空载录',
   doesNotApplyEn:
     'Not checked where no table was read; one finding for each table; blanks in the text are not among them, they are recorded as blank',

@@ -70,6 +70,10 @@ export const cellImpossible: Rule = {
     '《立法法》（2023 年修正）第九十一条、第九十三条：乡镇街道无规章制定权；件数为非负整数',
   legalBasisEn:
     'Legislation Law (as amended in 2023), Art. 91 and 93: a township has no power to make government rules; counts are whole and not negative',
+  sides: {
+    expected: { zh: '依法可载', en: 'possible by law' },
+    actual: { zh: '所载', en: 'printed' },
+  },
   doesNotApply: '空白和读不出的格不核；规章一项只核乡镇街道的报告；“本年增/减”可以为负',
   doesNotApplyEn:
     'Blank and unreadable cells are not checked; the row of government rules is checked for townships only; “change this year” may be negative',

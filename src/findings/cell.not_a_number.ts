@@ -53,6 +53,10 @@ export const cellNotANumber: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号各表填数字',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: the tables take numbers',
+  sides: {
+    expected: { zh: '应填确数的格', en: 'cells due an exact number' },
+    actual: { zh: '填确数的格', en: 'cells with an exact number' },
+  },
   doesNotApply: '没有读到表格的，不核；空白和短横另见空白格规则；每表合为一条',
   doesNotApplyEn:
     'Not checked where no table was read; blank cells and dashes have a rule of their own; one finding for each table',

@@ -13,6 +13,10 @@ export const continuityApplications: Rule = {
   legalBasis: '国办公开办函〔2019〕60号、〔2021〕30号申请情况表第二项、第四项',
   legalBasisEn:
     'Circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: table of requests, items two and four',
+  sides: {
+    expected: { zh: '上年度报告结转下年', en: 'carried over by last year’s report' },
+    actual: { zh: '本年度报告上年结转', en: 'carried in by this year’s report' },
+  },
   doesNotApply: '没有同一单位上一年度报告，或两格之一空白、约数、缺失的，不核',
   doesNotApplyEn:
     'Not checked without the same publisher’s report of the year before, or where one of the two cells is blank, approximate or missing',

@@ -87,6 +87,10 @@ export const continuityArticle20: Rule = {
   legalBasis: '《政府信息公开条例》第二十条；国办公开办函〔2019〕60号、〔2021〕30号主动公开情况表',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 20; circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号: tables of disclosure',
+  sides: {
+    expected: { zh: '由上年度报告推算', en: 'following from last year’s report' },
+    actual: { zh: '本年度报告所载', en: 'printed in this year’s report' },
+  },
   doesNotApply: '没有同一单位上一年度报告、两年表式不同，或所需各格空白、约数、缺失的，不核',
   doesNotApplyEn:
     'Not checked without the same publisher’s report of the year before, where the two use different editions of the form, or where a cell that is needed is blank, approximate or missing',

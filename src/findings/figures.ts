@@ -37,7 +37,9 @@ export const figureAt = (report: ParsedReport, ref: FigureRef): Observation | un
 
 /** The number of a figure that may be reckoned with exactly; null for blank, approximate, unchecked, absent. */
 export const exact = (figure: Observation | undefined): number | null =>
-  figure?.status === 'stated' || figure?.status === 'recognised' ? figure.value : null
+  figure === undefined || figure.status === 'approximate' || figure.status === 'to_check'
+    ? null
+    : figure.value
 
 /** The exact sum of the cells; null as soon as one of them is blank, approximate or absent. */
 export const exactSum = (report: ParsedReport, refs: readonly FigureRef[]): number | null => {

@@ -20,7 +20,7 @@ export interface Finding {
   /** One sentence each, with both numbers in it. */
   readonly messageZh: string
   readonly messageEn: string
-  /** The side that the rule computes and the side that is printed; null where there is none. */
+  /** The two sides that {@link Rule.sides} names; null where there is no number on one. */
   readonly expected: number | null
   readonly actual: number | null
   readonly cells: readonly FindingCell[]
@@ -47,6 +47,12 @@ export interface CheckContext {
   readonly capture?: 'full' | 'opening'
 }
 
+/** What one side of a rule is called, such as «分项之和». Neither side is what should be. */
+export interface Side {
+  readonly zh: string
+  readonly en: string
+}
+
 /** One rule: one file, named by its id, with examples that one test runs. */
 export interface Rule {
   readonly id: string
@@ -56,6 +62,8 @@ export interface Rule {
   /** The article or form note that demands it. */
   readonly legalBasis: string
   readonly legalBasisEn: string
+  /** The names of a finding's two numbers. */
+  readonly sides: { readonly expected: Side; readonly actual: Side }
   /** When the rule does not apply, in a sentence. */
   readonly doesNotApply: string
   readonly doesNotApplyEn: string

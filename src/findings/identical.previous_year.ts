@@ -23,6 +23,10 @@ export const identicalPreviousYear: Rule = {
   titleEn: 'Tables are not all the same as the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
+  sides: {
+    expected: { zh: '上年度报告', en: 'last year’s report' },
+    actual: { zh: '本年度报告', en: 'this year’s report' },
+  },
   doesNotApply:
     '只采集了开头部分、没有同一单位上一年度报告、两年表式不同、表格有缺格，或本年发生数全为零（存量数不算）的，不核',
   doesNotApplyEn:

@@ -10,6 +10,10 @@ export const identityTownship: Rule = {
   legalBasis: '《政府信息公开条例》第四十九条：由本行政机关公布上一年度工作年度报告',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 49: the yearly report is published by the office itself',
+  sides: {
+    expected: { zh: '所取单位', en: 'publisher taken' },
+    actual: { zh: '另一处', en: 'other place' },
+  },
   doesNotApply: '只采集了开头部分的、报告未写明乡镇街道名称（“我镇”不是名称）的，不核',
   doesNotApplyEn:
     'Not checked where only the opening was captured, or where the report does not name the township (“our town” is no name)',

@@ -32,6 +32,10 @@ export const narrativeContradiction: Rule = {
   titleEn: 'The text does not contradict itself',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
+  sides: {
+    expected: { zh: '正文前处', en: 'earlier in the text' },
+    actual: { zh: '正文后处', en: 'later in the text' },
+  },
   doesNotApply: '同一事项只述及一次，或其中一处为约数、空白的，不核',
   doesNotApplyEn:
     'Not checked where a thing is told only once, or where one of the two is approximate or blank',

@@ -30,6 +30,10 @@ export const narrativeOtherYear: Rule = {
   legalBasis: '《政府信息公开条例》第四十九条、第五十条：上一年度工作年度报告',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 49 and 50: the yearly report is of the year before',
+  sides: {
+    expected: { zh: '报告年度', en: 'year of the report' },
+    actual: { zh: '所述年度', en: 'year spoken of' },
+  },
   doesNotApply: '正文没有写明为其他年度的数字的，不核；与本年度数字并列、用作比较的上年数字不算',
   doesNotApplyEn:
     'Not checked where no figure of the text is stated to be of another year; last year’s figure beside this year’s is a comparison and does not count',

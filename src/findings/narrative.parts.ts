@@ -18,11 +18,17 @@ const compare = (report: ParsedReport, list: PartList): Comparison => {
   if (sum === printed) return null
   // One item may go out through several channels: only then may the channels exceed the total.
   const overlap = list.by === 'channel' && sum > printed && Math.max(...values) <= printed
-  const aboutZh = overlap ? '，同一信息可能经多个渠道发布' : ''
-  const aboutEn = overlap ? '; the same item may have gone out through several channels' : ''
+  // A list behind 其中 claims to be the whole; what it leaves out may have been left unsaid.
+  const short = sum < printed
+  const aboutZh = overlap ? '，同一信息可能经多个渠道发布' : short ? '，所列可能不全' : ''
+  const aboutEn = overlap
+    ? '; the same item may have gone out through several channels'
+    : short
+      ? '; the list may leave some out'
+      : ''
   return {
     rule: 'narrative.parts',
-    severity: overlap ? 'note' : 'warning',
+    severity: overlap || short ? 'note' : 'warning',
     messageZh: `正文所列${values.length}项之和为${sum}，总数载为${printed}${aboutZh}`,
     messageEn: `The ${values.length} parts told add up to ${sum}, the total says ${printed}${aboutEn}`,
     expected: sum,
@@ -39,10 +45,14 @@ export const narrativeParts: Rule = {
   titleEn: 'The parts told add up to the total',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
+  sides: {
+    expected: { zh: '分项之和', en: 'sum of the parts' },
+    actual: { zh: '所载总数', en: 'printed total' },
+  },
   doesNotApply:
-    '所列只有一项、带“等”、含约数、另有下一层“其中”或未述总数的，不核；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，只作提示',
+    '所列只有一项、带“等”、含约数、另有下一层“其中”或未述总数的，不核；分项之和少于总数的，可能没有列全，只作提示；各渠道之和多于总数而单个渠道不超过的，可能是重复发布，也只作提示',
   doesNotApplyEn:
-    'Not checked where there is only one part, the list is open (“and others”), a part is approximate or has parts of its own, or no total is told; channels that add up to more than the total while none exceeds it may be the same items published several times and give a note only',
+    'Not checked where there is only one part, the list is open (“and others”), a part is approximate or has parts of its own, or no total is told; parts that add up to less than the total may leave some out, and channels that add up to more while none exceeds it may be the same items published several times: both give a note only',
   check: (report) =>
     resultOf(
       report.partLists.length > 0

@@ -111,6 +111,10 @@ export const narrativeRate: Rule = {
   titleEn: 'The reply rate told equals replied over received',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure)',
+  sides: {
+    expected: { zh: '按两数计算（%）', en: 'computed from the counts (%)' },
+    actual: { zh: '正文所载（%）', en: 'printed in the text (%)' },
+  },
   doesNotApply:
     '信箱、热线、依申请公开分别核对；未述比率、收到数或答复数，其中有约数，收到数为 0，所述为按时办结率，含上年结转，或述及不止一个信箱而不能对应的，不核；按所印位数四舍五入或截尾均可',
   doesNotApplyEn:

@@ -54,6 +54,10 @@ export const narrativeRepeatsLastYear: Rule = {
   titleEn: 'Numbers in the text are not those of the year before',
   legalBasis: '《政府信息公开条例》第五十条：年度报告载明本年度情况',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 50: the report tells of its own year',
+  sides: {
+    expected: { zh: '上年度报告', en: 'last year’s report' },
+    actual: { zh: '本年度报告', en: 'this year’s report' },
+  },
   doesNotApply: `没有同一单位上一年度报告、公开总数小于 ${LEAST_VALUE}、为约数，或总数与本年度自己的分项相符的，不核`,
   doesNotApplyEn: `Not checked without the same publisher’s report of the year before, where the disclosed total is below ${LEAST_VALUE} or approximate, or where it agrees with parts of its own year`,
   check: (report, context) => {

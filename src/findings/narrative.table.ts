@@ -48,6 +48,10 @@ export const narrativeTable: Rule = {
   titleEn: 'The text agrees with the tables',
   legalBasis: '《政府信息公开条例》第六条（及时、准确公开）、第五十条',
   legalBasisEn: 'Disclosure Regulations (2019), Art. 6 (timely and accurate disclosure) and 50',
+  sides: {
+    expected: { zh: '统计表', en: 'table' },
+    actual: { zh: '正文', en: 'text' },
+  },
   doesNotApply:
     '正文未述及、所述为约数，或表内相应格空白、缺失的，不核；答复数可不含上年结转办结数，注明含结转的收到数可含上年结转数',
   doesNotApplyEn:

@@ -25,6 +25,10 @@ export const outlierCounty: Rule = {
   legalBasis: '《政府信息公开条例》第四十六条、第四十七条：主管部门日常指导和监督检查',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 46 and 47: guidance and inspection by the authorities in charge',
+  sides: {
+    expected: { zh: '同县其他乡镇中位数', en: 'median of the county’s others' },
+    actual: { zh: '本乡镇', en: 'this township' },
+  },
   doesNotApply: `同县同年度述及公开总数的其他单位不足 ${LEAST_PEERS} 个，或本单位未述及的，不核；只作提示，不作更正`,
   doesNotApplyEn: `Not checked where fewer than ${LEAST_PEERS} others of the county and year tell a total, or the report tells none; it gives a note only, and nothing is corrected`,
   check: (report, context) => {

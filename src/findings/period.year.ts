@@ -52,6 +52,10 @@ export const periodYear: Rule = {
     '《政府信息公开条例》第四十九条、第五十条：上一年度工作年度报告，统计期限为 1 月 1 日至 12 月 31 日',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 49 and 50: the yearly report is of the year before, 1 January to 31 December',
+  sides: {
+    expected: { zh: '报告年度', en: 'year of the report' },
+    actual: { zh: '另一处所载年度', en: 'year printed elsewhere' },
+  },
   doesNotApply: '报告未写明年度，或统计期限未写、漏字而读不出的，不核；报送函的日期不算',
   doesNotApplyEn:
     'Not checked where the report does not state its year, or where its period is not stated or cannot be read; the date of a covering letter does not count',

@@ -61,6 +61,10 @@ export const tableMissing: Rule = {
   legalBasis: '《政府信息公开条例》第五十条；国办公开办函〔2019〕60号、〔2021〕30号',
   legalBasisEn:
     'Disclosure Regulations (2019), Art. 50; circulars 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号',
+  sides: {
+    expected: { zh: '应有格数', en: 'cells due' },
+    actual: { zh: '读到格数', en: 'cells read' },
+  },
   doesNotApply: '只采集了开头部分的报告不核；用 2014 版统计表的报告只核该表',
   doesNotApplyEn:
     'Not checked where only the opening was captured; of a report with the statistics sheet of 2014 only that sheet is checked',

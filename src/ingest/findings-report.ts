@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { formatRecord } from '../dataset/csv.ts'
 import type { ReportRows } from '../dataset/report-rows.ts'
+import { RULES } from '../findings/rules.ts'
 import type { CountyFile, Refusal } from './filing.ts'
 
 const HEADER = [
@@ -12,13 +13,19 @@ const HEADER = [
   '程度',
   '规则',
   '说明',
-  '应为',
-  '所载',
+  '甲侧',
+  '甲侧的数',
+  '乙侧',
+  '乙侧的数',
   '依据',
 ]
 
 /** Excel runs a text that begins like this; an apostrophe keeps it a text. */
 const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+/** What a side of a rule is called; nothing where the finding has no number on it. */
+const side = (id: string, name: 'expected' | 'actual', value: number | null): string =>
+  value === null ? '' : (RULES.find((rule) => rule.id === id)?.sides[name].zh ?? '')
 
 const number = (value: number | null): string => (value === null ? '' : String(value))
 
@@ -39,7 +46,9 @@ export class FindingsReport {
         f.severity,
         f.rule,
         guarded(f.message_zh),
+        side(f.rule, 'expected', f.expected),
         number(f.expected),
+        side(f.rule, 'actual', f.actual),
         number(f.actual),
         guarded(f.evidence ?? ''),
       ])
@@ -47,7 +56,18 @@ export class FindingsReport {
 
   refuse({ file, code, message }: Refusal): void {
     const nobody = ['', '', '', '']
-    this.text += formatRecord([...nobody, guarded(file), 'refused', code, message, '', '', ''])
+    this.text += formatRecord([
+      ...nobody,
+      guarded(file),
+      'refused',
+      code,
+      message,
+      '',
+      '',
+      '',
+      '',
+      '',
+    ])
   }
 
   save(path: string): void {

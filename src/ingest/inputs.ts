@@ -95,6 +95,15 @@ const oneFile = (path: string): Input => ({
   kind: kindOf(path),
 })
 
+// A download that failed may leave a folder under the name of its file.
+const emptyFolder = (path: string): Input => ({
+  ...oneFile(path),
+  error: {
+    code: 'not_found',
+    message: '这是一个空文件夹，只是名字像文件。请检查下载或解压是否完整。',
+  },
+})
+
 /**
  * The files behind the arguments, in the order given; those of a folder or of a pattern (`*`, `**`,
  * `?`, `{a,b}`) in the order of their names. `-` is one report on standard input. A file named
@@ -112,7 +121,10 @@ export const listInputs = (paths: readonly string[], readsPictures = false): Inp
       return [{ ...stdin, path, kind: 'report' }]
     }
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats?.isDirectory() === true) return inFolder(path, ignored, readsPictures)
+    if (stats?.isDirectory() === true) {
+      const inside = inFolder(path, ignored, readsPictures)
+      return inside.length === 0 && isKnown(path, readsPictures) ? [emptyFolder(path)] : inside
+    }
     if (stats === undefined && isDynamicPattern(path)) {
       const files = globSync(path, { expandDirectories: false }).sort(ascending)
       return files.length === 0 ? [oneFile(path)] : files.map(oneFile)

@@ -122,8 +122,11 @@ export class Stage {
           found: `process ${pid}`,
         },
       ])
-    if (existsSync(this.marker))
-      this.restore(readFileSync(this.marker, 'utf8').split('\n').filter(Boolean))
+    if (existsSync(this.marker)) {
+      const moved = readFileSync(this.marker, 'utf8').split('\n').filter(Boolean)
+      // An older version of this program left the list empty.
+      this.restore(moved.length > 0 ? moved : PACKAGE_FILES)
+    }
     rmSync(this.root, { recursive: true })
   }
 }

@@ -1,6 +1,7 @@
 import { decodeCells } from '../dataset/finding-cells.ts'
 import { RULES } from '../findings/rules.ts'
-import { bilingual, type FigureSource, type Message } from './figure.ts'
+import { plain } from './columns.ts'
+import { bilingual, type FigureRow, type FigureSource, type Message } from './figure.ts'
 
 /** A finding as the queries answer it. */
 interface Found {
@@ -18,6 +19,23 @@ export const ruleTitle = (id: string): Message => {
   return bilingual(rule?.titleZh ?? id, rule?.titleEn ?? id)
 }
 
+/** What one side of a rule's findings is called: «分项之和»; plain words for a rule not known. */
+const sideName = (id: string, side: 'expected' | 'actual'): Message => {
+  const rule = RULES.find((known) => known.id === id)
+  return rule
+    ? bilingual(rule.sides[side].zh, rule.sides[side].en)
+    : { key: `finding.side.${side}` }
+}
+
+/** A finding's two numbers with what each of them is: «分项之和 309», «所载总数 237». */
+export const namedSides = (row: Found): readonly Message[] =>
+  (['expected', 'actual'] as const).flatMap((side): Message[] => {
+    const value = findingSide(row, side)
+    return value === null
+      ? []
+      : [{ key: 'finding.side', params: { side: sideName(row.rule, side), value } }]
+  })
+
 /** The report, and the figures on both sides of the finding where it names any. */
 export const findingSource = (row: Found): FigureSource => {
   const cells = decodeCells(row.cells)
@@ -30,8 +48,22 @@ export const findingSource = (row: Found): FigureSource => {
   }
 }
 
+/** Rules that hold a year against another. */
+const OF_YEARS: ReadonlySet<string> = new Set(['period.year', 'narrative.other_year'])
+
 /** A side as it is printed: years are no counts. */
-export const findingSide = (row: Found, side: 'expected' | 'actual'): number | string | null => {
+const findingSide = (row: Found, side: 'expected' | 'actual'): number | string | null => {
   const value = row[side]
-  return value !== null && row.rule === 'period.year' ? String(value) : value
+  return value !== null && OF_YEARS.has(row.rule) ? String(value) : value
+}
+
+/** The same as cells of a table: what each side is, and its number. */
+export const sideCells = (row: Found): FigureRow => {
+  const [a, b] = [findingSide(row, 'expected'), findingSide(row, 'actual')]
+  return {
+    side_a: plain(a === null ? null : sideName(row.rule, 'expected')),
+    expected: plain(a),
+    side_b: plain(b === null ? null : sideName(row.rule, 'actual')),
+    actual: plain(b),
+  }
 }

@@ -4,6 +4,7 @@ import OverviewPage from './overview-page.vue'
 /** The pages in the order of the menu; `title` is a key of the wording. */
 export const PAGES = [
   { name: 'overview', path: '/', title: 'page.overview' },
+  { name: 'check', path: '/check', title: 'page.check' },
   { name: 'disclosure', path: '/disclosure', title: 'page.disclosure' },
   { name: 'requests', path: '/requests', title: 'page.requests' },
   { name: 'mailbox', path: '/mailbox', title: 'page.mailbox' },
@@ -19,6 +20,7 @@ type PageName = (typeof PAGES)[number]['name']
 // The overview is what opens; the others come when they are asked for.
 const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
   overview: OverviewPage,
+  check: () => import('../check/check-page.vue'),
   disclosure: () => import('./disclosure-page.vue'),
   requests: () => import('./requests-page.vue'),
   mailbox: () => import('./mailbox-page.vue'),

@@ -1,11 +1,14 @@
 /**
- * What a figure is, and if it is none, why (shared reference: measures). Only `stated`,
- * `approximate` and `recognised` enter sums, ranks and lines.
+ * What a figure is, and if it is none, why (shared reference: measures). Only numbers enter sums,
+ * ranks and lines: those stated, approximate, recognised from a picture, and corrected or confirmed
+ * by a person.
  */
 export const VALUE_STATES = [
   'stated',
   'approximate',
   'recognised',
+  'corrected',
+  'confirmed',
   'blank',
   'to_check',
   'not_stated',
@@ -16,6 +19,13 @@ export const VALUE_STATES = [
 ] as const
 export type ValueState = (typeof VALUE_STATES)[number]
 
+const NUMBERS: ReadonlySet<ValueState> = new Set([
+  'stated',
+  'approximate',
+  'recognised',
+  'corrected',
+  'confirmed',
+])
+
 /** Whether a value of this state may be drawn and added. */
-export const isNumber = (state: ValueState): boolean =>
-  state === 'stated' || state === 'approximate' || state === 'recognised'
+export const isNumber = (state: ValueState): boolean => NUMBERS.has(state)

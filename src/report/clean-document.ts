@@ -3,9 +3,10 @@ import type { Block, Grid, GridCell, Paragraph, ReportDocument } from './report-
 
 // Characters by which letters are looked at more closely; everything else passes untouched.
 const ODD =
-  /[\u00ad\u00b2\u00b3\u00b9\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2079\u2460-\u2487\u24ea-\u24ff\u2776-\u2793\u2e80-\u2fdf\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uf900-\ufaff\ufffd]|\ud87e/u
+  /[\u00ad\u00b2\u00b3\u00b9\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2079\u2460-\u2487\u24ea-\u24ff\u2776-\u2793\u2e80-\u2fdf\ue000-\uf8ff\ufeff\uf900-\ufaff\ufffd]|[\u{2f800}-\u{2fa1f}]|\p{Variation_Selector}/u
 // Marks of joining, direction and variants, which no reader sees.
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu
 const COMPATIBLE = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
 // What a note is called by, set against a figure: «12①», «12¹», «① 12».
 const MARKS = '[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079\\u2460-\\u2487\\u24ea-\\u24ff\\u2776-\\u2793]+'

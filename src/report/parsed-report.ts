@@ -9,9 +9,11 @@ import type { PicturePlace } from './report-document.ts'
  * with 余, 多, 近 or 约; the value is the number printed. `blank`: the place for the number is
  * there and empty (or holds a dash), so the value is null. What a report does not mention at all
  * has no observation. Read from a picture: `to_check` until the sums of its table hold, then
- * `recognised`; the first stands outside every sum.
+ * `recognised`; the first stands outside every sum. `corrected` and `confirmed`:
+ * a number that a person read otherwise than the program, or found to be what the report prints.
  */
-export type ObservationStatus = 'stated' | 'approximate' | 'blank' | 'recognised' | 'to_check'
+export type ObservationStatus =
+  'stated' | 'approximate' | 'blank' | 'recognised' | 'to_check' | 'corrected' | 'confirmed'
 
 /** Where a figure stands in its file; of a scan also where on the picture. */
 export type Place = { readonly picture?: PicturePlace } & (

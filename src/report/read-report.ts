@@ -10,7 +10,9 @@ import type { Roster } from './roster.ts'
 import { readTables } from './forms/read-tables.ts'
 
 /** A report, or the sentence that says why the file gives none. */
-export type ReportReading = { readonly report: ParsedReport } | { readonly error: ReadError }
+export type ReportReading =
+  | { readonly report: ParsedReport; readonly document: ReportDocument }
+  | { readonly error: ReadError }
 
 const DAMAGED: ReadError = {
   code: 'damaged',
@@ -25,6 +27,20 @@ const BLANK_FORM: ReadError = {
   code: 'blank_form',
   message: '这是空白样表：表格和正文都没有填数字。请选择填好的报告。',
 }
+
+// A report is some thousand characters long, a page around it some ten thousand.
+const MOST_LETTERS = 600_000
+const TOO_LONG: ReadError = {
+  code: 'too_large',
+  message: '文字超过 60 万字，不像一份年度报告。请只提交报告本身。',
+}
+
+const lettersIn = ({ blocks }: ReportDocument): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'paragraph' ? block.text.length + 1 : block.rows.length * 10),
+    0,
+  )
 
 /**
  * Reads one report from a file's bytes: decode, document, tables, narrative, identity. Pure: runs
@@ -41,10 +57,11 @@ export const readReport = async (
   try {
     const read = await readDocument(bytes, fileName, options)
     if ('error' in read) return read
+    if (lettersIn(read.document) > MOST_LETTERS) return { error: TOO_LONG }
     const document = cleanDocument(read.document)
     const report = parseDocument(document, fileName, roster)
     if (report && isBlankForm(document, report)) return { error: BLANK_FORM }
-    return report ? { report } : { error: NOT_A_REPORT }
+    return report ? { report, document } : { error: NOT_A_REPORT }
   } catch {
     // A fault of a container library is the file's fault: every reader is given any bytes.
     return { error: DAMAGED }

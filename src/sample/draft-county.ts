@@ -10,13 +10,14 @@ import { hasCounts, makeFacts } from './told-facts.ts'
 const editionOf = (year: number): SampleEdition => (year <= 2020 ? '2019' : '2021')
 
 /** All years of one township, each following from the one before, without any fault. */
-const draftTownship = (seed: number, of: Character): Draft[] => {
+const draftTownship = (seed: number, of: Character, through: number): Draft[] => {
   // Own random numbers for each township: a change in one leaves the others as they are.
   const random = makeRandom(seed ^ Math.imul(Number(of.code) % 100_000, 0x9e3779b1))
   const stocks = firstStocks(random, of)
   const drafts: Draft[] = []
   let carried: ReturnType<typeof simulateApplications> = []
-  for (const [yearsOn, year] of YEARS.entries()) {
+  for (let year: number = FIRST; year <= through; year++) {
+    const yearsOn = year - FIRST
     const numbers = new CellNumbers(editionOf(year))
     carried = simulateApplications(random, of, yearsOn, carried, numbers)
     simulateReviews(random, numbers)
@@ -43,6 +44,9 @@ const draftTownship = (seed: number, of: Character): Draft[] => {
   return drafts
 }
 
-/** The whole county without faults: one draft for each township and year. */
-export const draftCounty = (seed: number): Draft[] =>
-  CHARACTERS.flatMap((of) => draftTownship(seed, of))
+const [FIRST] = YEARS
+const LAST = YEARS[YEARS.length - 1] ?? FIRST
+
+/** The whole county without faults: one draft for each township and year up to `through`. */
+export const draftCounty = (seed: number, through: number = LAST): Draft[] =>
+  CHARACTERS.flatMap((of) => draftTownship(seed, of, through))

@@ -53,7 +53,8 @@ const observed = (cells: readonly PrintedCell[]): SampleObservation[] =>
     status === 'unread' ? [] : [{ indicator, applicant, label: null, value, status }],
   )
 
-const finish = (seed: number, draft: Draft): SampleReport => {
+/** A draft put into words and cells, as it is printed. */
+export const finishReport = (seed: number, draft: Draft): SampleReport => {
   const { of, year } = draft
   const random = makeRandom(seed ^ Math.imul((Number(of.code) % 100_000) * 31 + year, 0x85ebca6b))
   const cells = printCells(random, draft)
@@ -87,5 +88,5 @@ const finish = (seed: number, draft: Draft): SampleReport => {
  */
 export const generateSample = (seed: number): Sample => ({
   townships: CHARACTERS.map(townshipRow),
-  reports: planCounty(seed, draftCounty(seed)).map((draft) => finish(seed, draft)),
+  reports: planCounty(seed, draftCounty(seed)).map((draft) => finishReport(seed, draft)),
 })

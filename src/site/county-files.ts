@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { writeStream } from '../database/arrow-writer.ts'
-import type { CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
+import type { CheckCount, CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
 
@@ -62,6 +62,22 @@ const groupedBy = <T>(rows: readonly T[], key: (row: T) => string): Map<string, 
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/**
+ * In how many full reports a rule could be held against the report, and in how many of these it
+ * found an error or a warning: the unit of the quality page. Reports captured in part are not judged.
+ */
+const checkCount = ({ reports, checks, findings }: DatasetRows): CheckCount => {
+  const judged = new Set(reports.filter((r) => r.capture === 'full').map((r) => r.report_id))
+  const flawed = new Set(
+    findings.filter((f) => f.severity !== 'note').map((f) => `${f.report_id} ${f.rule}`),
+  )
+  const assessed = checks.filter((c) => c.assessed > 0 && judged.has(c.report_id))
+  return {
+    assessed: assessed.length,
+    failed: assessed.filter((c) => flawed.has(`${c.report_id} ${c.rule}`)).length,
+  }
+}
+
 /** Arrow files, one a county, and the manifest of a data package. Rows keep their order. */
 export const compileDataset = (about: DatasetAbout, rows: DatasetRows): CompiledDataset => {
   const files = new Map<string, Uint8Array>()
@@ -119,10 +135,7 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
       version: digest(all.map((file) => file.sha256).join()).slice(0, 12),
       years: [...new Set(rows.reports.map((r) => r.year))].sort((a, b) => a - b),
       rows: placed,
-      checks: {
-        assessed: rows.checks.reduce((sum, check) => sum + check.assessed, 0),
-        failed: rows.checks.reduce((sum, check) => sum + check.failed, 0),
-      },
+      checks: checkCount(rows),
       counties,
       indicators: dictionary.file,
     },

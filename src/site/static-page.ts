@@ -19,6 +19,7 @@ import { ZH_CN } from '../wording/zh-CN.ts'
 /** What the program of the page has in its menu; each is an address behind #. */
 const PAGES = [
   ['', 'page.overview'],
+  ['check', 'page.check'],
   ['disclosure', 'page.disclosure'],
   ['requests', 'page.requests'],
   ['mailbox', 'page.mailbox'],
@@ -140,6 +141,7 @@ export const staticPage = (paint: FirstPaint, downloads: Downloads): string => {
 ${coverageTable(coverage.chart)}
 ${coverage.notes.map((note) => `<p>${inChinese(note)}</p>`).join('')}</section>
 <section><h2>${both('static.data')}</h2><ul>${dataLinks(downloads)}</ul>
-<p>${both('static.needs')}</p></section>
+<p>${both('static.needs')}</p>
+<p><a href="./licences.txt">${both('static.licences')}</a></p></section>
 </main></div>`
 }

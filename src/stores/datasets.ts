@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowReactive } from 'vue'
+import { computed, shallowReactive, shallowRef } from 'vue'
 import { FileFailure, fetchJson, type FileFailureCode } from '../database/fetch-file.ts'
 import { isManifest, type Manifest } from '../database/manifest.ts'
 import { isPlaceReadings, READINGS_PATH } from '../database/place-readings.ts'
@@ -20,6 +20,24 @@ export interface DatasetFailure {
   readonly detail: string
 }
 
+/** Id of the data set that a reader has made of files of his own. */
+export const OWN_DATASET = 'own'
+
+/** A data set that no server has: its files are here, by the paths that its manifest names. */
+export interface OwnDataset {
+  readonly manifest: Manifest
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Whether the reader has said that his drafts are final. */
+  readonly isFinal: boolean
+}
+
+const siteOf = ({ about }: Manifest): SiteDataset => ({
+  id: OWN_DATASET,
+  title: about.title,
+  synthetic: about.synthetic,
+  path: '',
+})
+
 const inlineFirstPaint = (): FirstPaint | null => {
   const text = document.getElementById(FIRST_PAINT_ID)?.textContent?.trim()
   return text ? (JSON.parse(text) as FirstPaint) : null
@@ -30,7 +48,11 @@ const siteUrl = (path: string): string => new URL(path, document.baseURI).href
 /** The data sets of the site: what there is to choose from, before and without the engine. */
 export const useDatasets = defineStore('datasets', () => {
   const inline = inlineFirstPaint()
-  const sites: readonly SiteDataset[] = inline?.datasets ?? []
+  const own = shallowRef<OwnDataset | null>(null)
+  const sites = computed((): readonly SiteDataset[] => [
+    ...(inline?.datasets ?? []),
+    ...(own.value === null ? [] : [siteOf(own.value.manifest)]),
+  ])
   const manifests = shallowReactive<Record<string, Manifest>>({})
   const painted = shallowReactive<Record<string, FirstPaint>>(
     inline ? { [inline.dataset]: inline } : {},
@@ -38,6 +60,13 @@ export const useDatasets = defineStore('datasets', () => {
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
   const readings = shallowReactive<Record<string, PlaceReadings>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
+
+  /** Takes the reader's own data in, in place of what was there of them; null takes them away. */
+  const putOwn = (data: OwnDataset | null): void => {
+    own.value = data
+    if (data === null) delete manifests[OWN_DATASET]
+    else manifests[OWN_DATASET] = data.manifest
+  }
 
   /** All that was painted of a set and is here. */
   const paintsOf = (id: string): readonly Paint[] => [
@@ -47,7 +76,7 @@ export const useDatasets = defineStore('datasets', () => {
 
   /** Fetches what the choosers and the first charts of a set need. */
   const load = async (id: string): Promise<void> => {
-    const path = sites.find((site) => site.id === id)?.path
+    const path = sites.value.find((site) => site.id === id)?.path
     if (path === undefined || manifests[id]) return
     delete failures[id]
     try {
@@ -71,7 +100,7 @@ export const useDatasets = defineStore('datasets', () => {
 
   /** Fetches what was painted of a county, unless it is here; where there is none the engine answers. */
   const loadCounty = async (id: string, code: string): Promise<void> => {
-    const path = sites.find((site) => site.id === id)?.path
+    const path = sites.value.find((site) => site.id === id)?.path
     if (path === undefined || paintsOf(id).some(({ filter }) => filter.region?.code === code))
       return
     const paint = await fetchJson(siteUrl(path + countyPaintPath(code)), isCountyPaint).catch(
@@ -84,8 +113,8 @@ export const useDatasets = defineStore('datasets', () => {
 
   /** Fetches how a set's names are read; without it places are found by characters and codes. */
   const loadReadings = async (id: string): Promise<void> => {
-    const path = sites.find((site) => site.id === id)?.path
-    if (path === undefined || readings[id]) return
+    const path = sites.value.find((site) => site.id === id)?.path
+    if (path === undefined || id === OWN_DATASET || readings[id]) return
     const url = siteUrl(path + READINGS_PATH)
     const told = await fetchJson(url, isPlaceReadings).catch(() => null)
     if (told) readings[id] = told
@@ -93,6 +122,8 @@ export const useDatasets = defineStore('datasets', () => {
 
   return {
     sites,
+    own,
+    putOwn,
     manifests,
     painted,
     readings,

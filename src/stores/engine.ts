@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { OpenConnection } from '../database/connection.ts'
+import type { OpenConnection, ReloadableConnection } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
 import type { Manifest } from '../database/manifest.ts'
@@ -21,6 +21,13 @@ export interface EngineData {
   readonly dataset: string
   readonly base: string
   readonly manifest: Manifest
+  /** Its files where no server has them, by their paths. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
+}
+
+interface Opened {
+  readonly data: EngineData
+  readonly connection: ReloadableConnection
 }
 
 const failureOf = (error: unknown): EngineFailure => ({
@@ -29,12 +36,32 @@ const failureOf = (error: unknown): EngineFailure => ({
   detail: error instanceof Error ? error.message : String(error),
 })
 
-/** The one engine: it holds one data set at a time and starts anew for another. */
+/**
+ * The one engine: it holds one data set at a time and starts anew for another. The reader's own data
+ * keep theirs, which could not start anew where the network is gone.
+ */
 export const useEngine = defineStore('engine', () => {
   const status = ref<EngineStatus>({ name: 'idle' })
-  const opened = shallowRef<{ dataset: string; connection: OpenConnection } | null>(null)
+  const opened = shallowRef<Opened | null>(null)
   const wanted = shallowRef<EngineData | null>(null)
   let stop = new AbortController()
+  let kept: Opened | null = null
+
+  const putAway = async (old: Opened | null): Promise<void> => {
+    if (old?.data.files === undefined) await old?.connection.close()
+    else kept = old
+  }
+
+  /** The engine of the reader's own data, with the data as they are now. */
+  const keptFor = async (data: EngineData): Promise<ReloadableConnection | null> => {
+    if (data.files === undefined || kept?.data.dataset !== data.dataset) return null
+    const { connection, data: before } = kept
+    if (before.manifest.version === data.manifest.version) return connection
+    const { fileOf } = await import('../database/browser-engine.ts')
+    await connection.reload(data.manifest, fileOf(data.files))
+    kept = { data, connection }
+    return connection
+  }
 
   const begin = async (data: EngineData): Promise<void> => {
     stop.abort()
@@ -45,18 +72,22 @@ export const useEngine = defineStore('engine', () => {
     wanted.value = data
     status.value = { name: 'starting', fraction: 0 }
     try {
-      await old?.connection.close()
+      await putAway(old)
+      const again = await keptFor(data)
       const { startEngine } = await import('../database/browser-engine.ts')
-      const connection = await startEngine({
-        base: data.base,
-        manifest: data.manifest,
-        signal,
-        onProgress: (fraction) => {
-          if (!signal.aborted) status.value = { name: 'starting', fraction }
-        },
-      })
-      if (signal.aborted) return await connection.close()
-      opened.value = { dataset: data.dataset, connection }
+      const connection =
+        again ??
+        (await startEngine({
+          base: data.base,
+          manifest: data.manifest,
+          data: data.files,
+          signal,
+          onProgress: (fraction) => {
+            if (!signal.aborted) status.value = { name: 'starting', fraction }
+          },
+        }))
+      if (signal.aborted) return await putAway({ data, connection })
+      opened.value = { data, connection }
       status.value = { name: 'ready' }
       performance.mark('gongkai:engine-ready')
     } catch (error) {
@@ -66,7 +97,11 @@ export const useEngine = defineStore('engine', () => {
 
   /** Opens a data set unless it is open or being opened. */
   const open = (data: EngineData): void => {
-    if (wanted.value?.dataset !== data.dataset) void begin(data)
+    const { value: now } = wanted
+    const isSame = now?.dataset === data.dataset && now.manifest.version === data.manifest.version
+    // A set of the site is the same for as long as the page is.
+    if (isSame || (data.files === undefined && now?.dataset === data.dataset)) return
+    void begin(data)
   }
 
   const retry = (): void => {
@@ -75,7 +110,7 @@ export const useEngine = defineStore('engine', () => {
 
   const failed = computed(() => status.value.name === 'failed')
   const connectionOf = (dataset: string): OpenConnection | null =>
-    opened.value?.dataset === dataset ? opened.value.connection : null
+    opened.value?.data.dataset === dataset ? opened.value.connection : null
 
   return { status, failed, open, retry, connectionOf }
 })

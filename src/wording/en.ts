@@ -2,11 +2,14 @@ import { merged } from './merged.ts'
 import { registryWords } from './registry-words.ts'
 import { A11Y_EN } from './en/a11y.ts'
 import { CHARTS_EN } from './en/charts.ts'
+import { CHECK_EN } from './en/check.ts'
 import { COMPARE_EN } from './en/compare.ts'
 import { DATA_EN } from './en/data.ts'
 import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
+import { LANDING_EN } from './en/landing.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
+import { OFFLINE_EN } from './en/offline.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
 import { QUALITY_EN } from './en/quality.ts'
@@ -25,11 +28,14 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   registryWords('en'),
   A11Y_EN,
   CHARTS_EN,
+  CHECK_EN,
   COMPARE_EN,
   DATA_EN,
   EXPORT_EN,
   GUIDE_EN,
+  LANDING_EN,
   MAILBOX_EN,
+  OFFLINE_EN,
   OVERVIEW_EN,
   PLACES_EN,
   QUALITY_EN,

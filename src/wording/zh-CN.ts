@@ -2,11 +2,14 @@ import { merged } from './merged.ts'
 import { registryWords } from './registry-words.ts'
 import { A11Y_ZH_CN } from './zh-CN/a11y.ts'
 import { CHARTS_ZH_CN } from './zh-CN/charts.ts'
+import { CHECK_ZH_CN } from './zh-CN/check.ts'
 import { COMPARE_ZH_CN } from './zh-CN/compare.ts'
 import { DATA_ZH_CN } from './zh-CN/data.ts'
 import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
+import { LANDING_ZH_CN } from './zh-CN/landing.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
+import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
@@ -27,11 +30,14 @@ export const ZH_CN = merged([
   registryWords('zh-CN'),
   A11Y_ZH_CN,
   CHARTS_ZH_CN,
+  CHECK_ZH_CN,
   COMPARE_ZH_CN,
   DATA_ZH_CN,
   EXPORT_ZH_CN,
   GUIDE_ZH_CN,
+  LANDING_ZH_CN,
   MAILBOX_ZH_CN,
+  OFFLINE_ZH_CN,
   OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
   QUALITY_ZH_CN,

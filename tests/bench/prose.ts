@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util'
 import { paragraphsOf } from '../report/narrative/paragraphs-of.ts'
 import { readNarrative } from '../../src/report/narrative/read-narrative.ts'
 
+// npm run bench:prose -- FILE.jsonl…: precision and recall of the narrative on annotated passages
+// ({text, observations, year?, class?}), by kind, and every miss (--quiet: the sums alone).
+
 /** A figure that a passage must yield, may yield (`optional`) or must not (`never`). */
 interface Wanted {
   readonly indicator: string

@@ -47,7 +47,11 @@ export const openSite = async ({ executablePath = findBrowser() } = {}): Promise
     ...served,
     browser,
     open: async (address, { before, ...options } = {}) => {
-      const context = await browser.newContext({ acceptDownloads: true, ...options })
+      const context = await browser.newContext({
+        acceptDownloads: true,
+        serviceWorkers: 'block',
+        ...options,
+      })
       if (before !== undefined) await context.addInitScript(before)
       const page = await context.newPage()
       const complaints: string[] = []

@@ -138,7 +138,7 @@ describe.each(FRAME_NAMES)('a %s picture', (frame) => {
       const isShort = words.includes('各项说明见网页')
       if (FRAMES[frame].grows) expect(isShort).toBe(false)
       if (!isShort) for (const note of figure.notes) holds(words, say(note))
-      for (const part of ['abc123def456', '2026', '核对 1,200 项，相符 1,166 项', ADDRESS])
+      for (const part of ['abc123def456', '2026', '可核 1,200 项，相符 1,166 项', ADDRESS])
         holds(words, part)
       expect(words).not.toContain('合成示例数据')
       expect(words).not.toMatch(/undefined|NaN|null/)

@@ -4,7 +4,9 @@ import { readReport } from '../../src/report/read-report.ts'
 
 /** A passage, and the errors and warnings (rule, expected, actual) that it must come to. */
 const PASSAGES: readonly (readonly [text: string, ...findings: string[]])[] = [
-  ['全年主动公开政府信息33条，其中政策文件20条、工作动态12条。', 'narrative.parts 32 33'],
+  // What is too little is only a note: the list may leave some out.
+  ['全年主动公开政府信息33条，其中政策文件20条、工作动态12条。'],
+  ['全年主动公开政府信息31条，其中政策文件20条、工作动态12条。', 'narrative.parts 32 31'],
   ['全年主动公开政府信息32条，其中政策文件20条、工作动态12条。'],
   // Open lists claim nothing of the rest.
   ['全年主动公开政府信息600条，其中重点领域100条、民生信息80条等。'],
@@ -14,8 +16,8 @@ const PASSAGES: readonly (readonly [text: string, ...findings: string[]])[] = [
   ['全年公开信息380条，其中政府网站285条、微信公众号116条。'],
   ['全年公开信息382条，其中政府网站40条、微信公众号2443条。', 'narrative.parts 2483 382'],
   [
-    '全年主动公开信息378条。从公开渠道来看，政府网站60条、微信公众号318条。从公开内容来看，政策文件100条、工作动态216条。',
-    'narrative.parts 316 378',
+    '全年主动公开信息378条。从公开渠道来看，政府网站60条、微信公众号318条。从公开内容来看，政策文件100条、工作动态286条。',
+    'narrative.parts 386 378',
   ],
   // A list inside an item is not added again; «各1条» multiplies; one number may be of a group.
   ['公开信息500条，其中专项资金350条（高龄补贴326条，残疾人补贴24条）、动态150条。'],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
@@ -49,6 +49,14 @@ describe('parse', () => {
       'not_a_report',
     ])
     expect(status).toBe(1)
+  })
+
+  it('prints a line for an empty folder named like a file', async () => {
+    const folder = join(tempFolder(), '报告.docx')
+    mkdirSync(folder)
+    const run = await runCommand('parse', [folder])
+    const [line] = lines(run.stdout)
+    expect(line).toMatchObject({ file: folder, error: { code: 'not_found' } })
   })
 
   it('prints one line a file, errors among them, in the order given, and ends with 1', async () => {

@@ -145,8 +145,6 @@ describe('the list of findings', () => {
       title: bilingual(rule?.titleZh ?? '', rule?.titleEn ?? ''),
       message: bilingual(foundRow(0, 2024).message_zh ?? '', foundRow(0, 2024).message_en),
       severity: 'error',
-      expected: 1,
-      actual: 2,
       source: {
         townshipCode: '990101001',
         year: 2024,
@@ -154,6 +152,7 @@ describe('the list of findings', () => {
         applicants: ['total', 'business'],
       },
     })
+    expect(figure.chart.items[0]?.sides.map(say)).toEqual(['各类申请人之和 1', '所载总计 2'])
     expect(figure.rows[0]?.message?.source?.year).toBe(2024)
     saysAll(figure)
   })
@@ -182,7 +181,7 @@ describe('the list of findings', () => {
       .filter(({ id }) => id === 'expected' || id === 'actual')
       .map((column) => cellText(column, figure.rows[0]?.[column.id], t))
     expect(cells).toEqual(['2025', '2024'])
-    expect(figure.chart.items[0]).toMatchObject({ expected: '2025', actual: '2024' })
+    expect(figure.chart.items[0]?.sides.map(say)).toEqual(['报告年度 2025', '另一处所载年度 2024'])
   })
 
   it('tells nothing found from nothing judged', () => {

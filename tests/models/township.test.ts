@@ -229,11 +229,10 @@ describe('the findings of a township', () => {
     expect(figure.chart.lines).toMatchObject([
       {
         year: 2025,
-        expected: 2,
-        actual: 3,
         source: { indicators: ['review.total', 'review.upheld'] },
       },
     ])
+    expect(figure.chart.lines[0]?.sides.map(say)).toEqual(['各结果之和 2', '所载总计 3'])
     expect(say(figure.heading)).toBe('2 份年报中 1 份有核对结果，共 1 处')
     expect(sayAll(figure)).toContain('只标出两侧数字，不更正；「提示」不算疑点。')
   })
@@ -243,7 +242,7 @@ describe('the findings of a township', () => {
       [finding(2025, { rule: 'period.year', expected: 2025, actual: 2024, cells: null })],
       context(1),
     )
-    expect(figure.chart.lines).toMatchObject([{ expected: '2025', actual: '2024' }])
+    expect(figure.chart.lines[0]?.sides.map(say)).toEqual(['报告年度 2025', '另一处所载年度 2024'])
   })
 
   it('tell a clean report from one of which only the opening is known, and from none', () => {

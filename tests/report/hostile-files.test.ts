@@ -43,6 +43,12 @@ describe('files that cannot be read are refused with a sentence', () => {
     ['Word whose XML is cut short', docx('<w:document><w:p>'), 'a.docx', 'damaged'],
     ['a PDF cut short', encode('%PDF-1.7\n1 0 obj << /Type'), 'a.pdf', 'damaged'],
     ['bytes of no encoding', Uint8Array.of(0xff, 0xff, 0x81, 0x30), 'a.txt', 'undecodable'],
+    [
+      'a list that looks like a report, line for line',
+      encode('青石镇2022年政府信息公开工作年度报告\n' + '行政许可 12\n'.repeat(80_000)),
+      'a.txt',
+      'too_large',
+    ],
     ['an endless page', encode('<div>'.repeat(50_000)), 'a.html', 'damaged'],
   ])('%s', async (_, bytes, name, code) => {
     expect(await codeOf(bytes, name)).toBe(code)

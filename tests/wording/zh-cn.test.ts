@@ -28,7 +28,7 @@ describe('wording', () => {
     expect(text({ text: { change: -3 } })).toBe('约 −3')
     expect(text({ text: { points: 0.0512 } })).toBe('约 +5.1')
     expect(text({ text: { rate: 2 / 3 } })).toBe('约 66.7%')
-    expect(text({ text: { key: 'scope.all' } })).toBe('约 全部地区')
+    expect(text({ text: { key: 'scope.all' } })).toBe('约 全部已收录地区')
     expect(numberText(-0.5)).toBe('−0.5')
     expect(percentText(1)).toBe('100%')
   })

@@ -42,10 +42,11 @@ export interface CoverageChart {
 }
 
 const AREA: readonly FigureColumn[] = [column('code', 'code'), column('area', 'text')]
-const countsFor = (rate: 'filed_rate' | 'collected_rate'): readonly FigureColumn[] => [
+// No rate of a partial collection: it would be read as a share of who filed.
+const countsFor = (isComplete: boolean): readonly FigureColumn[] => [
   column('filed', 'count', 'report'),
   column('due', 'count', 'body'),
-  column(rate, 'rate', 'percent'),
+  ...(isComplete ? [column('filed_rate', 'rate', 'percent')] : []),
   column('clean', 'count', 'report'),
   column('with_findings', 'count', 'report'),
   column('partial', 'count', 'report'),
@@ -59,7 +60,6 @@ export const coverageFigure = (
   const { filter, about } = context
   const isComplete = about.collection === 'complete'
   const level = rows[0]?.level ?? 'township'
-  const rate = isComplete ? 'filed_rate' : 'collected_rate'
   const missing = column(isComplete ? 'not_filed' : 'not_collected', 'count', 'body')
   const columns =
     level === 'township'
@@ -69,7 +69,7 @@ export const coverageFigure = (
           column('filing', 'state'),
           column('filed', 'count', 'report'),
         ]
-      : [...AREA, column('year', 'year'), ...countsFor(rate), missing]
+      : [...AREA, column('year', 'year'), ...countsFor(isComplete), missing]
   const bodies = bodiesOf(rows)
   const year = shownYear(filter)
   const shown = rows.filter((row) => row.year === year)
@@ -90,7 +90,7 @@ export const coverageFigure = (
     notes: notesOf(context, any),
     columns: columnsFor(context, columns),
     rows: rows.map((row) => rowOf(row, context)),
-    ...(level === 'township' ? {} : { lead: rate }),
+    ...(level === 'township' ? {} : { lead: isComplete ? 'filed_rate' : 'filed' }),
     chart: { years: filter.years, collection: about.collection, level, bodies },
     absent: [],
     empty:
@@ -156,7 +156,6 @@ const rowOf = (row: CoverageRow, context: FigureContext): FigureRow => {
     filed: counted(filedOf(row)),
     due: counted(row.due),
     filed_rate: rate,
-    collected_rate: rate,
     clean: counted(row.clean),
     with_findings: counted(row.findings),
     partial: counted(row.partial),

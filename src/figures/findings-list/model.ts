@@ -5,7 +5,7 @@ import { column, columnsFor, frame, IDENTITY, plain } from '../../models/columns
 import type { FigureContext } from '../../models/context.ts'
 import { bilingual } from '../../models/figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from '../../models/figure.ts'
-import { findingSide, findingSource, ruleTitle } from '../../models/finding-sides.ts'
+import { findingSource, namedSides, ruleTitle, sideCells } from '../../models/finding-sides.ts'
 import { notJudged } from '../../models/judged.ts'
 import { ruleMessage } from '../../models/rule-words.ts'
 import { scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
@@ -21,8 +21,8 @@ export interface FoundItem {
   readonly severity: Severity
   readonly message: Message
   /** The side that the rule computes and the side that is printed; null where there is none. */
-  readonly expected: number | string | null
-  readonly actual: number | string | null
+  /** Its two numbers, each with what it is. */
+  readonly sides: readonly Message[]
   readonly evidence: string | null
   /** The report was captured in part. */
   readonly isPartial: boolean
@@ -40,7 +40,9 @@ const COLUMNS = [
   column('rule', 'code'),
   column('rule_title', 'text'),
   column('message', 'text'),
+  column('side_a', 'text'),
   column('expected', 'amount'),
+  column('side_b', 'text'),
   column('actual', 'amount'),
   column('words', 'text'),
   column('capture', 'text'),
@@ -106,8 +108,7 @@ const itemOf = (row: FoundRow): FoundItem => ({
   title: ruleTitle(row.rule),
   severity: row.severity,
   message: bilingual(row.message_zh, row.message_en),
-  expected: findingSide(row, 'expected'),
-  actual: findingSide(row, 'actual'),
+  sides: namedSides(row),
   evidence: row.evidence,
   isPartial: row.capture === 'opening',
   source: findingSource(row),
@@ -119,8 +120,7 @@ const rowOf = (row: FoundRow, context: FigureContext): FigureRow => ({
   rule: plain(row.rule),
   rule_title: plain(ruleTitle(row.rule)),
   message: { ...plain(bilingual(row.message_zh, row.message_en)), source: findingSource(row) },
-  expected: plain(findingSide(row, 'expected')),
-  actual: plain(findingSide(row, 'actual')),
+  ...sideCells(row),
   words: plain(row.evidence),
   capture: plain({ key: `finding.capture.${row.capture}` }),
 })

@@ -34,6 +34,16 @@ export interface Delta {
   readonly have: number
 }
 
+/** A change of fewer bodies than this says nothing of a place. */
+const LEAST_MATCHED = 5
+
+/**
+ * Whether a change speaks for the figure above it: at least half of the bodies counted there state
+ * both years, and at least five of them; of fewer bodies than five, all.
+ */
+const isFair = (matched: number, have: number): boolean =>
+  matched > 0 && matched * 2 >= have && (matched >= LEAST_MATCHED || matched === have)
+
 /** The unit of each figure, a key of the wording. */
 export const UNITS: Readonly<Record<HeadlineTile['id'], KeyAfter<'unit.'>>> = {
   coverage: 'percent',
@@ -74,10 +84,14 @@ const coverageTile = (
     rate === null || was === null || before.reports === 0 || about.collection === 'partial'
       ? null
       : { absolute, relative: null, points: rate - was, have: now.due }
+  // A share of what the collection happens to hold would be read as a share of who filed.
+  const isPartial = about.collection === 'partial'
   return {
     id: 'coverage',
     label: { key: `headline.coverage.label.${about.collection}` },
-    value: rateValue(rate),
+    value: isPartial
+      ? { key: 'headline.coverage.value', params: { count: now.reports } }
+      : rateValue(rate),
     basis: {
       key: `headline.coverage.basis.${about.collection}`,
       params: { have: now.reports, of: now.due },
@@ -91,7 +105,7 @@ const coverageTile = (
       },
     },
     notes: [],
-    number: rate,
+    number: isPartial ? null : rate,
     numerator: now.reports,
     denominator: now.due,
     have: now.reports,
@@ -159,7 +173,7 @@ const countDelta = (
 ): Delta | null => {
   const [was, is] = [before[`${id}_matched`], now[`${id}_matched`]]
   const have = now[`${id}_matched_have`]
-  return was === null || is === null || have === 0
+  return was === null || is === null || !isFair(have, now[`${id}_have`])
     ? null
     : { ...changeOf(was, is), points: null, have }
 }
@@ -217,6 +231,6 @@ const mailTile = (now: HeadlineRow, before: HeadlineRow): HeadlineTile => {
 const mailDelta = (now: HeadlineRow, before: HeadlineRow): Delta | null => {
   const was = rateOf(before.mail_matched_replied ?? 0, before.mail_matched_received ?? 0)
   const is = rateOf(now.mail_matched_replied ?? 0, now.mail_matched_received ?? 0)
-  if (was === null || is === null) return null
+  if (was === null || is === null || !isFair(now.mail_matched_have, now.mail_have)) return null
   return { absolute: null, relative: null, points: is - was, have: now.mail_matched_have }
 }

@@ -4,7 +4,7 @@ import { column, columnsFor, plain } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import { bilingual } from '../../models/figure.ts'
 import type { Figure, FigureRow, FigureSource, Message } from '../../models/figure.ts'
-import { findingSide, findingSource, ruleTitle } from '../../models/finding-sides.ts'
+import { findingSource, namedSides, ruleTitle, sideCells } from '../../models/finding-sides.ts'
 import { yearsParam } from '../../models/scope.ts'
 import { sourceAddress } from '../../models/source-address.ts'
 
@@ -17,8 +17,8 @@ export interface FindingLine {
   readonly title: Message
   readonly message: Message
   /** The side that the rule computes and the side that is printed; null where there is none. */
-  readonly expected: number | string | null
-  readonly actual: number | string | null
+  /** Its two numbers, each with what it is. */
+  readonly sides: readonly Message[]
   readonly evidence: string | null
   /** What opens the figures that take part. */
   readonly source: FigureSource
@@ -36,7 +36,9 @@ const COLUMNS = [
   column('severity', 'text'),
   column('rule', 'code'),
   column('message', 'text'),
+  column('side_a', 'text'),
   column('expected', 'amount'),
+  column('side_b', 'text'),
   column('actual', 'amount'),
   column('words', 'text'),
   column('source', 'url'),
@@ -103,8 +105,7 @@ const lineOf = (row: Found): FindingLine => ({
   rule: row.rule,
   title: ruleTitle(row.rule),
   message: bilingual(row.message_zh, row.message_en),
-  expected: findingSide(row, 'expected'),
-  actual: findingSide(row, 'actual'),
+  sides: namedSides(row),
   evidence: row.evidence,
   source: findingSource(row),
 })
@@ -119,8 +120,7 @@ const rowOf = (row: Found, context: FigureContext): FigureRow => {
     severity: plain({ key: `finding.severity.${row.severity}` }),
     rule: plain(row.rule),
     message: { value: bilingual(row.message_zh, row.message_en), state: null, source },
-    expected: plain(findingSide(row, 'expected')),
-    actual: plain(findingSide(row, 'actual')),
+    ...sideCells(row),
     words: plain(row.evidence),
     source: plain(sourceAddress(row.source_url, context.base)),
     ...(context.about.synthetic ? { synthetic: plain({ key: 'file.synthetic' }) } : {}),

@@ -6,14 +6,18 @@ import type { Narrative } from './sentences.ts'
 export const EVIDENCE_LENGTH = 80
 
 const ENDS_CLAUSE = /[。！？；;\n]/
+// A clause is cut far sooner than this: looking further would make long lines slow.
+const LOOK = 400
 const CUTS = /[，,、：:]/
 
 /** From the sign that ends the clause before to the one that ends this clause. */
 const clauseAt = (source: string, number: number, end: number): { from: number; to: number } => {
+  const first = Math.max(0, number - LOOK)
+  const last = Math.min(source.length, end + LOOK)
   let from = number
-  while (from > 0 && !ENDS_CLAUSE.test(source.charAt(from - 1))) from -= 1
+  while (from > first && !ENDS_CLAUSE.test(source.charAt(from - 1))) from -= 1
   let to = end
-  while (to < source.length && !ENDS_CLAUSE.test(source.charAt(to))) to += 1
+  while (to < last && !ENDS_CLAUSE.test(source.charAt(to))) to += 1
   if (to < source.length && source.charAt(to) !== '\n') to += 1
   while (from < number && /\s/.test(source.charAt(from))) from += 1
   while (to > end && /\s/.test(source.charAt(to - 1))) to -= 1

@@ -1,6 +1,7 @@
 import { accountAbove, countsChannelsBefore, followedAccount } from './accounts.ts'
 import { addParts } from './add-parts.ts'
 import type { Segment } from './clauses.ts'
+import { lastClause } from './clauses.ts'
 import type { Disclosure } from './disclosure-parts.ts'
 import { disclosureOf } from './disclosure.ts'
 import type { Draft } from './drafts.ts'
@@ -35,6 +36,8 @@ const standsApart = (list: ListDraft, segment: Segment, found: Disclosure): bool
   const topics = list.parts.every((part) => part.indicator === 'disclosed.by_topic')
   return after && topics && found.led && found.kind === 'channel'
 }
+
+const PUBLISHES = /(?:公开|发布|更新|推送)(?:各类)?(?:政务|政府)?信息(?:共|累计|合计)?$/
 
 const ITEM_NEXT = /^[、,;](?!其中|包括|较|比|同比|共|合计|总计|收到|受理|办理)[^,;:。\d]{2,20}$/
 
@@ -77,6 +80,8 @@ export const readDisclosure = (
     found = disclosureOf(segment, { ...place, inList: false })
   }
   if (found === null) {
+    // «其他栏目发布信息50条»: whose it is, is not told, but the channel before is not alone.
+    if (PUBLISHES.test(lastClause(segment))) state.unread += 1
     if (state.list !== null && state.list.parts.length > 0) state.list.open = true
     return null
   }

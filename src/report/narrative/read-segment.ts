@@ -128,7 +128,7 @@ const isDetail = (state: ReadingState, segment: Segment): boolean => {
     goesOn ||
     (state.subject === 'application' && WAY.test(withoutQuantity(lastClause(segment)))) ||
     /其中|包括|含/.test(segment.lead) ||
-    /类$|结转|转结|撤[回销]|上年|^[向由转][^,]*(?:转办|转送|移交|移送)$/.test(words)
+    /类$|结转|转结|撤[回销]|上年|补正|^[向由转][^,]*(?:转办|转送|移交|移送)$/.test(words)
   return state.detailed
 }
 

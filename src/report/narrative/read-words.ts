@@ -9,7 +9,7 @@ import { subjectOf } from './subjects.ts'
 import { ratesOf } from './rates.ts'
 import type { ReadingState } from './reading-state.ts'
 import type { OutcomeKind } from './reading-state.ts'
-import { keep, noteReceived } from './reading-state.ts'
+import { keep, noteReceived, tellsOtherYear } from './reading-state.ts'
 import { isIntended } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -60,6 +60,7 @@ const isToldHere = (state: ReadingState, sentence: Sentence, nought: Nought): bo
 export const readNoughts = (state: ReadingState, sentence: Sentence): void => {
   readNothing(state, sentence)
   for (const nought of noughtsOf(sentence.text)) {
+    if (tellsOtherYear(state, sentence.text.slice(0, nought.start))) continue
     // «收到6件,没有代理机构申请»: the number stands, what is denied is a part.
     if (isToldHere(state, sentence, nought)) continue
     const draft = keep(
@@ -138,6 +139,17 @@ export const readDoneBefore = (state: ReadingState, sentence: Sentence, segment:
   }
 }
 
+const ALL_OF_THEM = /^(?:均|全部|都|皆)/
+
+/** The subjects received in the sentence at hand, or the one told of. */
+const receivedHere = (state: ReadingState, told: Subject | null): (Subject | null)[] => {
+  const here = new Set(state.drafts.slice(state.draftsBefore))
+  const subjects = [...state.received]
+    .filter(([subject, draft]) => ANSWERED[subject] !== undefined && here.has(draft))
+    .map(([subject]) => subject)
+  return subjects.length > 1 ? subjects : [told]
+}
+
 const SAYS_ALL = /均|全部|都|皆|已|完毕|完结/
 
 /** Reads «均已按时办结» in the clauses after the last figure. */
@@ -156,7 +168,9 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     const told = subject !== null && ANSWERED[subject] !== undefined ? subject : lastReceived(state)
     // Of another paragraph's cases only a sentence that starts with it tells.
     if (told !== null && state.receivedIn.get(told) !== state.paragraph && start > 0) continue
-    answerAll(state, sentence, told, start, at)
+    // «热线受理20件,信箱受理5件,均已办结»: all of them that the sentence tells.
+    const each = named === null && ALL_OF_THEM.test(clause) ? receivedHere(state, told) : [told]
+    for (const one of each) answerAll(state, sentence, one, start, at)
   }
 }
 
@@ -169,6 +183,7 @@ const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
 export const readRates = (state: ReadingState, sentence: Sentence): void => {
   for (const rate of ratesOf(sentence.text)) {
     if (state.planned || isIntended(sentence.text, rate.start)) continue
+    if (tellsOtherYear(state, sentence.text.slice(0, rate.start))) continue
     const clauses = sentence.text.slice(0, rate.end).split(/[,;:、。]/)
     let subject: Subject | null = null
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)

@@ -173,20 +173,24 @@ const YEAR =
   /((?:19|20)\d\d)年(?!(?:\d{1,2}月)?[^,。]{0,10}以来|度?(?:部门|预算|决算|工作|政府|信息公开(?:年|工作)))/g
 
 const LEADS_CLAUSE =
-  /^[、,;(]?(?:其中)?(?:截[至止]到?)?(?:19|20)\d\d年(?:度|底|末)?(?:全年|[,我本全各共累主公发收受接新办回镇乡街]|$)/
+  /^[、,;(]?(?:其中)?(?:截[至止]到?)?(?:19|20)\d\d年(?:度|底|末)?(?:全年|1月1日|1[-至到~]12月|[,我本全各共累主公发收受接新办回镇乡街]|$)/
 
 const lastYear = (words: string): number | null => {
   const last = [...words.matchAll(YEAR)].pop()
   return last === undefined ? null : Number(last[1])
 }
 
+// «根据2021年要点» dates nothing, «较2021年» compares.
+const isDated = (clause: string): boolean =>
+  (LEADS_CLAUSE.test(clause) || THIS_YEAR.test(clause)) && !isCompared(clause)
+
 const THIS_YEAR = /今年|本年度?|全年|年内|当年/
 
 /** Notes the year that a figure's words speak of; it goes on to the next figures of the sentence. */
 export const noteYear = (state: ReadingState, clauses: readonly string[]): void => {
   const own = clauses[clauses.length - 1] ?? ''
-  const before = clauses.slice(0, -1).filter((clause) => !isCompared(clause))
-  const words = [...before, LEADS_CLAUSE.test(own) && !isCompared(own) ? own : ''].join(',')
+  const before = clauses.slice(0, -1).filter(isDated)
+  const words = [...before, isDated(own) ? own : ''].join(',')
   const year = lastYear(words)
   if (year !== null) state.yearSaid = year
   else if (THIS_YEAR.test(words) && !state.opensYear) state.yearSaid = null
@@ -205,8 +209,16 @@ export const startYear = (state: ReadingState, text: string, goesOn: boolean): v
 
 /** True for a figure of another year than the report's («2021年公开50条», «去年»). */
 export const ofOtherYear = (state: ReadingState, clauses: readonly string[]): boolean => {
-  if (PRIOR.test(clauses[clauses.length - 1] ?? '')) return true
-  const year = lastYear(clauses[clauses.length - 1] ?? '') ?? state.yearSaid
+  const own = clauses[clauses.length - 1] ?? ''
+  return PRIOR.test(own) || isOther(state, lastYear(own))
+}
+
+/** True where the words before («2023年度,…») set another year. */
+export const tellsOtherYear = (state: ReadingState, before: string): boolean =>
+  isOther(state, lastYear(before.split(/[,;:]/).filter(isDated).join(',')))
+
+const isOther = (state: ReadingState, said: number | null): boolean => {
+  const year = said ?? state.yearSaid
   if (state.year === null || year === null || year === state.year) return false
   state.otherYears.add(year)
   return true

@@ -35,15 +35,19 @@ const OFFICIAL = /主动公开|公开(?:的|了|各类)*(?:政府|政务)信息|
 const SUMMED_UP = /(?:公开|发布)了?(?:各类|各项)(?:政府|政务)?信息(?:共计|总计|合计|累计|总数)/
 // Before the verb stands nothing, or words that say how, by what means or after what.
 const SPEAKS_FOR_ALL =
-  /^(?:各|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
+  /^(?:各(?!村|社区|居)|历年|累计|按|围绕|根据|严格|通过|利用|依托|借助|运用|使用|经|在|以|由|从)|以来(?:累计|共|共计)*$/
 const OTHER_BODY =
-  /(?:执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省镇乡]级|局|栏目|[板版]块|专题)$/
+  /(?:领域|方面|板块|条线|(?:^|[各全])村|执法队|服务中心|派出所|[^公]所|卫生院|学校|合作社|公司|[某该]村|村委会?|居委会?|(?<!各)社区|[县市区省镇乡]级|局|栏目|[板版]块|专题)$/
 
 /** What stands before the verb, without adverbs: some are told only by the verb behind them. */
 const nounBefore = (found: Predicate): string => {
   const rest = withoutPrefixes(found.before + found.verb)
   return withoutTrailingAdverbs(rest.slice(0, Math.max(0, rest.length - found.verb.length)))
 }
+
+/** «村务公开» is named with its verb, «部门文件更新», «工作信息类公开» are not. */
+const verbOfName = ({ verb, before }: Predicate): string =>
+  verb === '公示' || (verb === '公开' && !/(?:类|动态|文件)$/.test(before)) ? verb : ''
 
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
@@ -122,14 +126,16 @@ const ofGeneric = (
   const noun = nounBefore(found)
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
-    return mayBeListed(noun) ? part('topic', topicLabel(noun + found.verb), null, true) : null
+    return mayBeListed(noun)
+      ? part('topic', topicLabel(noun + verbOfName(found)), null, true)
+      : null
   if (context.inList && !WHOLE_YEAR.test(lead)) {
     const body = withoutMarks(found.before).replace(/[的共]$/, '')
     return body !== '' && OF_A_BODY.test(body) ? part('topic', topicLabel(body), null, true) : null
   }
   if (bare === '' && noun !== '' && !isWhole(noun + found.verb) && !isWhole(noun)) {
     if (context.inRun && mayBePublished(noun))
-      return part('topic', topicLabel(noun + found.verb), null, true)
+      return part('topic', topicLabel(noun + verbOfName(found)), null, true)
     if (!PREPOSITION.test(found.before) && !/^(?:各|历年|累计|按|围绕|根据|严格)/.test(noun))
       return null
   }
@@ -197,7 +203,8 @@ export const ofVerbClause = (
     )
       return whole(found, segment, official)
     const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
-    return { ...part('channel', channelLabel(channel), channel, true, official), ofSite }
+    const ofPeriod = isOfPeriod(segment.clauses)
+    return { ...part('channel', channelLabel(channel), channel, true, official), ofSite, ofPeriod }
   }
   const medium = mediumOf(bare)
   if (medium !== null && channel === null)

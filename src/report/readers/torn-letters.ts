@@ -1,7 +1,8 @@
 // Bullets that Word sets from a symbol font: they stand for nothing.
 const BULLETS = /[\uf06c\uf06e\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e8\uf0fc\uf0fe]/gu
-const LOST = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu
-const RARE = /[\u3400-\u4dbf\ua000-\uabff\u0900-\u1fff]/gu
+const LOST = /\p{Co}|\ufffd|(?![\t\n\r])\p{Cc}/gu
+// Rare characters of Chinese, and scripts that stand beside none.
+const RARE = /[\u3400-\u4dbf\ua000-\ua4cf\uac00-\ud7af\u1100-\u11ff]/gu
 const ACCENTED = /[\u00a1-\u024f]/gu
 // What any report is full of.
 const USUAL = /[政府信息公开年度报告工作的一]/gu

@@ -3,7 +3,7 @@ import type { EXPORT_ZH_CN } from '../zh-CN/export.ts'
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_EN = {
   imprint:
-    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; of {assessed} {assessed_n, plural, one {check} other {checks}} {passed} passed.',
+    'Data: {title}. Sources: {sources}. As of {date}, data version {version}; in all full reports {assessed} {assessed_n, plural, one {check} other {checks}} could be made, {passed} passed.',
 
   'imprint.site': '{site}. {data}',
   'site.by': '{title} ({publisher})',
@@ -27,6 +27,8 @@ export const EXPORT_EN = {
     'The browser could not draw this picture; take the SVG instead, or narrow the scope.',
   'share.link': 'Copy link to this figure',
   'share.link.done': 'Copied.',
+  'share.link.here':
+    'Copied. The single file has no address on the web: the link works on this machine only.',
   'share.link.failed': 'The browser does not allow copying; copy the address from the address bar.',
   'share.embed': 'Embed in another page…',
   'share.screen': 'Full screen',
@@ -37,6 +39,8 @@ export const EXPORT_EN = {
   'embed.title': 'Put this figure into another page',
   'embed.live': 'Follows the data',
   'embed.live.text': 'An iframe: it changes when the site’s data do, and loads no query engine.',
+  'embed.live.single':
+    'The single file has no address on the web, so no other page can show a figure that follows the data; the fixed figure works.',
   'embed.live.none':
     'As it is chosen now, this figure cannot be embedded so that it follows the data: embedded figures show the overview and the counties within the default years, as far as nothing has to be computed. Take the fixed version below, or choose a county or fewer years.',
   'embed.looking': 'Looking whether it can be embedded…',

@@ -19,7 +19,7 @@ export const OVERVIEW_EN = {
   'figure.coverage.all.complete': `{of_n, plural, one {The one township} other {All {of} townships}} filed a report for {year}`,
   'figure.coverage.all.partial': `{of_n, plural, one {The one township’s} other {All {of} townships’}} {year} {of_n, plural, one {report is} other {reports are}} collected`,
   'figure.coverage.some.complete': `{have} of ${due} filed a report for {year} ({rate}), {missing} did not`,
-  'figure.coverage.some.partial': `{year}: the reports of {have} of ${due} are collected ({rate})`,
+  'figure.coverage.some.partial': `{year}: ${counted('have', 'report')} collected, in counties whose roster holds ${due}`,
   'figure.coverage.named.complete': `{have} of ${due} filed a report for {year}; not filed: {names}`,
   'figure.coverage.named.partial': `{year}: the reports of {have} of ${due} are collected; not collected: {names}`,
   'figure.coverage.subtitle.township':
@@ -28,7 +28,7 @@ export const OVERVIEW_EN = {
     '{scope}, {years}: each cell gives the townships with a report, of those on the roster',
   'figure.coverage.note.complete': 'A report is due from every township on the roster.',
   'figure.coverage.note.partial':
-    'This data set holds only some of the reports: “not collected” does not mean “not filed”. The totals are those of the national list of divisions.',
+    'This data set holds only some of the reports: “not collected” does not mean “not filed”. The roster is that of the counties from which a report was collected.',
   'figure.coverage.note.clean':
     'A finding is a place where a report’s own figures disagree. It is marked, never corrected; reports of which only the opening was captured are not judged.',
 
@@ -42,7 +42,8 @@ export const OVERVIEW_EN = {
   'headline.coverage.label.complete': 'Reports filed',
   'headline.coverage.label.partial': 'Reports collected',
   'headline.coverage.basis.complete': `{have} of ${due} with a report`,
-  'headline.coverage.basis.partial': `{have} of ${due} collected`,
+  'headline.coverage.value': '{count}',
+  'headline.coverage.basis.partial': `in counties whose roster holds ${due}`,
   'headline.clean.basis': `${counted('full', 'full report')}; {partial} more captured in part and not judged`,
   // The label above the number says what is counted.
   'headline.volume.value': '{count}',

@@ -216,6 +216,9 @@ export const SCREEN_EN = {
     'Recognised from a picture of the page; every sum that the form prescribes for its table holds.',
   'evidence.status.to_check':
     'Recognised from a picture of the page and not yet checked; it is in no sum. Compare it with the page.',
+  'evidence.status.corrected':
+    'A person corrected the reading; the first reading is kept with the corrections.',
+  'evidence.status.confirmed': 'A person compared it with the report and found it the same.',
   'evidence.status.blank': 'The table has the cell and nothing is in it; blank is not 0.',
   'evidence.line': 'Line {line} of the original.',
   'evidence.no_words': 'The words were not kept when it was captured.',

@@ -17,6 +17,7 @@ export const STATIC_EN = {
   'static.needs':
     'The whole page needs Chromium 95, Firefox 113, Safari 16.4 or later; in 360, QQ and other double-engine browsers choose the fast mode.',
   'static.data': 'Data files',
+  'static.licences': 'Licences of the open-source software in it',
   'static.cell': '{have}/{of}',
   'static.none': '—',
 } as const satisfies Readonly<Record<keyof typeof STATIC_ZH_CN, string>>

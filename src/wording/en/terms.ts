@@ -7,6 +7,8 @@ const reports = counted('count', 'report')
 export const TERMS_EN = {
   'state.stated': 'stated',
   'state.approximate': 'approximate',
+  'state.corrected': 'corrected by hand',
+  'state.confirmed': 'confirmed by hand',
   'state.blank': 'blank',
   'state.recognised': 'recognised',
   'state.to_check': 'to be checked',
@@ -40,7 +42,7 @@ export const TERMS_EN = {
 
   'names.some': '{count}, among them {names}',
   'names.in': '{county} {name}',
-  'scope.all': 'All regions',
+  'scope.all': 'All places collected',
   'scope.chosen': counted('count', 'chosen township'),
 
   // English has no measure words: that a count is a number goes without saying.
@@ -57,7 +59,6 @@ export const TERMS_EN = {
   'column.filed': 'With a report',
   'column.due': 'Townships on the roster',
   'column.filed_rate': 'Reports filed',
-  'column.collected_rate': 'Reports collected',
   'column.clean': 'In full, no findings',
   'column.with_findings': 'In full, with findings',
   'column.partial': 'Captured in part',

@@ -1,7 +1,7 @@
 /** Pictures, links, embedded figures, full screen. */
 export const EXPORT_ZH_CN = {
   imprint:
-    '数据：{title}。来源：{sources}。截至 {date}，数据版本 {version}；核对 {assessed} 项，相符 {passed} 项。',
+    '数据：{title}。来源：{sources}。截至 {date}，数据版本 {version}；全部数据中全文报告可核 {assessed} 项，相符 {passed} 项。',
   'imprint.site': '{site}。{data}',
   'site.by': '{title}（{publisher}）',
 
@@ -22,6 +22,7 @@ export const EXPORT_ZH_CN = {
   'share.picture.failed': '浏览器画不出这张图片；可改下载 SVG，或缩小范围。',
   'share.link': '复制本图链接',
   'share.link.done': '已复制。',
+  'share.link.here': '已复制。单文件版没有网址，这个链接只在本机有效。',
   'share.link.failed': '浏览器不允许复制，请从地址栏复制。',
   'share.embed': '嵌入其他网页…',
   'share.screen': '全屏',
@@ -32,6 +33,7 @@ export const EXPORT_ZH_CN = {
   'embed.title': '把这张图放进其他网页',
   'embed.live': '随数据更新',
   'embed.live.text': '一个 iframe：本站数据更新后，图也随之更新；不加载查询引擎。',
+  'embed.live.single': '单文件版没有网址，别的网页无法嵌入随数据更新的图；固定的图照常可用。',
   'embed.live.none':
     '按现在的选择，这张图不能随数据更新地嵌入：嵌入图只能显示总览与各县在默认年份之内、不需另行计算的图。可用下面的固定版本，或换一个县、缩小年份。',
   'embed.looking': '正在查看能否嵌入…',

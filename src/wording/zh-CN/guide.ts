@@ -54,6 +54,8 @@ export const GUIDE_ZH_CN = {
   'guide.states.approximate': '报告写的是约数；所列是写出的那个数字。',
   'guide.states.recognised': '从图片识别；本表规定的各项合计均相符。',
   'guide.states.to_check': '从图片识别，但本表合计不符，或本表没有合计；有人与原件核对之前不计入。',
+  'guide.states.corrected': '识别有误，由人按原文更正；原读数留在更正记录里',
+  'guide.states.confirmed': '识别或存疑的数字，经人核对与原文一致',
   'guide.states.blank': '表中有这一格，格内没有字。空白不等于 0。',
   'guide.states.not_stated': '全文都已采集，没有写这个数字。',
   'guide.states.not_captured': '只采集了报告开头，其中没有；后文有没有，不得而知。',
@@ -70,12 +72,13 @@ export const GUIDE_ZH_CN = {
 
   'guide.findings': '什么是疑点',
   'guide.findings.text':
-    '疑点是一条不成立的核对规则：列出规则算出的一侧、报告所载的一侧，以及涉及的格子和原文。疑点只标出，从不更正；它说的是数字是否相符，不是工作好坏。',
+    '疑点是一条不成立的核对规则：列出规则所比较的两侧各是什么、各是多少，以及涉及的格子和原文。疑点只标出，从不更正；它说的是数字是否相符，不是工作好坏。',
   'guide.findings.severity':
     '「矛盾」是报告与自身或与表式的规定不合；「存疑」是多半有误；「提示」只供留意，不影响「无疑点」的判断。',
   'guide.findings.count': '现有规则 {n} 条：',
   'guide.findings.rule': '规则',
   'guide.findings.what': '应当成立的是',
+  'guide.findings.sides': '两侧',
   'guide.findings.degree': '程度',
   'guide.findings.not': '何时不核',
 

@@ -14,7 +14,7 @@ export const OVERVIEW_ZH_CN = {
   'figure.coverage.all.partial': '{year} 年 {of} 个乡镇街道的年报全部收录',
   'figure.coverage.some.complete':
     '{year} 年 {of} 个乡镇街道中 {have} 个报送了年报（{rate}），{missing} 个未报送',
-  'figure.coverage.some.partial': '{year} 年收录了 {of} 个乡镇街道中 {have} 个的年报（{rate}）',
+  'figure.coverage.some.partial': '{year} 年收录 {have} 份年报，所在县区的名录上有 {of} 个乡镇街道',
   'figure.coverage.named.complete':
     '{year} 年 {of} 个乡镇街道中 {have} 个报送了年报，未报送：{names}',
   'figure.coverage.named.partial':
@@ -24,7 +24,7 @@ export const OVERVIEW_ZH_CN = {
     '{scope}，{years} 年，每格是有报告的乡镇街道数与名录上的乡镇街道数',
   'figure.coverage.note.complete': '应报送的是名录上的每个乡镇街道。',
   'figure.coverage.note.partial':
-    '本数据集只收录了部分年报：「未收录」不等于没有报送。总数取自国家区划名录。',
+    '本数据集只收录了部分年报：「未收录」不等于没有报送。名录只含收录到年报的县区。',
   'figure.coverage.note.clean':
     '「疑点」是报告自身数字不相符之处，只标出，不更正；只采集了开头的报告不作判断。',
 
@@ -36,9 +36,10 @@ export const OVERVIEW_ZH_CN = {
   'figure.headline.note':
     '增减只比较两年都有数字的乡镇街道；基数不足 10 的只列增减数，不列百分比；比率为分子之和除以分母之和。',
   'headline.coverage.label.complete': '报送率',
-  'headline.coverage.label.partial': '收录率',
+  'headline.coverage.label.partial': '收录年报',
   'headline.coverage.basis.complete': '{of} 个乡镇街道中 {have} 个有报告',
-  'headline.coverage.basis.partial': '{of} 个乡镇街道中收录 {have} 个',
+  'headline.coverage.value': '{count} 份',
+  'headline.coverage.basis.partial': '所在县区的名录上有 {of} 个乡镇街道',
   'headline.clean.basis': '全文报告 {full} 份；另有 {partial} 份只采集了部分，不作判断',
   'headline.volume.value': '{count} 条',
   'headline.requests.value': '{count} 件',

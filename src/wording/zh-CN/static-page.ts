@@ -11,6 +11,7 @@ export const STATIC_ZH_CN = {
   'static.needs':
     '完整的页面需要 Chromium 95、Firefox 113 或 Safari 16.4 以上的浏览器；360、QQ 等双核浏览器请切换到“极速模式”。',
   'static.data': '数据文件',
+  'static.licences': '所用开源软件的许可',
   'static.cell': '{have}/{of}',
   'static.none': '—',
 } as const

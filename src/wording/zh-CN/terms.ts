@@ -2,6 +2,8 @@
 export const TERMS_ZH_CN = {
   'state.stated': '明确',
   'state.approximate': '约数',
+  'state.corrected': '人工更正',
+  'state.confirmed': '人工核对无误',
   'state.blank': '空白',
   'state.recognised': '图片识别',
   'state.to_check': '待核对',
@@ -35,7 +37,7 @@ export const TERMS_ZH_CN = {
 
   'names.some': '{names}等 {count} 个',
   'names.in': '{county}{name}',
-  'scope.all': '全部地区',
+  'scope.all': '全部已收录地区',
   'scope.chosen': '所选 {count} 个乡镇街道',
 
   'column.with_unit': '{name}（{unit}）',
@@ -51,7 +53,6 @@ export const TERMS_ZH_CN = {
   'column.filed': '已有报告',
   'column.due': '名录乡镇街道',
   'column.filed_rate': '报送率',
-  'column.collected_rate': '收录率',
   'column.clean': '全文且无疑点',
   'column.with_findings': '全文且有疑点',
   'column.partial': '仅采集部分',

@@ -110,6 +110,23 @@ describe('evidence', () => {
 })
 
 describe('years', () => {
+  it.each([
+    ['2023年度，我乡主动公开156条，收到申请2件。', [156, 2]],
+    ['2023年，我乡主动公开156条。收到申请2件，均已答复。', [156, 2, 2]],
+    ['截至2023年底，共公开信息156条；未收到申请。', [156, 0]],
+  ])('keeps figures of another year apart: %s', (text, values) => {
+    const { observations, otherYears } = read(text, 2022)
+    expect(observations).toEqual([])
+    expect(otherYears.map(({ year }) => year)).toEqual([2023])
+    expect(otherYears[0]?.observations.map(({ value }) => value)).toEqual(values)
+  })
+
+  it('reads on where the text comes back to the year', () => {
+    const { observations, otherYears } = read('2021年公开50条。今年公开62条。', 2022)
+    expect(observations.map(({ value }) => value)).toEqual([62])
+    expect(otherYears[0]?.observations.map(({ value }) => value)).toEqual([50])
+  })
+
   it('takes the figure of the report and not of the year before', () => {
     expect(shortOf(read('2021年公开50条,2022年公开62条。', 2022))).toEqual([
       ['disclosed.total', null, 62, 'stated'],

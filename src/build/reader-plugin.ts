@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { zipSync } from 'fflate'
+import type { Plugin } from 'vite'
+import { SEED } from '../ingest/write-sample.ts'
+import { sampleDrafts } from '../sample/sample-drafts.ts'
+import { draftFiles } from './draft-files.ts'
+
+const FOLDER = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'cmaps',
+)
+
+/** Maps of Chinese fonts, simplified and traditional; a report names no others. */
+const CHINESE = /GB|CNS|B5|ETen|HKscs/u
+
+const MTIME = new Date('2020-01-01T00:00:00')
+
+/** The character maps without which PDFs that hold no font of their own cannot be read, in one file. */
+const characterMaps = (): Uint8Array => {
+  const names = readdirSync(FOLDER).filter((name) => CHINESE.test(name))
+  const files = names.map((name) => [name, readFileSync(join(FOLDER, name))])
+  return zipSync(Object.fromEntries(files), { mtime: MTIME })
+}
+
+/** Ten drafts of the sample county, to try the page on. */
+const drafts = (): Uint8Array =>
+  zipSync(Object.fromEntries(draftFiles(sampleDrafts(SEED))), { mtime: MTIME })
+
+/** What the view of one's own reports needs beside its code, by path. */
+const FILES: Readonly<Record<string, () => Uint8Array>> = {
+  'reader/character-maps.zip': characterMaps,
+  'drafts/sample-county.zip': drafts,
+}
+
+/** Vite plugin: gives the page what checking one's own reports needs beside its code. */
+export const gongkaiReader = (): Plugin => ({
+  name: 'gongkai:reader',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const make = FILES[(request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')]
+      if (make === undefined) return next()
+      response.setHeader('content-type', 'application/zip')
+      response.end(make())
+    })
+  },
+  generateBundle() {
+    for (const [fileName, make] of Object.entries(FILES))
+      this.emitFile({ type: 'asset', fileName, source: make() })
+  },
+})

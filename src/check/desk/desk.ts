@@ -1,0 +1,152 @@
+import { readSyllables, soundsLike, type Syllables } from '../../dataset/pinyin.ts'
+import type { TownshipRow } from '../../dataset/rows.ts'
+import { townshipKey } from '../../report/roster.ts'
+import type { CheckResult } from '../../findings/finding.ts'
+import { packageFiles } from '../../dataset/package-files.ts'
+import { Directory } from '../work/directory.ts'
+import { compileDataset } from '../../site/county-files.ts'
+import type { Manifest } from '../../database/manifest.ts'
+import type { DatasetAbout, DatasetRows } from '../../dataset/rows.ts'
+import type { Draft } from './draft.ts'
+import { judge } from './judge.ts'
+import { PublishedReports, type KnownSet } from './known.ts'
+import { countedDrafts, ownRows, type OwnRowsOptions } from './own-rows.ts'
+import {
+  openWorkspace,
+  WorkspaceWriter,
+  type KeptFile,
+  type OpenedWorkspace,
+  type WorkspaceMeta,
+} from './workspace-file.ts'
+
+/** A county as it is offered to choose. */
+export interface CountyName {
+  readonly code: string
+  readonly county: string
+  readonly prefecture: string
+  readonly province: string
+}
+
+export interface DeskStart {
+  readonly divisions: string
+  readonly pinyin: string
+  readonly synthetic: readonly TownshipRow[]
+  readonly sets: readonly KnownSet[]
+}
+
+/** The drafts compiled for the engine: what loading them takes. */
+export interface CompiledDrafts {
+  readonly manifest: Manifest
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+const MOST_FOUND = 40
+
+/** As typed: small letters, no spaces or tone marks of the keyboard between syllables. */
+const typedKey = (typed: string): string => typed.toLowerCase().replaceAll(/[\s'’·]/gu, '')
+
+/**
+ * All that is computed over one's own reports, in one place away from the page: the national list,
+ * the published reports, the drafts, and what the rules make of them.
+ */
+export class Desk {
+  private readonly directory: Directory
+  private readonly syllables: Syllables
+  private readonly known: PublishedReports
+  private readonly drafts = new Map<string, Draft>()
+  private writer: WorkspaceWriter | null = null
+
+  constructor({ divisions, pinyin, synthetic, sets }: DeskStart) {
+    this.directory = new Directory(divisions, synthetic)
+    this.syllables = readSyllables(pinyin)
+    this.known = new PublishedReports(sets)
+  }
+
+  /** Counties that a typed name, its pinyin or its code may mean. */
+  counties(typed: string): readonly CountyName[] {
+    const key = typedKey(typed)
+    return this.directory.counties
+      .filter((t) => t.county_code.startsWith(key) || soundsLike(t.county, key, this.syllables))
+      .slice(0, MOST_FOUND)
+      .map(({ county_code: code, county, prefecture, province }) => ({
+        code,
+        county,
+        prefecture,
+        province,
+      }))
+  }
+
+  /** Townships that a typed name, its pinyin or its code may mean; of one county or of all. */
+  townships(typed: string, countyCode: string | null): readonly TownshipRow[] {
+    const key = typedKey(typed)
+    const fits = (t: { code: string; name: string }): boolean =>
+      t.code.startsWith(key) || soundsLike(t.name, key, this.syllables)
+    if (countyCode !== null)
+      return this.directory
+        .ofCounty(countyCode)
+        .filter((t) => fits({ code: t.township_code, name: t.name }))
+    return this.directory.find(fits, MOST_FOUND)
+  }
+
+  /** The townships of a county, in the order of codes, with what the site knows of them. */
+  roster(countyCode: string): readonly TownshipRow[] {
+    const published = new Map(
+      (this.known.rows(countyCode).townships ?? []).map((t) => [t.township_code, t]),
+    )
+    return this.directory.ofCounty(countyCode).map((t) => published.get(t.township_code) ?? t)
+  }
+
+  /** The township of this name in a county, if there is exactly one. */
+  inCounty(name: string, countyCode: string): TownshipRow | null {
+    const rows = this.roster(countyCode).filter((t) => townshipKey(t.name) === townshipKey(name))
+    return rows.length === 1 ? (rows[0] ?? null) : null
+  }
+
+  /** Takes drafts in, in place of older ones of the same ids. */
+  keep(drafts: readonly Draft[]): void {
+    for (const draft of drafts) this.drafts.set(draft.id, draft)
+  }
+
+  forget(ids: readonly string[]): void {
+    for (const id of ids) this.drafts.delete(id)
+  }
+
+  /** What the rules make of all drafts. */
+  judge(): ReadonlyMap<string, readonly CheckResult[]> {
+    return judge([...this.drafts.values()], this.known)
+  }
+
+  /** The drafts as a data package. */
+  rows(options: OwnRowsOptions): DatasetRows {
+    return ownRows(
+      countedDrafts(this.drafts.values()),
+      this.judge(),
+      (code) => this.roster(code),
+      (code) => this.known.rows(code),
+      options,
+    )
+  }
+
+  /** The drafts as the engine loads them; without drafts, tables without rows. */
+  compile(about: DatasetAbout, options: OwnRowsOptions): CompiledDrafts {
+    return compileDataset(about, this.rows(options))
+  }
+
+  /** Takes a file into the workspace that is being written, with its source where it is wanted. */
+  async pack(kept: KeptFile, source: Blob | null): Promise<void> {
+    this.writer ??= new WorkspaceWriter()
+    this.writer.add(kept, source === null ? null : new Uint8Array(await source.arrayBuffer()))
+  }
+
+  /** Ends the workspace that is being written. */
+  packed(meta: WorkspaceMeta, about: DatasetAbout): Blob {
+    const writer = this.writer ?? new WorkspaceWriter()
+    this.writer = null
+    return writer.end(meta, packageFiles(about, this.rows({ published: false })))
+  }
+
+  /** What a workspace holds. Rejects where the file is none. */
+  async unpack(zip: Blob): Promise<OpenedWorkspace> {
+    return openWorkspace(new Uint8Array(await zip.arrayBuffer()))
+  }
+}

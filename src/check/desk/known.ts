@@ -1,0 +1,82 @@
+import { countyRows } from '../../database/county-rows.ts'
+import type { Manifest } from '../../database/manifest.ts'
+import { reportOfRows } from '../../dataset/report-of-rows.ts'
+import type { DatasetRows, ObservationRow } from '../../dataset/rows.ts'
+import type { ParsedReport } from '../../report/parsed-report.ts'
+import type { KnownReports } from './judge.ts'
+
+/** A data set of the site: what it has, and the files of its counties. */
+export interface KnownSet {
+  readonly manifest: Manifest
+  /** By the path that the manifest names. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+interface CountyReports {
+  readonly rows: Partial<DatasetRows>
+  readonly reports: ReadonlyMap<string, ParsedReport>
+}
+
+const NONE: CountyReports = { rows: {}, reports: new Map() }
+
+/** The reports that the site has published, a county's opened when it is first asked for. */
+export class PublishedReports implements KnownReports {
+  private readonly sets: readonly KnownSet[]
+  private readonly counties = new Map<string, CountyReports>()
+
+  constructor(sets: readonly KnownSet[]) {
+    this.sets = sets
+  }
+
+  /** The published rows of a county; empty where the site has none. */
+  rows(countyCode: string): Partial<DatasetRows> {
+    return this.open(countyCode).rows
+  }
+
+  report(townshipCode: string, year: number): ParsedReport | null {
+    return this.open(townshipCode.slice(0, 6)).reports.get(`${townshipCode}-${year}`) ?? null
+  }
+
+  codes(countyCode: string, year: number): readonly string[] {
+    const entry = this.entry(countyCode)
+    return (entry?.county.reports ?? []).filter(([, y]) => y === year).map(([code]) => code)
+  }
+
+  private entry(countyCode: string) {
+    for (const { manifest, files } of this.sets) {
+      const county = manifest.counties.find(({ code }) => code === countyCode)
+      if (county !== undefined) return { county, bytes: files.get(county.path) }
+    }
+    return null
+  }
+
+  private open(countyCode: string): CountyReports {
+    const known = this.counties.get(countyCode)
+    if (known !== undefined) return known
+    const entry = this.entry(countyCode)
+    const made =
+      entry?.bytes === undefined ? NONE : reportsOf(countyRows(entry.county, entry.bytes))
+    this.counties.set(countyCode, made)
+    return made
+  }
+}
+
+const reportsOf = (rows: Partial<DatasetRows>): CountyReports => {
+  const townships = new Map((rows.townships ?? []).map((t) => [t.township_code, t]))
+  const observations = new Map<string, ObservationRow[]>()
+  for (const row of rows.observations ?? []) {
+    const own = observations.get(row.report_id)
+    if (own === undefined) observations.set(row.report_id, [row])
+    else own.push(row)
+  }
+  const reports = new Map<string, ParsedReport>()
+  for (const report of rows.reports ?? []) {
+    const township = townships.get(report.township_code)
+    if (township !== undefined)
+      reports.set(
+        report.report_id,
+        reportOfRows(report, township, observations.get(report.report_id) ?? []),
+      )
+  }
+  return { rows, reports }
+}

@@ -1,0 +1,480 @@
+import { defineStore } from 'pinia'
+import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { FileFailure } from '../database/fetch-file.ts'
+import type { Correction } from '../dataset/corrections.ts'
+import { figureKey } from '../dataset/corrections.ts'
+import type { TownshipRow } from '../dataset/rows.ts'
+import { OWN_DATASET, useDatasets } from '../stores/datasets.ts'
+import { useEngine } from '../stores/engine.ts'
+import { startDesk, type DeskClient } from './desk/desk-client.ts'
+import type { CountyName } from './desk/desk.ts'
+import { isPlaced, type Draft } from './desk/draft.ts'
+import { ownAbout } from './own-about.ts'
+import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
+import { prepareLists } from './prepare.ts'
+import { today } from './today.ts'
+import { commonCounty, counting, withoutCounty } from './settle.ts'
+import type { ReadOutcome, Refusal } from './work/messages.ts'
+import { ReaderPool } from './work/reader-pool.ts'
+
+export type Preparation =
+  | { readonly name: 'idle' | 'ready' }
+  | { readonly name: 'loading'; readonly fraction: number }
+  | { readonly name: 'failed'; readonly path: string; readonly detail: string }
+
+/** A file to read, with the folders that it was dropped in. */
+export interface Dropped {
+  readonly name: string
+  readonly source: Blob
+}
+
+/** Archives in archives in archives are nobody's reports. */
+const ARCHIVE_DEPTH = 2
+
+const refusal = (code: Refusal['code'], about: string | null = null): Refusal => ({
+  code,
+  message: null,
+  about,
+})
+
+/** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
+export const useOwnReports = defineStore('own-reports', () => {
+  const preparation = shallowRef<Preparation>({ name: 'idle' })
+  const files = shallowRef<readonly OwnFile[]>([])
+  const county = shallowRef<CountyName | null>(null)
+  const roster = shallowRef<readonly TownshipRow[]>([])
+  const opened = ref<string | null>(null)
+  /** Files of the present drop that are read, and that there are. */
+  const progress = ref({ done: 0, of: 0 })
+  const isUnsaved = ref(false)
+  /** Whether the reader has said that the drafts are final, and wants the published years beside them. */
+  const isFinal = ref(false)
+  const withPublished = ref(false)
+  let synthetic: ReadonlySet<string> = new Set()
+
+  // Closing the page would lose the work, on whatever view it is: the browser asks, in its own words.
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved.value) event.preventDefault()
+  })
+
+  const byId = new Map<string, OwnFile>()
+  const chosen = new Set<string>()
+  let count = 0
+  let pool: ReaderPool | null = null
+  let desk: DeskClient | null = null
+  let waiting: (() => void)[] = []
+  let isFlushing = false
+
+  // Two hundred files finish in a burst: the list is drawn once a frame, not once a file.
+  const flush = (): void => {
+    if (isFlushing) return
+    isFlushing = true
+    requestAnimationFrame(() => {
+      isFlushing = false
+      files.value = [...byId.values()]
+    })
+  }
+  const put = (file: OwnFile): void => {
+    byId.set(file.id, file)
+    flush()
+  }
+  const flushNow = (): void => {
+    files.value = [...byId.values()]
+  }
+
+  const prepare = async (): Promise<void> => {
+    if (preparation.value.name === 'loading' || preparation.value.name === 'ready') return
+    preparation.value = { name: 'loading', fraction: 0 }
+    try {
+      const lists = await prepareLists(useDatasets().sites, (fraction) => {
+        preparation.value = { name: 'loading', fraction: fraction * 0.8 }
+      })
+      const { divisions, maps } = lists
+      synthetic = new Set(lists.synthetic.map((t) => t.county_code))
+      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic: lists.synthetic, maps })
+      desk ??= await startDesk(lists)
+      await pool.ready()
+      await startEngine()
+      preparation.value = { name: 'ready' }
+      performance.mark('gongkai:check-ready')
+      for (const go of waiting) go()
+      waiting = []
+    } catch (error) {
+      const path = error instanceof FileFailure ? error.url : ''
+      preparation.value = { name: 'failed', path, detail: String(error) }
+    }
+  }
+
+  const compiled = async () => {
+    return theDesk().compile(aboutNow(), { published: withPublished.value })
+  }
+
+  /** Starts the engine on no data yet: what is dropped later is put into it without a network. */
+  const startEngine = async (): Promise<void> => {
+    const engine = useEngine()
+    engine.open({ dataset: OWN_DATASET, base: '', ...(await compiled()) })
+    // Reports are read and checked without it; only the other views need it.
+    await new Promise<void>((done) => {
+      const stop = watch(
+        () => engine.status.name,
+        (name) => {
+          if (name !== 'failed' && name !== 'ready') return
+          done()
+          queueMicrotask(() => stop())
+        },
+        { immediate: true },
+      )
+    })
+  }
+
+  let isStale = false
+  let publishing: Promise<void> | null = null
+
+  /** Makes the drafts the data set 本机数据, which every view can show. */
+  const showAll = async (): Promise<void> => {
+    isStale = false
+    const datasets = useDatasets()
+    if (![...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)))
+      return datasets.putOwn(null)
+    const { manifest, files: own } = await compiled()
+    datasets.putOwn({ manifest, files: own, isFinal: isFinal.value })
+    useEngine().open({ dataset: OWN_DATASET, base: '', manifest, files: own })
+  }
+
+  /** Resolves when the views show what the drafts are now. */
+  const upToDate = async (): Promise<void> => {
+    while (isStale || publishing !== null) {
+      publishing ??= showAll().finally(() => (publishing = null))
+      await publishing
+    }
+  }
+
+  const whenReady = (): Promise<void> =>
+    preparation.value.name === 'ready'
+      ? Promise.resolve()
+      : new Promise((go) => {
+          waiting.push(go)
+        })
+
+  const theDesk = (): DeskClient => {
+    if (desk === null) throw new Error('own reports: the desk is not started')
+    return desk
+  }
+
+  const draftOf = (id: string, name: string, outcome: ReadOutcome & { kind: 'report' }): Draft => ({
+    id,
+    file: name,
+    sha256: outcome.sha256,
+    parsed: outcome.parsed,
+    township: outcome.known.township,
+    year: outcome.parsed.identity.year,
+    corrections: [],
+    counts: true,
+  })
+
+  const sameAs = (id: string, sha256: string): OwnFile | undefined =>
+    [...byId.values()].find(
+      (file) =>
+        file.id !== id &&
+        ((isRead(file) && file.draft.sha256 === sha256) ||
+          (file.state === 'refused' &&
+            file.sha256 === sha256 &&
+            file.refusal.code !== 'duplicate')),
+    )
+
+  const take = async (id: string, depth: number): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || pool === null) return
+    const { name, source } = file
+    const outcome = await pool.read(source, name, depth)
+    if (!byId.has(id)) return
+    if (outcome.kind === 'workspace') {
+      byId.delete(id)
+      flush()
+      dropped = source
+    } else if (outcome.kind === 'archive') {
+      byId.delete(id)
+      progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
+      await Promise.all(outcome.files.map((inner) => take(admit(inner), depth - 1)))
+    } else if (outcome.kind === 'refused') {
+      put({ id, name, source, state: 'refused', sha256: outcome.sha256, refusal: outcome.error })
+    } else {
+      const same = sameAs(id, outcome.sha256)
+      if (same !== undefined) {
+        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', same.name) }
+        put({ id, name, source, state: 'refused', ...own })
+      } else {
+        const { known, blocks } = outcome
+        const draft = draftOf(id, name, outcome)
+        put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+      }
+    }
+    progress.value = { ...progress.value, done: progress.value.done + 1 }
+  }
+
+  const admit = ({ name, source }: Dropped): string => {
+    count += 1
+    const id = `f${count}`
+    put({ id, name, source, state: 'reading' })
+    return id
+  }
+
+  const change = (id: string, how: (file: ReadFile) => ReadFile): void => {
+    const file = byId.get(id)
+    if (file !== undefined && isRead(file)) byId.set(id, how(file))
+  }
+
+  const redraft = (id: string, part: Partial<Draft>): void =>
+    change(id, (file) => ({ ...file, draft: { ...file.draft, ...part } }))
+
+  /** Names that only a county can settle are looked up in the county of the others. */
+  const placeByCounty = async (): Promise<void> => {
+    const code = county.value?.code ?? commonCounty([...byId.values()])
+    if (code === null) return
+    if (county.value?.code !== code) await useCounty(code)
+    for (const { id, draft } of withoutCounty([...byId.values()])) {
+      const named = draft.parsed.identity
+      if (named.county !== null && named.county !== county.value?.county) continue
+      const township = await theDesk().inCounty(named.township ?? '', code)
+      if (township === null) continue
+      redraft(id, { township })
+      change(id, (file) => ({ ...file, known: { ...file.known, townshipFrom: 'county' } }))
+    }
+  }
+
+  const useCounty = async (code: string): Promise<void> => {
+    roster.value = await theDesk().roster(code)
+    const [first] = roster.value
+    if (first === undefined) return
+    const { county: name, prefecture, province } = first
+    county.value = { code, county: name, prefecture, province }
+  }
+
+  /** Decides what counts, asks the rules again and shows what they say. */
+  const settle = async (): Promise<void> => {
+    const all = [...byId.values()]
+    for (const [id, counts] of counting(all, chosen)) {
+      const file = byId.get(id)
+      if (file !== undefined && isRead(file) && file.draft.counts !== counts)
+        redraft(id, { counts })
+    }
+    const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
+    const fresh = drafts.filter((draft) => !sent.has(draft))
+    for (const draft of fresh) sent.add(draft)
+    await theDesk().keep(fresh)
+    const judged = await theDesk().judge()
+    for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
+    flushNow()
+    await nextTick()
+    isStale = true
+  }
+  let sent = new WeakSet<Draft>()
+
+  let underWay = 0
+  /** A workspace among the files of the present drop. */
+  let dropped: Blob | null = null
+  const add = async (given: readonly Dropped[]): Promise<void> => {
+    if (given.length === 0) return
+    if (underWay === 0) progress.value = { done: 0, of: 0 }
+    underWay += 1
+    isUnsaved.value = true
+    progress.value = { ...progress.value, of: progress.value.of + given.length }
+    const ids = given.map(admit)
+    await whenReady()
+    await Promise.all(ids.map((id) => take(id, ARCHIVE_DEPTH)))
+    underWay -= 1
+    if (underWay > 0) return
+    if (dropped !== null) {
+      const zip = dropped
+      dropped = null
+      // What was dropped beside a workspace joins it.
+      const beside = ids.flatMap((id) => {
+        const file = byId.get(id)
+        return file === undefined ? [] : [{ name: file.name, source: file.source }]
+      })
+      await unpack(zip)
+      return add(beside)
+    }
+    await placeByCounty()
+    await settle()
+    performance.mark('gongkai:check-done')
+  }
+
+  const cancel = (): void => pool?.cancel()
+
+  const chooseCounty = async (code: string): Promise<void> => {
+    await useCounty(code)
+    await placeByCounty()
+    await settle()
+  }
+
+  /** Whose report a file is and of which year, as a person says. */
+  const place = async (
+    id: string,
+    said: { readonly township?: TownshipRow; readonly year?: number },
+  ): Promise<void> => {
+    redraft(id, said)
+    change(id, (file) => ({
+      ...file,
+      known: {
+        ...file.known,
+        ...(said.township && { townshipFrom: 'hand' as const, candidates: [] }),
+        ...(said.year && { yearFrom: 'hand' as const }),
+      },
+    }))
+    isUnsaved.value = true
+    if (said.township && county.value === null) await useCounty(said.township.county_code)
+    await placeByCounty()
+    await settle()
+  }
+
+  /** Of files of one township and year, this one counts. */
+  const choose = async (id: string): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || !isRead(file)) return
+    for (const other of byId.values())
+      if (
+        isRead(other) &&
+        other.draft.township?.township_code === file.draft.township?.township_code
+      )
+        chosen.delete(other.id)
+    chosen.add(id)
+    isUnsaved.value = true
+    await settle()
+  }
+
+  const history: { readonly id: string; readonly corrections: readonly Correction[] }[] = []
+  const canUndo = ref(false)
+
+  const setCorrections = async (id: string, corrections: readonly Correction[]): Promise<void> => {
+    redraft(id, { corrections })
+    isUnsaved.value = true
+    await settle()
+  }
+
+  /** Takes a person's word on a figure, in place of an earlier one on the same figure. */
+  const correctFigure = async (id: string, correction: Correction): Promise<void> => {
+    const file = byId.get(id)
+    if (file === undefined || !isRead(file)) return
+    const { corrections } = file.draft
+    history.push({ id, corrections })
+    canUndo.value = true
+    const others = corrections.filter((c) => figureKey(c) !== figureKey(correction))
+    await setCorrections(id, [...others, correction])
+  }
+
+  const undo = async (): Promise<void> => {
+    const last = history.pop()
+    canUndo.value = history.length > 0
+    if (last !== undefined) await setCorrections(last.id, last.corrections)
+  }
+
+  const remove = async (id: string): Promise<void> => {
+    byId.delete(id)
+    if (opened.value === id) opened.value = null
+    await theDesk().forget([id])
+    await settle()
+  }
+
+  const aboutNow = () =>
+    ownAbout(
+      [...byId.values()].filter(isRead).map(({ draft }) => draft),
+      { isFinal: isFinal.value, synthetic },
+    )
+
+  /** The work as one file: package, corrections, readings and, where wanted, the source files. */
+  const pack = async (name: string, withSources: boolean): Promise<Blob> => {
+    for (const file of [...byId.values()].filter(isRead)) {
+      const { draft, known, blocks, source } = file
+      await theDesk().pack({ draft, known, blocks }, withSources ? source : null)
+    }
+    const meta = {
+      name,
+      savedOn: today(),
+      countyCode: county.value?.code ?? null,
+      isFinal: isFinal.value,
+      withPublished: withPublished.value,
+      chosen: [...chosen],
+    }
+    return theDesk().packed(meta, aboutNow())
+  }
+
+  /** Takes the work of a file in, in place of what is here. Rejects where the file holds none. */
+  const unpack = async (zip: Blob): Promise<void> => {
+    await whenReady()
+    const { meta, files: kept } = await theDesk().unpack(zip)
+    await clear()
+    for (const { draft, known, blocks, source } of kept) {
+      const { id, file: name } = draft
+      count = Math.max(count, Number(id.slice(1)) || 0)
+      put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+    }
+    for (const id of meta.chosen) chosen.add(id)
+    isFinal.value = meta.isFinal
+    withPublished.value = meta.withPublished
+    if (meta.countyCode !== null) await useCounty(meta.countyCode)
+    progress.value = { done: kept.length, of: kept.length }
+    await settle()
+    performance.mark('gongkai:check-done')
+  }
+
+  const clear = async (): Promise<void> => {
+    pool?.cancel()
+    const ids = [...byId.keys()]
+    byId.clear()
+    chosen.clear()
+    history.length = 0
+    canUndo.value = false
+    sent = new WeakSet()
+    opened.value = null
+    county.value = null
+    roster.value = []
+    isUnsaved.value = false
+    progress.value = { done: 0, of: 0 }
+    await theDesk().forget(ids)
+    isStale = true
+    flushNow()
+  }
+
+  watch([isFinal, withPublished], () => (isStale = true))
+
+  const openedFile = computed(() => {
+    const file = files.value.find(({ id }) => id === opened.value)
+    return file !== undefined && isRead(file) ? file : null
+  })
+  const asksCounty = computed(
+    () =>
+      county.value === null &&
+      progress.value.done === progress.value.of &&
+      withoutCounty(files.value).length > 0,
+  )
+
+  return {
+    preparation,
+    files,
+    county,
+    roster,
+    opened,
+    openedFile,
+    progress,
+    isUnsaved,
+    asksCounty,
+    canUndo,
+    isFinal,
+    withPublished,
+    upToDate,
+    pack,
+    unpack,
+    prepare,
+    add,
+    cancel,
+    chooseCounty,
+    place,
+    choose,
+    correctFigure,
+    undo,
+    remove,
+    clear,
+    desk: theDesk,
+  }
+})

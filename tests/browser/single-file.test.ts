@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSingle } from '../../src/build/single-file.ts'
+import { findBrowser } from './find-browser.ts'
+import { goTo } from './go-to.ts'
+import { BROWSER_ARGS, marked } from './site.ts'
+
+let dir: string
+let file: string
+let browser: Browser
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'gongkai-single-'))
+  // One that is built already may be named.
+  file = process.env['GONGKAI_SINGLE'] ?? join(dir, 'gongkai.html')
+  if (!existsSync(file)) await buildSingle(file)
+  browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS] })
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  rmSync(dir, { recursive: true })
+})
+
+const ready = (page: Page): Promise<number> =>
+  page.locator('[data-chart][data-state="ready"]').count()
+
+describe('the single file', () => {
+  it('opens by double-click and does what the site does', async () => {
+    expect(statSync(file).size).toBeLessThan(16_000_000)
+    const context = await browser.newContext({ acceptDownloads: true })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    context.on('request', (request) => {
+      if (/^https?:/.test(request.url())) complaints.push(`asked ${request.url()}`)
+    })
+    await page.goto(pathToFileURL(file).href)
+    await marked(page, 'gongkai:first-charts')
+    await marked(page, 'gongkai:engine-ready')
+
+    await goTo(page, '/requests?d=sample')
+    expect(await ready(page)).toBeGreaterThan(0)
+    await marked(page, 'gongkai:engine-ready')
+    await goTo(page, '/township?d=sample&t=990101101')
+    expect(await ready(page)).toBeGreaterThan(0)
+    await goTo(page, '/?l=en&d=sample')
+    expect(await ready(page)).toBeGreaterThan(0)
+
+    await goTo(page, '/data?d=sample')
+    const link = page.locator('a[href$="reports.csv"]').first()
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(download.suggestedFilename()).toBe('reports.csv')
+    expect(statSync(await download.path()).size).toBeGreaterThan(1000)
+
+    // What needs an address says so.
+    await goTo(page, '/?d=sample')
+    const figure = page.locator('[data-chart="coverage"]')
+    await figure.getByRole('button', { name: '分享' }).click()
+    await figure.locator('[data-share="embed"]').click()
+    await page.getByText('单文件版没有网址').waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
