@@ -7,6 +7,7 @@ import {
 import { hasShape, isObject, isText, listOf } from '../database/shapes.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Filter } from './filter.ts'
+import type { Landing } from './landing.ts'
 import type { PackedRows } from './packed-rows.ts'
 
 /** One data set of the site; `path` is the folder of its manifest, relative to the page. */
@@ -46,6 +47,8 @@ interface PaintedSet {
 export interface FirstPaint extends Paint, PaintedSet {
   /** Every data set of the site, the first one is opened when none is chosen. */
   readonly datasets: readonly SiteDataset[]
+  /** What a set of many counties opens with. */
+  readonly landing?: Landing
 }
 
 /** One county that has reports, in `<path>counties/<code>.first.json`. */

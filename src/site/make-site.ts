@@ -10,6 +10,7 @@ import { compileDataset } from './county-files.ts'
 import { packDownloads } from './downloads.ts'
 import { feedOf } from './feed.ts'
 import { firstAnswers, type Connect } from './first-answers.ts'
+import { landingOf } from './landing.ts'
 import { catalogOf } from './linked-data.ts'
 import { pageHead } from './page-head.ts'
 import { placeReadings } from './place-readings.ts'
@@ -91,7 +92,9 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     const { path } = site
     const compiled = compileDataset(about, rows)
     const engine = sharing(connect)
-    const { paint, counties } = await firstAnswers(compiled, datasets, engine.connect)
+    const { paint: answers, counties } = await firstAnswers(compiled, datasets, engine.connect)
+    const isMany = compiled.manifest.counties.length > 1
+    const paint: FirstPaint = isMany ? { ...answers, landing: landingOf(rows) } : answers
     const pages =
       i > 0
         ? new Map<string, string>()

@@ -7,6 +7,7 @@ import { COMPARE_EN } from './en/compare.ts'
 import { DATA_EN } from './en/data.ts'
 import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
+import { LANDING_EN } from './en/landing.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
 import { OFFLINE_EN } from './en/offline.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
@@ -32,6 +33,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   DATA_EN,
   EXPORT_EN,
   GUIDE_EN,
+  LANDING_EN,
   MAILBOX_EN,
   OFFLINE_EN,
   OVERVIEW_EN,

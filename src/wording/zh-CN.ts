@@ -7,6 +7,7 @@ import { COMPARE_ZH_CN } from './zh-CN/compare.ts'
 import { DATA_ZH_CN } from './zh-CN/data.ts'
 import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
+import { LANDING_ZH_CN } from './zh-CN/landing.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
@@ -34,6 +35,7 @@ export const ZH_CN = merged([
   DATA_ZH_CN,
   EXPORT_ZH_CN,
   GUIDE_ZH_CN,
+  LANDING_ZH_CN,
   MAILBOX_ZH_CN,
   OFFLINE_ZH_CN,
   OVERVIEW_ZH_CN,

@@ -49,7 +49,7 @@ describe('English on the page', () => {
     [1440, 'light'],
     [390, 'dark'],
   ] as const)('cuts nothing and overflows nothing at %d pixels', async (width, colorScheme) => {
-    const { page, complaints, close } = await site.open('', {
+    const { page, complaints, close } = await site.open('#/?v=1', {
       viewport: { width, height: 844 },
       colorScheme,
     })

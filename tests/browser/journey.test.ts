@@ -164,7 +164,7 @@ describe('a supervisor compares the townships of a county', () => {
   })
 
   it('goes back and forward through what was chosen', async () => {
-    const { page, complaints, close } = await site.open('')
+    const { page, complaints, close } = await site.open('#/?v=1')
     await marked(page, 'gongkai:engine-ready')
     await redrawn(page, () =>
       page

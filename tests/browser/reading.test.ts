@@ -72,7 +72,7 @@ const reportsOf = (dataset: 'published' | 'sample', year: number): Raw[] =>
 describe('what stands out, at the head of a page', () => {
   it('stands at first paint, before and without the engine', async () => {
     site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
-    const { page, close } = await site.open('')
+    const { page, close } = await site.open('#/?v=1')
     await marked(page, 'gongkai:first-charts')
     const { filed } = await sentences(page)
     const townships = packageRows('published', 'townships').length

@@ -30,14 +30,14 @@ const everyTable = async (page: Page): Promise<Record<string, string[][]>> => {
 describe('the first paint', () => {
   it('stands without the engine and shows what the engine shows', async () => {
     site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'stall' : null))
-    const painted = await site.open('')
+    const painted = await site.open('#/?v=1')
     await marked(painted.page, 'gongkai:first-charts')
     const before = await everyTable(painted.page)
     expect(await statesOf(painted.page)).not.toContain('loading')
     await painted.close()
 
     site.interfere(null)
-    const run = await site.open('')
+    const run = await site.open('#/?v=1')
     await marked(run.page, 'gongkai:engine-ready')
     expect(await everyTable(run.page)).toEqual(before)
     expect(before['coverage']!.length).toBeGreaterThan(20)
@@ -56,7 +56,7 @@ describe('an engine that cannot start', () => {
       site.interfere((path) =>
         (what === 'wasm' ? /\.wasm(?:\.gz)?$/.test(path) : /worker.*\.js$/.test(path)) ? how : null,
       )
-      const { page, close } = await site.open('')
+      const { page, close } = await site.open('#/?v=1')
       await marked(page, 'gongkai:first-charts')
       await page.getByText('查询引擎没有启动').waitFor()
       expect(await page.getByRole('button', { name: '重试' }).isVisible()).toBe(true)
@@ -68,7 +68,7 @@ describe('an engine that cannot start', () => {
 
   it('starts on retry once the file is there', async () => {
     site.interfere((path) => (/\.wasm(?:\.gz)?$/.test(path) ? 'missing' : null))
-    const { page, close } = await site.open('')
+    const { page, close } = await site.open('#/?v=1')
     await page.getByText('查询引擎没有启动').waitFor()
     site.interfere(null)
     await page.getByRole('button', { name: '重试' }).click()
