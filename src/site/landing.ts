@@ -101,7 +101,9 @@ const factsOf = (rows: DatasetRows, of: Of): LandingFacts => {
       letters.received += received
       letters.replied += replied
     }
-    const asked = stated(mine, 'applications.received')?.value
+    const asked = (
+      stated(mine, 'applications.received') ?? stated(mine, 'narrative.applications_received')
+    )?.value
     if (typeof asked === 'number') {
       requests.have += 1
       requests.received += asked

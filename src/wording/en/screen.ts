@@ -38,7 +38,7 @@ export const SCREEN_EN = {
   'print.large': 'Large',
   'print.large.label': 'Large print',
   'theme.label': 'Light or dark',
-  'theme.system': 'As the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
