@@ -74,6 +74,7 @@ const cleanParagraph = (paragraph: Paragraph): Paragraph => {
 
 /** The document as its reader sees it, whatever letters the file keeps it in. */
 export const cleanDocument = (document: ReportDocument): ReportDocument => ({
+  ...document,
   blocks: document.blocks.map((block): Block =>
     block.kind === 'paragraph' ? cleanParagraph(block) : cleanCells(block),
   ),

@@ -8,7 +8,7 @@ import { inkOf, type Ink } from './readers/scan-ink.ts'
 import { linesIn, marksIn, pictureOf, piecesIn, type Area } from './readers/scan-lines.ts'
 import { scanRules } from './readers/scan-rules.ts'
 import { leanOf, straightened } from './readers/scan-straighten.ts'
-import { settledText } from './readers/settled-text.ts'
+import { settledText, UNSURE } from './readers/settled-text.ts'
 import { refusal } from './refusals.ts'
 import type { PicturePlace, ReadError, ReportDocument } from './report-document.ts'
 
@@ -109,9 +109,11 @@ const readPage = async (
   const inTables = lines.length - outside.length
   const glyphs = lines.flatMap((line, i): readonly PdfText[] => {
     const [left, top, right, bottom] = line
-    const text = settledText(read[i] ?? { text: '', sure: [] }, marksIn(ink, line))
+    const settled = settledText(read[i] ?? { text: '', sure: [] }, marksIn(ink, line))
+    // In running text a lost letter spoils its clause (clean-document).
+    const text = i >= inTables ? settled.replaceAll(UNSURE, '\ufffd') : settled
     // Beside the text a page has edges, holes and strokes of pens.
-    if (i >= inTables && !/[^□\s]/u.test(text)) return []
+    if (i >= inTables && !/[^\ufffd\s]/u.test(text)) return []
     pictures.push({
       page: number,
       box: [left / image.width, top / image.height, right / image.width, bottom / image.height],

@@ -120,7 +120,7 @@ export const writeDoc = (
   const characters: Placed[] = []
   const marks: Placed[] = []
   for (const piece of shuffledBy === undefined ? pieces : [...pieces].reverse()) {
-    const isNarrow = /^[\u0000-\u007f]*$/u.test(textOf(piece))
+    const isNarrow = [...textOf(piece)].every((c) => c.charCodeAt(0) < 0x80)
     const write = (text: string) => {
       for (const c of text) stream.push(...(isNarrow ? [c.charCodeAt(0)] : two(c.charCodeAt(0))))
     }

@@ -128,7 +128,6 @@ const MOSTLY = 0.5
 
 /** A cell without its borders: sides are moved in while most of them is ink. */
 const withoutBorder = ({ width, dark }: Ink, [x0, y0, x1, y1]: Area): Area => {
-  let [left, top, right, bottom] = [x0, y0, x1, y1]
   const column = (x: number): number => {
     let count = 0
     for (let y = y0; y < y1; y++) count += dark[y * width + x] ?? 0
@@ -146,9 +145,9 @@ const withoutBorder = ({ width, dark }: Ink, [x0, y0, x1, y1]: Area): Area => {
     while (i < THICKEST && share(from + i * step) >= MOSTLY) i++
     return from + (i + 1) * step
   }
-  left = inwards(column, x0, 1)
-  right = inwards(column, x1, -1)
-  top = inwards(row, y0, 1)
-  bottom = inwards(row, y1, -1)
+  const left = inwards(column, x0, 1)
+  const right = inwards(column, x1, -1)
+  const top = inwards(row, y0, 1)
+  const bottom = inwards(row, y1, -1)
   return [left, top, Math.max(left, right), Math.max(top, bottom)]
 }

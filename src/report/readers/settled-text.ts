@@ -31,7 +31,10 @@ export const settledText = ({ text, sure }: RecognisedLine, marks: number): stri
   if (trimmed === '') return UNSURE
   if (!DIGITS_ONLY.test(trimmed.replaceAll(' ', '')))
     return letters
-      .map((letter, i) => ((sure[i] ?? 0) < LEAST_SURE_LETTER ? UNSURE : letter))
+      .map((letter, i) => {
+        const least = /\d/u.test(letter) ? LEAST_SURE : LEAST_SURE_LETTER
+        return (sure[i] ?? 0) < least ? UNSURE : letter
+      })
       .join('')
   const figures = letters.flatMap((letter, i) =>
     letter.trim() === '' ? [] : [{ letter: LIKE_DIGITS[letter] ?? letter, sure: sure[i] ?? 0 }],

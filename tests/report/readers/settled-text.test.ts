@@ -11,6 +11,8 @@ it.each<[string, readonly number[], number, string]>([
   ['20', [1, 1], 3, '20□'],
   ['', [], 1, '□'],
   ['行政许可', [1, 1, 0.2, 1], 4, '行政□可'],
+  // A digit among words must be as sure as one by itself.
+  ['公开12条', [1, 1, 1, 0.6, 1], 5, '公开1□条'],
   ['96171.6', [1, 1, 1, 1, 1, 0.99, 1], 7, '96171.6'],
 ])('%s of %j and %i marks is %s', (text, sure, marks, expected) => {
   expect(settledText({ text, sure }, marks)).toBe(expected)
