@@ -24,5 +24,5 @@ export const SHARE_EN = {
   'report_error.about': 'Figure or finding: {text}',
   'report_error.evidence': 'Evidence: {text}',
   'report_error.version': 'Data version: {text}',
-  'report_error.wrong': 'What is wrong: ',
+  'report_error.wrong': 'What is wrong:',
 } as const satisfies Readonly<Record<keyof typeof SHARE_ZH_CN, string>>
