@@ -13,6 +13,8 @@ import { useSay } from './use-say.ts'
 export const useRoman = ({ always = false } = {}): {
   readonly roman: (name: string) => string | null
   readonly readings: ComputedRef<PlaceReadings | null>
+  /** They are on their way: pinyin is not understood yet. */
+  readonly isComing: ComputedRef<boolean>
 } => {
   const { locale } = useSay()
   const { dataset } = useChoice()
@@ -24,5 +26,6 @@ export const useRoman = ({ always = false } = {}): {
   return {
     roman: (name) => (locale.value === 'en' ? romanName(name, readings.value) : null),
     readings,
+    isComing: computed(() => datasets.readings[dataset.value] === undefined),
   }
 }

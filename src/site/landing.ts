@@ -101,7 +101,9 @@ const factsOf = (rows: DatasetRows, of: Of): LandingFacts => {
       letters.received += received
       letters.replied += replied
     }
-    const asked = stated(mine, 'applications.received')?.value
+    const asked = (
+      stated(mine, 'applications.received') ?? stated(mine, 'narrative.applications_received')
+    )?.value
     if (typeof asked === 'number') {
       requests.have += 1
       requests.received += asked
@@ -136,7 +138,14 @@ const richest = <T extends LandingPlace & { readonly figures: number }>(
   [...places]
     .sort((a, b) => b.reports - a.reports || b.figures - a.figures || (a.code < b.code ? -1 : 1))
     .slice(0, most)
-    .map(({ figures: _, ...place }) => place)
+    .map(({ code, name, within, reports, year, bodies }) => ({
+      code,
+      name,
+      within,
+      reports,
+      year,
+      bodies,
+    }))
 
 /** What a set opens with: an example, facts, and the places of which most is held. */
 export const landingOf = (rows: DatasetRows): Landing => {

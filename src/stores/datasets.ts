@@ -58,7 +58,7 @@ export const useDatasets = defineStore('datasets', () => {
     inline ? { [inline.dataset]: inline } : {},
   )
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
-  const readings = shallowReactive<Record<string, PlaceReadings>>({})
+  const readings = shallowReactive<Record<string, PlaceReadings | null>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
   /** Takes the reader's own data in, in place of what was there of them; null takes them away. */
@@ -116,8 +116,8 @@ export const useDatasets = defineStore('datasets', () => {
     const path = sites.value.find((site) => site.id === id)?.path
     if (path === undefined || id === OWN_DATASET || readings[id]) return
     const url = siteUrl(path + READINGS_PATH)
-    const told = await fetchJson(url, isPlaceReadings).catch(() => null)
-    if (told) readings[id] = told
+    // Null is that they did not come; asked again, they may.
+    readings[id] = await fetchJson(url, isPlaceReadings).catch(() => null)
   }
 
   return {

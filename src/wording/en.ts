@@ -18,6 +18,7 @@ import { REQUESTS_EN } from './en/requests.ts'
 import { REVIEWS_EN } from './en/reviews.ts'
 import { SCREEN_EN } from './en/screen.ts'
 import { STATIC_EN } from './en/static-page.ts'
+import { SHARE_EN } from './en/share.ts'
 import { TAKE_AWAY_EN } from './en/take-away.ts'
 import { TERMS_EN } from './en/terms.ts'
 import { TOWNSHIP_EN } from './en/township.ts'
@@ -44,6 +45,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   REVIEWS_EN,
   SCREEN_EN,
   STATIC_EN,
+  SHARE_EN,
   TAKE_AWAY_EN,
   TERMS_EN,
   TOWNSHIP_EN,

@@ -18,6 +18,7 @@ import { REQUESTS_ZH_CN } from './zh-CN/requests.ts'
 import { REVIEWS_ZH_CN } from './zh-CN/reviews.ts'
 import { SCREEN_ZH_CN } from './zh-CN/screen.ts'
 import { STATIC_ZH_CN } from './zh-CN/static-page.ts'
+import { SHARE_ZH_CN } from './zh-CN/share.ts'
 import { TAKE_AWAY_ZH_CN } from './zh-CN/take-away.ts'
 import { TERMS_ZH_CN } from './zh-CN/terms.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN/township.ts'
@@ -46,6 +47,7 @@ export const ZH_CN = merged([
   REVIEWS_ZH_CN,
   SCREEN_ZH_CN,
   STATIC_ZH_CN,
+  SHARE_ZH_CN,
   TAKE_AWAY_ZH_CN,
   TERMS_ZH_CN,
   TOWNSHIP_ZH_CN,

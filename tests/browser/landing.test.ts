@@ -8,6 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** How names are read comes after the page. */
+const SLOW = { timeout: 30_000 }
 const PHONE = { viewport: { width: 390, height: 844 } }
 
 describe('the opening page, with nothing chosen', () => {
@@ -36,7 +38,7 @@ describe('the opening page, with nothing chosen', () => {
     const field = page.locator('[data-control="search"]')
     await field.fill('zhengning 2020 dafulv')
     await expect
-      .poll(() => page.getByRole('option').first().innerText())
+      .poll(() => page.getByRole('option').first().innerText(), SLOW)
       .toMatch(/正宁县[\s\S]*2020/)
     expect(await field.getAttribute('aria-activedescendant')).toBeNull()
     await field.press('ArrowDown')
@@ -61,7 +63,7 @@ describe('the opening page, with nothing chosen', () => {
   it('gives English readers names in Latin letters, and old addresses their view', async () => {
     const { page, close } = await site.open('#/?v=1&l=en')
     await expect
-      .poll(() => page.locator('[data-landing-counties] li').first().innerText())
+      .poll(() => page.locator('[data-landing-counties] li').first().innerText(), SLOW)
       .toMatch(/[A-Z][a-z]+ (?:Xian|Qu|Shi)/)
     await page.evaluate(() => (location.hash = '/?v=1'))
     await page.locator('[data-chart="headline"]').waitFor()

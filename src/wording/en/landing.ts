@@ -20,7 +20,7 @@ export const LANDING_EN = {
   'landing.letters': counted('count', 'letter'),
   'landing.letters.basis': `in ${counted('have', 'report')} stating both letters and replies; {replied} replied to`,
   'landing.requests': counted('count', 'request for information', 'requests for information'),
-  'landing.requests.basis': `in ${counted('have', 'report')} stating in their tables how many were received`,
+  'landing.requests.basis': `in ${counted('have', 'report')} stating how many were received`,
   'landing.counties': 'Counties with the most reports',
   'landing.county.held': `${counted('count', 'report')}; ${counted('bodies', 'township')} in {year}`,
   'landing.townships': 'Townships with the most reports',

@@ -38,7 +38,7 @@ export const SCREEN_EN = {
   'print.large': 'Large',
   'print.large.label': 'Large print',
   'theme.label': 'Light or dark',
-  'theme.system': 'As the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
@@ -79,6 +79,7 @@ export const SCREEN_EN = {
   'search.placeholder': 'Place, pinyin or code; year, measure',
   'search.more': '{count} more: type a little further to narrow them down.',
   'search.unknown': `“{words}” was not found: no name, pinyin or code in the ${counted('count', 'county', 'counties')} of this data set is like it, and no measure here.`,
+  'search.coming': 'Fetching how names are read …',
   'search.nothing': `No place in the ${counted('count', 'county', 'counties')} of this data set fits all of these words.`,
 
   'chip.label': 'What is chosen',

@@ -17,7 +17,7 @@ export const LANDING_ZH_CN = {
   'landing.letters': '来信 {count} 件',
   'landing.letters.basis': '{have} 份来信、答复两数俱全的年报，答复 {replied} 件',
   'landing.requests': '公开申请 {count} 件',
-  'landing.requests.basis': '{have} 份在统计表中载明新收申请数的年报',
+  'landing.requests.basis': '{have} 份载明收到多少件申请的年报',
   'landing.counties': '年报收录最多的县区',
   'landing.county.held': '{count} 份，{year} 年 {bodies} 个乡镇街道',
   'landing.townships': '年报收录最多的乡镇街道',

@@ -73,6 +73,7 @@ export const SCREEN_ZH_CN = {
   'search.more': '另有 {count} 个，再写几个字就能缩小范围。',
   'search.unknown':
     '没有找到“{words}”：本数据收录的 {count} 个县区里没有名称、拼音或代码与它相符的，也不是这里的指标。',
+  'search.coming': '正在取拼音表…',
   'search.nothing': '本数据收录的 {count} 个县区里，没有同时符合这几个词的地方。',
 
   'chip.label': '已选条件',
