@@ -117,7 +117,10 @@ export const staticPage = (paint: FirstPaint, downloads: Downloads): string => {
     due: dueOf(headlines, filter.years.at(-1)!),
   }
   const coverage = coverageFigure(rowsOf<CoverageRow>(paint.rows.coverage), context)
-  const readings = OVERVIEW_READING.read(rowsOf<OverviewReadingRow>(paint.rows['lead-overview']), context)
+  const readings = OVERVIEW_READING.read(
+    rowsOf<OverviewReadingRow>(paint.rows['lead-overview']),
+    context,
+  )
   const [first, last] = [filter.years[0], filter.years.at(-1)]
   const menu = PAGES.map(([path, title]) => `<a href="#/${path}">${word(title)}</a>`)
   const reasons = REASONS.map(
