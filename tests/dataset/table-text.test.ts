@@ -72,7 +72,7 @@ describe('table text', () => {
         file: 'observations.csv',
         line: 5,
         column: 'status',
-        expected: 'one of stated, approximate, blank, recognised, to_check',
+        expected: 'one of stated, approximate, blank, recognised, to_check, corrected, confirmed',
         found: '«maybe»',
       },
     ])
