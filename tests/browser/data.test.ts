@@ -111,7 +111,7 @@ describe('the tables of the data page', () => {
 describe('the downloads', () => {
   it('are there, of the size told, and the bundle holds the files', async () => {
     const { page, close } = await openData('')
-    const links = part(page, 'downloads').locator('a')
+    const links = part(page, 'downloads').locator('a[download]')
     const hrefs = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
     expect(hrefs).toHaveLength(8)
     const bodies = await Promise.all(
