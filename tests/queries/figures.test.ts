@@ -6,10 +6,9 @@ import {
   requestOutcomes,
   type RequestOutcomesRow,
 } from '../../src/figures/request-outcomes/query.ts'
-import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { engineOver } from './engine.ts'
 import { expectReplies, expectRequests, named } from './expect-figures.ts'
-import { ABOUT, ROWS } from './small-package.ts'
+import { ABOUT, ROWS, STATES_OF_TEXT } from './small-package.ts'
 
 const years = [2018, 2020, 2021]
 const FILTERS: Record<string, Filter & { listsAll: boolean }> = {
@@ -72,7 +71,7 @@ describe('the small package', () => {
       ...requests.flatMap((r) => [r.state, r.granted_state]),
       ...replies.map((r) => r.mail_rate_state),
     ])
-    expect([...met].sort()).toEqual([...VALUE_STATES].sort())
+    expect([...met].sort()).toEqual([...STATES_OF_TEXT].sort())
   })
 
   it('never gives a number where the state says there is none, nor the reverse', async () => {

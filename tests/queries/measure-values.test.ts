@@ -7,12 +7,11 @@ import { accompaniedValues, type AccompaniedRow } from '../../src/queries/measur
 import { measureValues, type MeasureValueRow } from '../../src/queries/measure-values.ts'
 import type { MeasurePart } from '../../src/queries/measure.ts'
 import { MEASURE_IDS, measureOf, type MeasureId } from '../../src/queries/measures.ts'
-import { VALUE_STATES } from '../../src/queries/value-state.ts'
 import { packageRows } from '../browser/package-rows.ts'
 import { engineOver } from './engine.ts'
 import { FORMULAS } from './measure-formulas.ts'
 import { measureOracle, type Tables } from './measure-oracle.ts'
-import { ABOUT, ROWS } from './small-package.ts'
+import { ABOUT, ROWS, STATES_OF_TEXT } from './small-package.ts'
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 })
 
@@ -114,7 +113,7 @@ describe('the small package', () => {
         ])
         rows.forEach((row) => states.add(row.state))
       }
-    expect([...states].sort()).toEqual([...VALUE_STATES].sort())
+    expect([...states].sort()).toEqual([...STATES_OF_TEXT].sort())
   })
 
   it('pools years that are not chosen, and only those in which both parts are numbers', async () => {

@@ -1,3 +1,4 @@
+import { VALUE_STATES, type ValueState } from '../../src/queries/value-state.ts'
 import type {
   Capture,
   DatasetAbout,
@@ -259,3 +260,16 @@ export const ROWS: DatasetRows = {
     not_assessed: null,
   })),
 }
+
+/** States that a person or a picture gives: they need a package that was not read from text. */
+const NOT_OF_TEXT: ReadonlySet<ValueState> = new Set([
+  'recognised',
+  'corrected',
+  'confirmed',
+  'to_check',
+])
+
+/** The states that a value of a package read from text can have. */
+export const STATES_OF_TEXT: readonly ValueState[] = VALUE_STATES.filter(
+  (state) => !NOT_OF_TEXT.has(state),
+)
