@@ -8,6 +8,31 @@ import { engineParts } from './src/build/engine-parts.ts'
 import { offline } from './src/build/offline.ts'
 import { licences } from './src/build/licences.ts'
 
+/** Journeys that `npm run test:long` makes: with them `npm test` would take longer than 30 minutes. */
+const LONG = [
+  'axe',
+  'english',
+  'english-layout',
+  'large-print',
+  'offline',
+  'old-browsers',
+  'pack',
+  'press',
+  'press-choice',
+  'reflow',
+  'single-file',
+  'states',
+  'township',
+].map((name) => `tests/browser/${name}.test.ts`)
+
+/** One page at a time; the machines of offices and of CI are slow, so a page has time to answer. */
+const BROWSER_TESTS = {
+  fileParallelism: false,
+  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+}
+
 export default defineConfig({
   base: './',
   // Addresses of views stand behind #, so a path that is no file is an error, not the page.
@@ -59,14 +84,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...BROWSER_TESTS,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          // The machines of offices and of CI are slow: a page has time to answer.
-          expect: { poll: { timeout: 30_000 } },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          exclude: [...LONG],
         },
+      },
+      {
+        extends: true,
+        test: { ...BROWSER_TESTS, name: 'browser-long', include: [...LONG] },
       },
     ],
   },
