@@ -54,9 +54,7 @@ export const offline = (): Plugin => {
   let out = ''
   return {
     name: 'gongkai:offline',
-    // Switched on by VITE_OFFLINE=yes until the engine's start without a network is proven.
-    apply: (_config, { command, mode }) =>
-      command === 'build' && mode !== 'single' && process.env['VITE_OFFLINE'] === 'yes',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     configResolved(config) {
       out = join(config.root, config.build.outDir)
     },

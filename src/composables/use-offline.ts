@@ -13,11 +13,7 @@ const state = ref<'absent' | 'on' | 'off'>('absent')
 const waiting = shallowRef<ServiceWorker | null>(null)
 
 const isPossible = (): boolean =>
-  import.meta.env.PROD &&
-  import.meta.env['VITE_OFFLINE'] === 'yes' &&
-  'serviceWorker' in navigator &&
-  window.top === window &&
-  !isSingleFile()
+  import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window && !isSingleFile()
 
 const isWanted = (): boolean => {
   try {
