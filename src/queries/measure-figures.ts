@@ -48,7 +48,8 @@ export const measureFigures = (
     from parts as p
   ),
   figures as (
-    select t.*, case when t.gap is null then 1 else 0 end as years_added from told as t
+    select t.*, cast(case when t.gap is null then 1 else 0 end as integer) as years_added
+    from told as t
   )`
 }
 

@@ -12,10 +12,11 @@ export interface ServerStatement {
 
 /**
  * Settings under which standard statements mean on ClickHouse what they mean on DuckDB: an outer
- * join without a partner gives nulls, a cast keeps them, integers of 64 bits are plain numbers.
+ * join without a partner gives nulls, as does a sum of nothing, a cast keeps them, integers of 64 bits are plain numbers.
  */
 export const SETTINGS = {
   join_use_nulls: 1,
+  aggregate_functions_null_for_empty: 1,
   cast_keep_nullable: 1,
   data_type_default_nullable: 1,
   joined_subquery_requires_alias: 0,
@@ -42,6 +43,9 @@ export const serverStatement = ({ text, values }: Statement): ServerStatement =>
   return { text: tokens.join(''), params }
 }
 
+/** A reader's own statement, which has no placeholders, with its columns named as on DuckDB. */
+export const ownServerText = (text: string): string => named(tokensOf(text)).join('')
+
 const typeOf = (value: Scalar | undefined): string => {
   if (value === null || value === undefined) return 'Nullable(String)'
   if (typeof value === 'boolean') return 'Bool'
@@ -57,7 +61,10 @@ const tokensOf = (text: string): readonly string[] => text.match(TOKEN) ?? []
 
 const isBlank = (token: string): boolean => /^(\s|--|\/\*)/.test(token)
 
-const PERCENTILE = { percentile_cont: 'quantileExactInclusive', percentile_disc: 'quantileExactLow' }
+const PERCENTILE = {
+  percentile_cont: 'quantileExactInclusive',
+  percentile_disc: 'quantileExactLow',
+}
 
 /**
  * `percentile_cont(0.5) within group (order by x)` as `quantileExactInclusive(0.5)(x)`; the discrete
