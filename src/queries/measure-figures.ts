@@ -25,7 +25,7 @@ export const measureFigures = (
   const parts = [...new Set([...denominator, ...numerator])]
   const asked = [...parts].sort((a, b) => Number(a === 'population') - Number(b === 'population'))
   const channel = numerator.includes('volume')
-    ? sql`coalesce(b.total_scope = 'one channel', false)`
+    ? sql`cast(coalesce(b.total_scope = 'one channel', false) as boolean)`
     : sql`false`
   return sql`${partTables(parts)},
   parts as (
