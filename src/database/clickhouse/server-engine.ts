@@ -61,7 +61,8 @@ const senderTo = ({ url, user }: ServerAddress, database: string): Sender => {
           abort_signal: stop.signal,
           clickhouse_settings: { ...SETTINGS, cancel_http_readonly_queries_on_client_close: 1 },
         })
-        return await answer.json<Row[string][]>()
+        const { meta = [], data } = await answer.json<Row[string][]>()
+        return { meta, data }
       } finally {
         clearTimeout(timer)
         signal?.removeEventListener('abort', pass)
