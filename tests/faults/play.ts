@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Interference } from '../browser/serve-dist.ts'
 import type { Site } from '../browser/site.ts'
 import type { Fault } from './fault.ts'
 
@@ -84,15 +85,25 @@ export const play = async (site: Site, fault: Fault): Promise<Outcome> => {
   page.setDefaultTimeout(PATIENCE_MS)
   page.on('pageerror', (error) => bad.push(`uncaught: ${error.message}`))
   let saidAfter: number | null = null
+  let met = 0
+  let isAsked = fault.opening !== undefined
+  const interfere = (how: Interference | null): void => {
+    isAsked ||= how !== null
+    site.interfere((path) => {
+      const what = how?.(path) ?? null
+      if (what !== null) met++
+      return what
+    })
+  }
   try {
-    site.interfere(fault.opening ?? null)
+    interfere(fault.opening ?? null)
     let since = Date.now()
     // A file that stalls keeps the page loading.
     await page.goto(site.url + address, { waitUntil: 'commit' })
     if (fault.then) {
       if (!fault.opening) await settled(page)
       since = Date.now()
-      await fault.then({ page, context, interfere: site.interfere })
+      await fault.then({ page, context, interfere })
     }
     if (fault.says === null) await settled(page)
     else {
@@ -106,6 +117,8 @@ export const play = async (site: Site, fault: Fault): Promise<Outcome> => {
     if (raw) bad.push(`raw words: ${text.slice(Math.max(0, raw.index - 40), raw.index + 60)}`)
     bad.push(...(await wrongFigures(site, page, address, 'during')))
 
+    // A fault that no file met proves nothing.
+    if (isAsked && met === 0) bad.push('no request met the fault')
     site.interfere(null)
     if (fault.again) await page.getByRole('button', { name: fault.again }).first().click()
     else {
