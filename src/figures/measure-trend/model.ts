@@ -2,7 +2,7 @@ import type { MeasureValueRow } from '../../queries/measure-values.ts'
 import { emptyMessage } from '../../models/absent.ts'
 import { median, largestOf } from '../../models/amounts.ts'
 import { byTownship } from '../../models/by-township.ts'
-import { columnsFor, plain } from '../../models/columns.ts'
+import { column, columnsFor, plain } from '../../models/columns.ts'
 import {
   comparisonOf,
   USUAL_CHOICE,
@@ -12,7 +12,7 @@ import {
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
 import { editionChanges, type EditionChange } from '../../models/edition-change.ts'
-import type { Figure, FigureId, Message } from '../../models/figure.ts'
+import type { Figure, FigureId, FigureRow, Message } from '../../models/figure.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import {
   changeCells,
@@ -82,7 +82,9 @@ export const measureTrendFigure = (
       params: told,
     },
     coverage: { have: known.length, of: context.due },
-    notes: isEmpty ? [] : trendNotes(comparison, { lines, changes, scale }),
+    notes: isEmpty
+      ? []
+      : trendNotes(comparison, { lines, changes, scale, references: [...references.values()] }),
     columns: columnsFor(
       context,
       measureColumns(comparison, [
@@ -92,7 +94,10 @@ export const measureTrendFigure = (
           : []),
         ...(references.size === 0
           ? []
-          : [valueColumn(comparison, 'peers', { key: 'compare.column.peers' })]),
+          : [
+              valueColumn(comparison, 'peers', { key: 'compare.column.peers' }),
+              column('peers_n', 'count', 'body'),
+            ]),
       ]),
     ),
     rows: byTownship(shown).flatMap(({ rows }) =>
@@ -103,7 +108,7 @@ export const measureTrendFigure = (
           row,
           comparison,
         ),
-        peers: plain(peersValue(row, references, comparison)),
+        ...peersCells(row, references, comparison),
       })),
     ),
     lead: comparison.id,
@@ -146,16 +151,19 @@ const tellingRow = (
   return found === undefined ? [] : [found]
 }
 
-/** What the row's year has in the line that it is held against. */
-const peersValue = (
+/** What the row's year has in the points that it is held against, and how many bodies that is of. */
+const peersCells = (
   row: MeasureValueRow,
   references: ReadonlyMap<string, TrendReference>,
   comparison: Comparison,
-): number | null => {
+): FigureRow => {
   const key = referenceKey(row, comparison)
   const reference = key === null ? undefined : references.get(key)
   const peers = reference?.points[comparison.context.filter.years.indexOf(row.year)]
-  return peers ? shownValue(peers, comparison.measure) : null
+  return {
+    peers: plain(peers ? shownValue(peers, comparison.measure) : null),
+    peers_n: plain(peers?.have ?? null),
+  }
 }
 
 const scaleOf = (

@@ -154,6 +154,7 @@ export const SCREEN_EN = {
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
   'figure.loading': 'Computing …',
+  'figure.updating': 'Updating …',
   'figure.mode': 'Show as',
   'figure.as_chart': 'Chart',
   'figure.as_table': 'Table',
@@ -194,6 +195,9 @@ export const SCREEN_EN = {
   'township.held': counted('count', 'report'),
 
   'print.button': 'Print a briefing',
+  'print.waiting': 'Prints once computed …',
+  'print.unfinished':
+    `Not all was computed when this was printed: ${counted('count', 'part')} ${plural('count', 'is', 'are')} missing. Print again once the page shows everything.`,
   'print.source': 'Data: {title}.',
   'print.sources': 'Sources: {titles}.',
   'print.end': '.',

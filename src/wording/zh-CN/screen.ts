@@ -127,6 +127,7 @@ export const SCREEN_ZH_CN = {
   'failure.query': '这项查询没有成功，其他图表不受影响。请换一个范围，或刷新页面再试。',
 
   'figure.loading': '正在计算…',
+  'figure.updating': '正在更新…',
   'figure.mode': '显示方式',
   'figure.as_chart': '图',
   'figure.as_table': '表',
@@ -166,6 +167,8 @@ export const SCREEN_ZH_CN = {
   'township.held': '{count} 份年报',
 
   'print.button': '打印简报',
+  'print.waiting': '算完后打印…',
+  'print.unfinished': '打印时还有 {count} 处没有算完，这份简报不完整，请等页面显示完后重新打印。',
   'print.source': '数据：{title}。',
   'print.sources': '来源：{titles}。',
   'print.end': '。',
