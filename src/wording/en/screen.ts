@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts'
+import { counted, plural } from '../counted.ts'
 import type { SCREEN_ZH_CN } from '../zh-CN/screen.ts'
 
 /** What the page around the figures says; see zh-CN-screen.ts. */
@@ -196,8 +196,7 @@ export const SCREEN_EN = {
 
   'print.button': 'Print a briefing',
   'print.waiting': 'Prints once computed …',
-  'print.unfinished':
-    `Not all was computed when this was printed: ${counted('count', 'part')} ${plural('count', 'is', 'are')} missing. Print again once the page shows everything.`,
+  'print.unfinished': `Not all was computed when this was printed: ${counted('count', 'part')} ${plural('count', 'is', 'are')} missing. Print again once the page shows everything.`,
   'print.source': 'Data: {title}.',
   'print.sources': 'Sources: {titles}.',
   'print.end': '.',
