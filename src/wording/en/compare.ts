@@ -203,6 +203,7 @@ export const COMPARE_EN = {
   'compare.tip.interval': '95% interval {low}–{high}',
 
   'compare.label': 'Comparison',
+  'compare.goto': 'To the comparison',
   'compare.options': 'How to compare',
   'option.measure': 'Measure',
   'option.scale.auto': 'automatic',

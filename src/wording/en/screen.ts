@@ -101,6 +101,8 @@ export const SCREEN_EN = {
     'This data set has nothing for {given}, only {first}–{last}; the usual years are shown.',
   'notice.yearsOutside':
     'This data set has {first}–{last} only; of the chosen {given} it shows {shown}.',
+  'notice.yearsStated':
+    'The latest report here that states figures of this page is of {year}: years end there unless others are chosen (those of {report} state none).',
   'notice.yearsEnd':
     'The latest report of the chosen place in this data set is that of {year}; the years shown end there.',
   'notice.region':
@@ -153,6 +155,12 @@ export const SCREEN_EN = {
   'failure.query':
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
+  'empty.years': 'Years with figures:',
+  'empty.elsewhere': 'No year has any here; there are some in',
+  'empty.join': ', ',
+  'empty.end': '.',
+  'empty.who': 'Which townships',
+  'empty.place': ' {year} ({count})',
   'figure.loading': 'Computing …',
   'figure.updating': 'Updating …',
   'figure.mode': 'Show as',

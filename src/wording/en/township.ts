@@ -67,6 +67,7 @@ export const TOWNSHIP_EN = {
   'finding.side.expected': 'one side',
   'finding.side.actual': 'other side',
   'finding.open': 'Evidence',
+  'finding.all': 'All findings and rules',
 
   'figure.township-parts.file': 'Topics and channels',
   'figure.township-parts.both': `The {year} report gives ${counted('topics', 'topic')} and ${counted('channels', 'channel')}`,

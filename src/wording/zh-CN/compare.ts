@@ -177,6 +177,7 @@ export const COMPARE_ZH_CN = {
   'compare.tip.interval': '95% 区间 {low}–{high}',
 
   'compare.label': '比较',
+  'compare.goto': '看比较',
   'compare.options': '比较的方式',
   'option.measure': '指标',
   'option.scale.auto': '自动',

@@ -59,6 +59,7 @@ export const TOWNSHIP_ZH_CN = {
   'finding.side.expected': '一侧',
   'finding.side.actual': '另一侧',
   'finding.open': '看依据',
+  'finding.all': '全部疑点与规则',
 
   'figure.township-parts.file': '公开类目与渠道',
   'figure.township-parts.both': '{year} 年年报按内容分列 {topics} 类、按渠道分列 {channels} 个',
