@@ -27,6 +27,7 @@ import { referenceKey, trendReferences, type TrendReference } from './model-refe
 import { trendHeading, trendNotes } from './model-words.ts'
 import { isNumbered, unitOf } from '../../models/measured.ts'
 import { yearsParam } from '../../models/scope.ts'
+import { unvaried } from '../../models/unvaried.ts'
 
 export interface MeasureTrendChart {
   readonly comparison: Comparison
@@ -123,6 +124,10 @@ export const measureTrendFigure = (
       changes,
     },
     absent,
+    unvaried: unvaried(
+      lines.flatMap((line) => line.points),
+      comparison,
+    ),
     empty: isEmpty ? emptyMessage('compare', absent, told) : null,
     measures: [compared.measure],
   }

@@ -203,6 +203,9 @@ export const COMPARE_EN = {
   'compare.tip.interval': '95% interval {low}–{high}',
 
   'compare.label': 'Comparison',
+  'compare.unvaried.one': 'This is the only number: no chart. The table has its source.',
+  'compare.unvaried.same':
+    'All {count} numbers are {value}: nothing to compare, so no chart. The table lists them.',
   'compare.goto': 'To the comparison',
   'compare.options': 'How to compare',
   'option.measure': 'Measure',

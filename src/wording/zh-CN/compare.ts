@@ -177,6 +177,8 @@ export const COMPARE_ZH_CN = {
   'compare.tip.interval': '95% 区间 {low}–{high}',
 
   'compare.label': '比较',
+  'compare.unvaried.one': '只有这一个数字，不画图；表中有出处。',
+  'compare.unvaried.same': '{count} 个数字都是 {value}，没有高低可看，不画图；表中逐个列出。',
   'compare.goto': '看比较',
   'compare.options': '比较的方式',
   'option.measure': '指标',
