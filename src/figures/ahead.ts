@@ -20,6 +20,8 @@ export const askedAhead = (filter: Filter): readonly Query[] => [
   measureValues('volume', withNeighbours(filter)),
   requestOutcomes(filter),
   mailboxReply(filter),
-  // What is wrong is listed where a county is looked at.
-  ...(filter.region?.level === 'county' ? [findingsList(filter)] : []),
+  // What is wrong and what was late is listed where a county is looked at.
+  ...(filter.region?.level === 'county'
+    ? [findingsList(filter), measureValues('on_time', filter)]
+    : []),
 ]
