@@ -12,6 +12,7 @@ import { MAILBOX_EN } from './en/mailbox.ts'
 import { OFFLINE_EN } from './en/offline.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
+import { PUBLISH_EN } from './en/publish.ts'
 import { QUALITY_EN } from './en/quality.ts'
 import { READING_EN } from './en/reading.ts'
 import { REQUESTS_EN } from './en/requests.ts'
@@ -39,6 +40,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   OFFLINE_EN,
   OVERVIEW_EN,
   PLACES_EN,
+  PUBLISH_EN,
   QUALITY_EN,
   READING_EN,
   REQUESTS_EN,

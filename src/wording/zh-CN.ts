@@ -12,6 +12,7 @@ import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
+import { PUBLISH_ZH_CN } from './zh-CN/publish.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
 import { READING_ZH_CN } from './zh-CN/reading.ts'
 import { REQUESTS_ZH_CN } from './zh-CN/requests.ts'
@@ -41,6 +42,7 @@ export const ZH_CN = merged([
   OFFLINE_ZH_CN,
   OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
+  PUBLISH_ZH_CN,
   QUALITY_ZH_CN,
   READING_ZH_CN,
   REQUESTS_ZH_CN,
