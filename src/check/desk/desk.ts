@@ -184,7 +184,10 @@ export class Desk {
   }
 
   /** The synthetic sets of this site as packages, to stand beside a set of real data. */
-  samplePackages(): readonly { readonly id: string; readonly files: ReadonlyMap<string, Uint8Array> }[] {
+  samplePackages(): readonly {
+    readonly id: string
+    readonly files: ReadonlyMap<string, Uint8Array>
+  }[] {
     return this.known
       .sample()
       .map(({ about, rows }) => ({ id: about.id, files: sitePackage(about, rows, []) }))

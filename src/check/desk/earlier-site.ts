@@ -35,7 +35,9 @@ export const readEarlierSite = (zip: Uint8Array): EarlierSite => {
   unzipSync(zip, { filter: ({ name }) => names.push(name) < 0 })
   const folder = siteFolder(names)
   if (folder === null) throw new Error('earlier site: no data package')
-  const wanted = new Set([...PACKAGE_FILES, CORRECTIONS_FILE, SITE_FILE].map((name) => `${folder}data/${name}`))
+  const wanted = new Set(
+    [...PACKAGE_FILES, CORRECTIONS_FILE, SITE_FILE].map((name) => `${folder}data/${name}`),
+  )
   const entries = unzipSync(zip, { filter: ({ name }) => wanted.has(name) })
   const files = new Map(
     Object.entries(entries).map(([path, bytes]) => [path.slice(`${folder}data/`.length), bytes]),

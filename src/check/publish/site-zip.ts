@@ -117,4 +117,3 @@ export const writeSiteZip = async (
   }
   return zip.end()
 }
-

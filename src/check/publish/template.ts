@@ -6,6 +6,7 @@ import {
   PROGRAM_FILE,
   type ProgramFile,
 } from '../../site/program-list.ts'
+import { keepProgram } from './keep-program.ts'
 
 /** A file of the program as the zip takes it: gzipped where the site has it so, else as it is. */
 export interface TemplateFile {
@@ -69,7 +70,7 @@ const readList = async (): Promise<readonly ProgramFile[] | null> => {
 }
 
 /**
- * Fetches the program of the page's own site. `onStep` is given the share that is here. Null where
+ * Fetches the program of the page's own site, and loads what of it the page itself may still need. `onStep` is given the share that is here. Null where
  * the site has none to give: a development server, or a page that is a single file. Rejects with a
  * FileFailure.
  */
@@ -91,7 +92,7 @@ export const fetchTemplate = async (
       onStep(here / Math.max(1, total))
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, next))
+  await Promise.all([keepProgram(list), ...Array.from({ length: AT_ONCE }, next)])
   const pages = await Promise.all(
     FILLED_PAGES.map(async (path) => [path, await (await needed(path)).text()] as const),
   )

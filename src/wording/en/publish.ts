@@ -30,7 +30,8 @@ export const PUBLISH_EN = {
   'publish.hint.police': 'such as 京公网安备 11010102000001号; may be empty',
   'publish.wrong.title': 'Text, please.',
   'publish.wrong.publisher': 'Text, please.',
-  'publish.wrong.contact': 'A telephone number, an e-mail address, or an address that begins with http.',
+  'publish.wrong.contact':
+    'A telephone number, an e-mail address, or an address that begins with http.',
   'publish.wrong.base': 'An address that begins with http:// or https:// and ends with /.',
   'publish.wrong.icp': 'A number such as 京ICP备12345678号.',
   'publish.wrong.police': 'A number such as 京公网安备 11010102000001号.',

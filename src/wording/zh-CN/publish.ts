@@ -4,9 +4,11 @@ export const PUBLISH_ZH_CN = {
   'publish.lead':
     '把这些报告写成一个压缩包，里面是完整的网站：解压到任何网站空间（同级目录、子目录都可以），不需要服务器程序。全部在本机生成，不外发。',
   'publish.open': '生成网站……',
-  'publish.earlier': '已放入以前发布的网站“{title}”（{years}，{count} 份报告）：新网站会保留这些年份，本次放入的同一单位同一年度报告以本次为准。',
+  'publish.earlier':
+    '已放入以前发布的网站“{title}”（{years}，{count} 份报告）：新网站会保留这些年份，本次放入的同一单位同一年度报告以本次为准。',
   'publish.earlier.forget': '不并入',
-  'publish.trouble.none': '这里只有程序的单机版或开发版，不能生成整个网站。请在发布的网站上打开本页。',
+  'publish.trouble.none':
+    '这里只有程序的单机版或开发版，不能生成整个网站。请在发布的网站上打开本页。',
   'publish.trouble.failed': '网站模板没有装载成功，暂时不能生成网站；其他各步照常可用。',
   'publish.field.title': '网站名称',
   'publish.field.publisher': '发布单位',
