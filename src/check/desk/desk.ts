@@ -16,7 +16,8 @@ import {
   type EarlierFacts,
   type EarlierSite,
 } from './earlier-site.ts'
-import { judge } from './judge.ts'
+import { unusualFigures, type Unusual } from '../compared/unusual.ts'
+import { judge, neighboursOf, settledReport } from './judge.ts'
 import { PublishedReports, type KnownSet } from './known.ts'
 import { countedDrafts, ownRows, type OwnRowsOptions } from './own-rows.ts'
 import { sitePackage } from './site-package.ts'
@@ -50,6 +51,9 @@ export interface CompiledDrafts {
 }
 
 const MOST_FOUND = 40
+
+/** So many years back a body has a habit. */
+const HISTORY = 10
 
 /** As typed: small letters, no spaces or tone marks of the keyboard between syllables. */
 const typedKey = (typed: string): string => typed.toLowerCase().replaceAll(/[\s'’·]/gu, '')
@@ -124,6 +128,21 @@ export class Desk {
   /** What the rules make of all drafts. */
   judge(): ReadonlyMap<string, readonly CheckResult[]> {
     return judge([...this.drafts.values()], this.known)
+  }
+
+  /** Figures that depart from what their body, or the county's others, usually print; by file. */
+  unusual(): ReadonlyMap<string, readonly Unusual[]> {
+    const drafts = countedDrafts(this.drafts.values())
+    const { reportOf, peersOf } = neighboursOf(drafts, this.known)
+    return new Map(
+      drafts.map((draft) => {
+        const { township, year } = draft
+        const earlier = Array.from({ length: HISTORY }, (_, i) => year - 1 - i).flatMap(
+          (before) => reportOf(township.township_code, before) ?? [],
+        )
+        return [draft.id, unusualFigures(settledReport(draft), earlier, peersOf(draft))]
+      }),
+    )
   }
 
   /** The drafts as a data package. */

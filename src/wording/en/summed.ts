@@ -76,4 +76,11 @@ export const SUMMED_EN = {
   'summed.column.of': 'Bodies in all',
   'summed.column.absent': 'Bodies without',
   'summed.column.finding': 'What does not hold',
+
+  'unusual.heading': 'Numbers far from earlier years and from the county’s others',
+  'unusual.lead':
+    'Notes only: a large number may be right. Earlier years are all years of the body, published or dropped; the others are its peers of the same year.',
+  'unusual.none': 'No such numbers, or no earlier years or others to compare with.',
+  'unusual.own': `{place}: {value}; in ${counted('count', 'earlier year')} the body had {low} to {high}.`,
+  'unusual.county': `{place}: {value}; ${counted('count', 'other')} of the county had {low} to {high}.`,
 } as const

@@ -72,4 +72,11 @@ export const SUMMED_ZH_CN = {
   'summed.column.of': '单位总数',
   'summed.column.absent': '没有数的单位',
   'summed.column.finding': '不符之处',
+
+  'unusual.heading': '与往年和同县其他单位相差悬殊的数',
+  'unusual.lead':
+    '只作提示：数大不一定错。往年取该单位以前各年，已发布的年份和本次放入的都算；同县取同类单位同一年度。',
+  'unusual.none': '没有相差悬殊的数，或没有可比的往年和同县单位。',
+  'unusual.own': '{place}：{value}，该单位以前 {count} 个年度在 {low} 到 {high} 之间。',
+  'unusual.county': '{place}：{value}，同县其他 {count} 个单位在 {low} 到 {high} 之间。',
 } as const
