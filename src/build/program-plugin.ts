@@ -4,6 +4,14 @@ import type { Plugin } from 'vite'
 import { PROGRAM_FILE, programList } from '../site/program-list.ts'
 import { filesBelow } from './fill-site.ts'
 
+/** Lists the program's files in a built site. */
+export const writeProgramList = (dir: string): void => {
+  const sizes = new Map(
+    filesBelow(dir).map((path) => [path, statSync(join(dir, path)).size] as const),
+  )
+  writeFileSync(join(dir, PROGRAM_FILE), JSON.stringify(programList(sizes)))
+}
+
 /**
  * Vite plugin: lists the program's files with their compressed neighbours, after these were made, so
  * that a page can write a whole site of its own (src/check/publish).
@@ -20,10 +28,7 @@ export const programFile = (): Plugin => {
       order: 'post',
       sequential: true,
       handler() {
-        const sizes = new Map(
-          filesBelow(out).map((path) => [path, statSync(join(out, path)).size] as const),
-        )
-        writeFileSync(join(out, PROGRAM_FILE), JSON.stringify(programList(sizes)))
+        writeProgramList(out)
       },
     },
   }

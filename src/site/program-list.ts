@@ -18,8 +18,11 @@ const isSize = (value: unknown): boolean => value === null || isNumber(value)
 export const isProgramList = (value: unknown): value is readonly ProgramFile[] =>
   listOf((file) => hasShape(file, { path: isText, bytes: isNumber, gz: isSize, br: isSize }))(value)
 
+/** The whole site as one file, where a build has put it beside the others. */
+export const SINGLE_FILE = 'gongkai.html'
+
 const MADE =
-  /^(?:data|places)\/|^(?:(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)(?:\.(?:br|gz|zst))?$/
+  /^(?:data|places)\/|^(?:gongkai\.html|(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)(?:\.(?:br|gz|zst))?$/
 
 /** Whether a file of a built site is made of its data, and so is another one for other data. */
 export const isMadeOfData = (path: string): boolean => MADE.test(path)
@@ -32,7 +35,8 @@ export const programList = (sizes: ReadonlyMap<string, number>): readonly Progra
   [...sizes]
     .filter(
       ([path]) =>
-        !isMadeOfData(path) &&
+        // The single file is listed because a page can fill it with other data.
+        (path === SINGLE_FILE || !isMadeOfData(path)) &&
         path !== PROGRAM_FILE &&
         !(/\.(?:br|gz)$/.test(path) && sizes.has(path.replace(/\.(?:br|gz)$/, ''))),
     )

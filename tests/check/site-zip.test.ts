@@ -1,12 +1,11 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { deflatedIn, writeSiteZip } from '../../src/check/publish/site-zip.ts'
-import type { SiteTemplate } from '../../src/check/publish/template.ts'
 import { isProgramList, programList } from '../../src/site/program-list.ts'
 
 const LONG = 'export const answer = 42\n'.repeat(200)
 
-const templateOf = (code: string, bytes = strToU8(code).length): SiteTemplate => ({
+const templateOf = (code: string, bytes = strToU8(code).length) => ({
   files: [
     {
       path: 'assets/a.js',
@@ -18,7 +17,7 @@ const templateOf = (code: string, bytes = strToU8(code).length): SiteTemplate =>
     { path: 'icons/a.png', bytes: 3, gz: null, plain: new Blob(['png']), br: null },
   ],
   list: '[]',
-  pages: {},
+  single: null,
 })
 
 const opened = async (zip: Blob): Promise<Record<string, Uint8Array>> =>

@@ -15,6 +15,8 @@ export interface PublishJob {
   readonly settings: SiteSettings
   readonly packages: readonly PublishedPackage[]
   readonly template: SiteTemplate
+  /** A zip with the files of a site, or the site as one page. */
+  readonly as: 'zip' | 'single'
 }
 
 /** What the page says to the worker: a job, or what the page's engine answered. */
@@ -37,5 +39,5 @@ export type FromPublisher =
     }
   | { readonly kind: 'query'; readonly ask: number; readonly statement: Statement }
   | { readonly kind: 'step'; readonly fraction: number }
-  | { readonly kind: 'done'; readonly zip: Blob }
+  | { readonly kind: 'done'; readonly file: Blob }
   | { readonly kind: 'failed'; readonly error: string }

@@ -4,6 +4,7 @@ import { SITE_FILE } from '../../dataset/site.ts'
 import type { Connect } from '../../site/first-answers.ts'
 import { fillEmbed, fillIndex } from '../../site/fill-page.ts'
 import { makeSite } from '../../site/make-site.ts'
+import { fillSingle } from '../../site/single-page.ts'
 import type { DataFile, Manifest } from '../../database/manifest.ts'
 import type { FromPublisher, PublishJob, ToPublisher } from './messages.ts'
 import { writeSiteZip } from './site-zip.ts'
@@ -57,17 +58,22 @@ const page = (template: PublishJob['template'], path: string): string => {
 /** Answers and pages take most of the time; packing takes the rest. */
 const MAKING = 0.5
 
-const publish = async ({ settings, packages, template }: PublishJob): Promise<Blob> => {
+const publish = async ({ settings, packages, template, as }: PublishJob): Promise<Blob> => {
   const given = packages.map(({ inside, files }) => ({ inside, files, at: inside || 'data' }))
   scope.postMessage({ kind: 'step', fraction: 0.05 })
   const made = await makeSite({ settings, packages: given }, pageConnect)
   scope.postMessage({ kind: 'step', fraction: MAKING })
+  const single = template.single === null ? null : fillSingle(await template.single.text(), made)
+  if (as === 'single') {
+    if (single === null) throw new Error('template: no single file')
+    return new Blob([single], { type: 'text/html' })
+  }
   const files = new Map(made.files)
   files.set('index.html', fillIndex(page(template, 'index.html'), made))
   files.set('embed/index.html', fillEmbed(page(template, 'embed/index.html'), made))
   // So that the folder `data` is a package that `gongkai site` takes, and the next site knows this one.
   files.set(`data/${SITE_FILE}`, `${JSON.stringify(settings, null, 2)}\n`)
-  return writeSiteZip(template, files, (fraction) =>
+  return writeSiteZip({ ...template, single }, files, (fraction) =>
     scope.postMessage({ kind: 'step', fraction: MAKING + fraction * (1 - MAKING) }),
   )
 }
@@ -75,7 +81,7 @@ const publish = async ({ settings, packages, template }: PublishJob): Promise<Bl
 scope.onmessage = ({ data }) => {
   if (data.kind === 'job') {
     publish(data.job).then(
-      (zip) => scope.postMessage({ kind: 'done', zip }),
+      (file) => scope.postMessage({ kind: 'done', file }),
       (error: unknown) => scope.postMessage({ kind: 'failed', error: String(error) }),
     )
     return

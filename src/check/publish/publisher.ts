@@ -36,7 +36,7 @@ export class Publisher {
     return this.here
   }
 
-  /** Writes a site as one zip. Rejects with what went wrong; one at a time. */
+  /** Writes a site as one file. Rejects with what went wrong; one at a time. */
   async publish(
     job: PublishJob,
     load: LoadEngine,
@@ -75,7 +75,7 @@ export class Publisher {
         else if (data.kind === 'step') onStep(data.fraction)
         else if (data.kind !== 'here') {
           ended.abort()
-          if (data.kind === 'done') done(data.zip)
+          if (data.kind === 'done') done(data.file)
           else failed(new Error(data.error))
         }
       }

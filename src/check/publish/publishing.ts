@@ -1,11 +1,10 @@
 import { defineStore } from 'pinia'
-import { shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { OpenConnection } from '../../database/connection.ts'
 import { OWN_DATASET, useDatasets } from '../../stores/datasets.ts'
 import { useEngine } from '../../stores/engine.ts'
 import type { EarlierFacts } from '../desk/earlier-site.ts'
-import type { PublishedPackage } from './messages.ts'
-import type { SiteSettings } from '../../dataset/site.ts'
+import type { PublishJob } from './messages.ts'
 import { Publisher, type LoadEngine } from './publisher.ts'
 import { fetchTemplate, type SiteTemplate } from './template.ts'
 
@@ -57,15 +56,14 @@ export const usePublishing = defineStore('publishing', () => {
     return engineReady()
   }
 
-  /** Writes a site as one zip. Rejects with what went wrong. */
-  const siteZip = async (
-    settings: SiteSettings,
-    packages: readonly PublishedPackage[],
+  /** Writes a site as one file. Rejects with what went wrong. */
+  const write = async (
+    job: Omit<PublishJob, 'template'>,
     onStep: (fraction: number) => void,
   ): Promise<Blob> => {
     if (publisher === null || template.value === null) throw new Error('publishing: no template')
     try {
-      return await publisher.publish({ settings, packages, template: template.value }, load, onStep)
+      return await publisher.publish({ ...job, template: template.value }, load, onStep)
     } finally {
       // The engine holds what was published: the reader's own data go back into it.
       const { own } = useDatasets()
@@ -74,5 +72,8 @@ export const usePublishing = defineStore('publishing', () => {
     }
   }
 
-  return { earlier, trouble, prepare, siteZip }
+  const canZip = computed(() => (template.value?.files.length ?? 0) > 0)
+  const canSingle = computed(() => template.value?.single != null)
+
+  return { earlier, trouble, canZip, canSingle, prepare, write }
 })

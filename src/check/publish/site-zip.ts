@@ -1,5 +1,5 @@
 import { gzipSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate'
-import { PROGRAM_FILE } from '../../site/program-list.ts'
+import { PROGRAM_FILE, SINGLE_FILE } from '../../site/program-list.ts'
 import type { SiteTemplate } from './template.ts'
 
 /** As many bytes of the zip are handed on at a time: what is written need not stay in memory. */
@@ -92,7 +92,7 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await 
  * that the data make. Rejects where a file of the template is not whole.
  */
 export const writeSiteZip = async (
-  template: SiteTemplate,
+  template: Pick<SiteTemplate, 'files' | 'list'> & { readonly single: string | null },
   made: ReadonlyMap<string, string | Uint8Array>,
   onStep: (fraction: number) => void = () => undefined,
 ): Promise<Blob> => {
@@ -115,5 +115,7 @@ export const writeSiteZip = async (
     if (br !== null) zip.plain(`${path}.br`, await bytesOf(br))
     step()
   }
+  // Nearly all of it is compressed already.
+  if (template.single !== null) zip.plain(SINGLE_FILE, encoder.encode(template.single))
   return zip.end()
 }

@@ -1,12 +1,14 @@
-import { embeddedFile, isSingleFile } from '../../database/embedded-files.ts'
+import { isSingleFile } from '../../database/embedded-files.ts'
 import { FileFailure, fetchFile } from '../../database/fetch-file.ts'
 import {
   FILLED_PAGES,
   isProgramList,
   PROGRAM_FILE,
+  SINGLE_FILE,
   type ProgramFile,
 } from '../../site/program-list.ts'
 import { keepProgram } from './keep-program.ts'
+import { ownSingleFile } from './own-single-file.ts'
 
 /** A file of the program as the zip takes it: gzipped where the site has it so, else as it is. */
 export interface TemplateFile {
@@ -24,6 +26,8 @@ export interface SiteTemplate {
   readonly list: string
   /** The pages that are filled with data, by path. */
   readonly pages: Readonly<Record<string, string>>
+  /** The single file, where the site offers it or the page is one; null where there is none. */
+  readonly single: Blob | null
 }
 
 const AT_ONCE = 4
@@ -71,15 +75,15 @@ const readList = async (): Promise<readonly ProgramFile[] | null> => {
 
 /**
  * Fetches the program of the page's own site, and loads what of it the page itself may still need. `onStep` is given the share that is here. Null where
- * the site has none to give: a development server, or a page that is a single file. Rejects with a
- * FileFailure.
+ * the site has none to give: a development server. Rejects with a FileFailure.
  */
 export const fetchTemplate = async (
   onStep: (fraction: number) => void,
 ): Promise<SiteTemplate | null> => {
-  if (isSingleFile() || (await embeddedFile(siteUrl(PROGRAM_FILE))) !== null) return null
-  const list = await readList()
-  if (list === null) return null
+  if (isSingleFile()) return { files: [], list: '[]', pages: {}, single: await ownSingleFile() }
+  const all = await readList()
+  if (all === null) return null
+  const list = all.filter(({ path }) => path !== SINGLE_FILE)
   const weight = ({ bytes, gz, br }: ProgramFile): number => (gz ?? bytes) + (br ?? 0)
   const total = list.reduce((sum, file) => sum + weight(file), 0)
   const files: TemplateFile[] = []
@@ -96,5 +100,6 @@ export const fetchTemplate = async (
   const pages = await Promise.all(
     FILLED_PAGES.map(async (path) => [path, await (await needed(path)).text()] as const),
   )
-  return { files, list: JSON.stringify(list), pages: Object.fromEntries(pages) }
+  const single = all.some(({ path }) => path === SINGLE_FILE) ? await blobOf(SINGLE_FILE) : null
+  return { files, list: JSON.stringify(all), pages: Object.fromEntries(pages), single }
 }

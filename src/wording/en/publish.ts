@@ -9,7 +9,7 @@ export const PUBLISH_EN = {
   'publish.earlier': `An earlier site, “{title}”, was dropped ({years}, ${counted('count', 'report')}): the new one keeps its years; of the same body and year the report dropped now counts.`,
   'publish.earlier.forget': 'Leave it out',
   'publish.trouble.none':
-    'This copy of the program is a single file or a development copy and cannot write a whole site. Open this page on the published site.',
+    'This is a development copy of the program and cannot write a site. Open this page on the published site.',
   'publish.trouble.failed':
     'The template of the site did not arrive, so no site can be written now; all other steps work.',
   'publish.field.title': 'Name of the site',
@@ -41,6 +41,7 @@ export const PUBLISH_EN = {
   'publish.preview.draft':
     'The reports are not marked as final: the name of the data on the site will say 草稿 (draft).',
   'publish.write': 'Download the site (.zip)',
+  'publish.single': 'Download as one page (gongkai.html, opens by double-click)',
   'publish.writing': 'Being written …',
   'publish.written': 'Written.',
   'publish.size': 'About {size} MB.',

@@ -7,8 +7,7 @@ export const PUBLISH_ZH_CN = {
   'publish.earlier':
     '已放入以前发布的网站“{title}”（{years}，{count} 份报告）：新网站会保留这些年份，本次放入的同一单位同一年度报告以本次为准。',
   'publish.earlier.forget': '不并入',
-  'publish.trouble.none':
-    '这里只有程序的单机版或开发版，不能生成整个网站。请在发布的网站上打开本页。',
+  'publish.trouble.none': '这里是程序的开发版，不能生成网站。请在发布的网站上打开本页。',
   'publish.trouble.failed': '网站模板没有装载成功，暂时不能生成网站；其他各步照常可用。',
   'publish.field.title': '网站名称',
   'publish.field.publisher': '发布单位',
@@ -36,6 +35,7 @@ export const PUBLISH_ZH_CN = {
   'publish.preview.reports': '本次放入的 {count} 份报告',
   'publish.preview.draft': '尚未勾选“已经定稿”，网站的数据名称会带“（草稿）”。',
   'publish.write': '下载网站（.zip）',
+  'publish.single': '下载单个网页文件（gongkai.html，双击即可打开）',
   'publish.writing': '正在生成，请稍候……',
   'publish.written': '已生成。',
   'publish.size': '约 {size} MB。',
