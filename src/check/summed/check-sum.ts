@@ -107,8 +107,10 @@ export interface CountyDifference {
 export interface CountyComparison {
   readonly differences: readonly CountyDifference[]
   readonly same: number
-  /** Cells that could not be compared: one side has no number. */
+  /** Cells that could not be compared: no side has a number, or one is blank and the other zero. */
   readonly unasked: number
+  /** Tables that the county's report does not have, or has of another edition: not compared. */
+  readonly absent: readonly PrintedTable['table'][]
 }
 
 /**
@@ -123,7 +125,10 @@ export const againstCounty = (form: SummedForm, county: ParsedReport): CountyCom
   const differences: CountyDifference[] = []
   let same = 0
   let unasked = 0
-  for (const table of form.tables)
+  const has = (name: PrintedTable['table']): boolean =>
+    county.tables.some((own) => own.table === name && own.edition === form.edition)
+  const absent = form.tables.map(({ table }) => table).filter((name) => !has(name))
+  for (const table of form.tables.filter((own) => has(own.table)))
     for (const key of figuresIn(table)) {
       const { value: sum, counted } = cellAt(form, key)
       const printed = own.get(figureKey(key))?.value ?? null
@@ -131,5 +136,5 @@ export const againstCounty = (form: SummedForm, county: ParsedReport): CountyCom
       else if ((sum === null || printed === null) && !(sum ?? printed)) unasked += 1
       else differences.push({ key, table: table.table, sum, counted, county: printed })
     }
-  return { differences, same, unasked }
+  return { differences, same, unasked, absent }
 }

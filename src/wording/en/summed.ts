@@ -50,6 +50,8 @@ export const SUMMED_EN = {
   'summed.county': 'Against the report of {name}',
   'summed.county.same': 'The same in {count} cells; {unasked} have nothing to compare.',
   'summed.county.differ': `Not the same in ${counted('count', 'cell')}:`,
+  'summed.county.absent':
+    'Not compared, because the county’s report does not have them in this form: {tables}.',
   'summed.county.none':
     'The county’s own report is not here; dropped too (as a body of the kind 县级政府, county government), it is compared cell by cell.',
   'summed.county.sum': 'Sum',

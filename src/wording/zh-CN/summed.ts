@@ -48,6 +48,7 @@ export const SUMMED_ZH_CN = {
   'summed.county': '与 {name} 的报告对照',
   'summed.county.same': '{count} 格相同，{unasked} 格两边都没有可比的数。',
   'summed.county.differ': '{count} 格不同：',
+  'summed.county.absent': '县级报告没有同一表式的这些表，没有对照：{tables}。',
   'summed.county.none': '还没有放入县级政府自己的报告；放入后（单位类别选“县级政府”）逐格对照。',
   'summed.county.sum': '汇总数',
   'summed.county.own': '县级报告',
