@@ -8,23 +8,20 @@ import type { Letter, LetterItem } from './letter.ts'
 export const adviceOf = ({ rule }: LetterItem, say: Say): string =>
   say(`letter.advice.${rule as RuleId}` satisfies WordKey)
 
-/** Both numbers with what each is: «各项办理结果之和 9，所载总计 8». */
+/** Both numbers with what each is: «各项办理结果之和 9、所载总计 8». */
 export const sidesText = ({ sides }: LetterItem, say: Say): string =>
-  sides
-    .map(({ name, value }) => say('letter.side', { name, value: String(value) }))
-    .join(say('letter.comma'))
+  say('letter.sides', {
+    sides: sides.map(({ name, value }) => say('letter.side', { name, value: String(value) })),
+  })
 
-/** Where to look: «申请情况表；行：一、本年新收；列：自然人». */
-export const whereText = ({ table, rows, columns }: LetterItem, say: Say): string =>
-  [
-    table,
-    ...(rows.length > 0 ? [say('letter.rows', { rows: rows.join(say('letter.comma')) })] : []),
-    ...(columns.length > 0
-      ? [say('letter.columns', { columns: columns.join(say('letter.comma')) })]
-      : []),
-  ]
-    .filter((part) => part !== '')
-    .join(say('letter.semicolon'))
+/** Where to look: «位置：申请情况表；行：本年新收；列：自然人。»; empty where it is nowhere in a table. */
+export const whereText = ({ table, rows, columns }: LetterItem, say: Say): string => {
+  if (table === '') return ''
+  if (rows.length === 0) return say('letter.place.table', { table })
+  return columns.length === 0
+    ? say('letter.place.rows', { table, rows })
+    : say('letter.place.all', { table, rows, columns })
+}
 
 export const greeting = ({ name, year }: Letter, say: Say): string =>
   year === null
@@ -39,10 +36,10 @@ export const letterText = (letter: Letter, say: Say): string => {
     const where = whereText(item, say)
     lines.push(
       '',
-      `${i + 1}. ${say(`check.severity.${item.severity}`)} ${item.words}${
-        item.sum === null ? '' : say('letter.sum', { sum: item.sum })
-      }`,
-      ...(where === '' ? [] : [say('letter.where', { where })]),
+      `${i + 1}. ${say(`check.severity.${item.severity}`)} ${item.words}`,
+      ...(where === '' ? [] : [where]),
+      ...(item.sides.length === 0 ? [] : [sidesText(item, say)]),
+      ...(item.sum === null ? [] : [say('letter.sum', { sum: item.sum })]),
       ...(item.evidence === null ? [] : [say('letter.evidence', { evidence: item.evidence })]),
       say('letter.todo', { advice: adviceOf(item, say) }),
     )
@@ -98,8 +95,8 @@ export const letterRows = (
         say(`check.severity.${item.severity}`),
         item.rule,
         item.table,
-        item.rows.join('；'),
-        item.columns.join('；'),
+        item.rows.join(' | '),
+        item.columns.join(' | '),
         item.words,
         first?.value ?? null,
         second?.value ?? null,

@@ -30,7 +30,7 @@ const printedAt =
     return {
       value: cell.value,
       text: '—',
-      after: isPart ? `（${part}）` : '',
+      after: isPart ? say('summed.after', { part }) : '',
       isMarked: !isWhole(form, cell),
     }
   }
@@ -47,27 +47,29 @@ const gapLines = (form: SummedForm, language: 'zh' | 'en', say: Say): readonly s
         ? [
             say('summed.gap.cells', {
               count: cells.length,
-              list: cells.map(
-                ({ key, share }) =>
-                  `${placeText(key, language)}（${say(`summed.share.${share}`)}）`,
+              list: cells.map(({ key, share }) =>
+                say('summed.gap.cell', {
+                  place: placeText(key, language),
+                  state: say(`summed.share.${share}`),
+                }),
               ),
             }),
           ]
         : []),
     ]
-    return `${body.name}：${parts.join('；')}`
+    return say('summed.gap.body', { name: body.name, what: parts })
   })
 
 const failedLine = ({ finding, from }: Imbalance, language: 'zh' | 'en', say: Say): string => {
   const words = language === 'en' ? finding.messageEn : finding.messageZh
-  return `${words}。${say('summed.balance.from', { names: from.map(({ body }) => body.name) })}`
+  const names = from.map(({ body }) => body.name)
+  return names.length === 0 ? words : `${words} — ${say('summed.balance.from', { names })}`
 }
 
 /** The sums as a Word file in the form's own layout, with what is missing and does not balance. */
 export const sumParts = (report: SumReport, say: Say): readonly DocxPart[] => {
-  const { form, title, lines, failed, county, language } = report
+  const { form, title, lines, failed, language } = report
   const gaps = gapLines(form, language, say)
-  const differences = county?.comparison.differences ?? []
   return [
     { kind: 'title', text: title },
     ...lines.map((text): DocxPart => ({ kind: 'text', text })),
@@ -89,22 +91,24 @@ export const sumParts = (report: SumReport, say: Say): readonly DocxPart[] => {
             text: failedLine(one, language, say),
           })),
         ]),
-    ...(county === null
-      ? []
-      : [
-          { kind: 'heading', text: say('summed.county', { name: county.name }) } as const,
-          { kind: 'table', rows: differenceSquares(report, say) } as const,
-        ]),
-    ...(county !== null && differences.length === 0
-      ? [
-          {
-            kind: 'text',
-            text: say('summed.county.same', {
-              count: county.comparison.same,
-              unasked: county.comparison.unasked,
-            }),
-          } as const,
-        ]
+    ...countyParts(report, say),
+  ]
+}
+
+/** What the county's own report says otherwise, and what of it could not be compared. */
+const countyParts = (report: SumReport, say: Say): readonly DocxPart[] => {
+  if (report.county === null) return []
+  const { name, comparison } = report.county
+  const { differences, same: count, unasked, absent } = comparison
+  const tables = absent.map((table) => say(`check.table.${table}`))
+  return [
+    { kind: 'heading', text: say('summed.county', { name }) },
+    { kind: 'text', text: say('summed.county.same', { count, unasked }) },
+    ...(tables.length > 0
+      ? [{ kind: 'text', text: say('summed.county.absent', { tables }) } as const]
+      : []),
+    ...(differences.length > 0
+      ? [{ kind: 'table', rows: differenceSquares(report, say) } as const]
       : []),
   ]
 }
@@ -176,8 +180,10 @@ export const sumSheets = (report: SumReport, say: Say): readonly Sheet[] => {
         const cell = cellAt(form, key)
         const absent = cell.shares
           .filter(({ value }) => value === null)
-          .map(({ body, share }) => `${body.name}（${say(`summed.share.${share}`)}）`)
-        return [...place(key), cell.value, cell.counted, form.bodies.length, absent.join('；')]
+          .map(({ body, share }) =>
+            say('summed.gap.cell', { place: body.name, state: say(`summed.share.${share}`) }),
+          )
+        return [...place(key), cell.value, cell.counted, form.bodies.length, absent.join(' | ')]
       }),
     },
     {

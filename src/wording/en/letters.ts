@@ -25,12 +25,10 @@ export const LETTERS_EN = {
     '{name}: these are the findings on your yearly disclosure report. Please check them against your records, correct the report and hand it in again.',
   'letter.clean': 'All that was checked holds; there is nothing to correct.',
   'letter.none': 'There is nothing to send back: no report has findings.',
-  'letter.sum': ' ({sum})',
-  'letter.where': 'Where: {where}.',
-  'letter.rows': 'rows: {rows}',
-  'letter.columns': 'columns: {columns}',
-  'letter.comma': ', ',
-  'letter.semicolon': '; ',
+  'letter.sum': 'Sum: {sum}',
+  'letter.place.table': 'Where: {table}.',
+  'letter.place.rows': 'Where: {table}; rows: {rows}.',
+  'letter.place.all': 'Where: {table}; rows: {rows}; columns: {columns}.',
   'letter.side': '{name} {value}',
   'letter.sides': 'Both numbers: {sides}.',
   'letter.evidence': 'In the report: “{evidence}”',
@@ -59,7 +57,7 @@ export const LETTERS_EN = {
   'letter.advice.narrative.table':
     'the text and the table give different numbers. Decide by your records which is right and change the other.',
   'letter.advice.narrative.parts':
-    'the parts in the text do not add up to the total. Check each; where the list is not complete, say so with 等.',
+    'the parts in the text do not add up to the total. Check each; where the list is not complete, say so.',
   'letter.advice.narrative.contradiction':
     'the text gives two numbers of one thing. Decide which is right and change the other.',
   'letter.advice.narrative.rate':
