@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/clickhouse/**'],
           setupFiles: ['tests/property-seed.ts'],
           // A slow machine under load is no fault of a test.
           testTimeout: 30_000,
@@ -95,6 +95,10 @@ export default defineConfig({
       {
         extends: true,
         test: { ...BROWSER_TESTS, name: 'browser-long', include: [...LONG] },
+      },
+      {
+        extends: true,
+        test: { name: 'clickhouse', include: ['tests/clickhouse/**/*.test.ts'] },
       },
     ],
   },
