@@ -1,7 +1,8 @@
 import { RULES } from '../../findings/rules.ts'
 import type { Finding, Severity } from '../../findings/finding.ts'
 import { correctedNotes, type LetterNote } from './letter-notes.ts'
-import { figurePlace, placeText } from '../figure-words.ts'
+import type { FigureKey } from '../../form/printed-tables.ts'
+import { figurePlace } from '../figure-words.ts'
 import { settledReport } from '../desk/judge.ts'
 import { findingsOf, type ReadFile } from '../own-file.ts'
 import { sumText, writtenSum } from '../sheet/sum.ts'
@@ -55,7 +56,7 @@ const sidesOf = ({ rule: id, expected, actual }: Finding, language: Language) =>
 
 const itemOf = (
   finding: Finding,
-  valueAt: (key: Parameters<typeof placeText>[0]) => number | null,
+  valueAt: (key: FigureKey) => number | null,
   language: Language,
 ): LetterItem => {
   const places = finding.cells.map((cell) => figurePlace(cell, language))

@@ -73,7 +73,7 @@ export const usePublishing = defineStore('publishing', () => {
   }
 
   const canZip = computed(() => (template.value?.files.length ?? 0) > 0)
-  const canSingle = computed(() => template.value?.single != null)
+  const canSingle = computed(() => (template.value?.single ?? null) !== null)
 
   return { earlier, trouble, canZip, canSingle, prepare, write }
 })
