@@ -205,7 +205,7 @@ export const COMPARE_EN = {
   'compare.label': 'Comparison',
   'compare.unvaried.one': 'This is the only number: no chart. The table has its source.',
   'compare.unvaried.same':
-    'All {count} numbers are {value}: nothing to compare, so no chart. The table lists them.',
+    'Every number is {value} (n={count}): nothing to compare, so no chart. The table lists them.',
   'compare.goto': 'To the comparison',
   'compare.options': 'How to compare',
   'option.measure': 'Measure',

@@ -160,7 +160,7 @@ export const SCREEN_EN = {
   'empty.join': ', ',
   'empty.end': '.',
   'empty.who': 'Which townships',
-  'empty.place': ' {year} ({count})',
+  'empty.place': '{year} ({count})',
   'figure.loading': 'Computing …',
   'figure.updating': 'Updating …',
   'figure.mode': 'Show as',
