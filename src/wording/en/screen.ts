@@ -157,7 +157,6 @@ export const SCREEN_EN = {
 
   'empty.years': 'Years with figures:',
   'empty.elsewhere': 'No year has any here; there are some in',
-  'empty.join': ', ',
   'empty.end': '.',
   'empty.who': 'Which townships',
   'empty.place': '{year} ({count})',

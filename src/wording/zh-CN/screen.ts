@@ -130,7 +130,6 @@ export const SCREEN_ZH_CN = {
 
   'empty.years': '有数字的年份：',
   'empty.elsewhere': '所选范围各年都没有；有数字的如',
-  'empty.join': '、',
   'empty.end': '。',
   'empty.who': '是哪些乡镇街道',
   'empty.place': '{year} 年（{count} 个）',
