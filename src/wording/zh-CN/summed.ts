@@ -11,7 +11,7 @@ export const SUMMED_ZH_CN = {
   'summed.scope.township': '乡镇、街道',
   'summed.scope.部门': '部门',
   'summed.edition': '表式',
-  'summed.title': '{county}{year} 年政府信息公开工作情况汇总',
+  'summed.title': '{county} {year} 年政府信息公开工作情况汇总',
   'summed.over': '{count} 个单位的报告：{names}。',
   'summed.none': '没有可以汇总的报告。',
   'summed.missing': '名录上还缺 {count} 个单位，不在汇总里：{names}。',
