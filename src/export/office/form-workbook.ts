@@ -1,5 +1,5 @@
 import type { Sheet, SheetValue } from '../workbook.ts'
-import { placeSquares, type OfficeSquare } from './grid.ts'
+import { columnWeights, placeSquares, type OfficeSquare } from './grid.ts'
 
 /** A sheet that shows printed tables in their own layout, one below the other. */
 export interface FormSheet {
@@ -17,7 +17,8 @@ const SIDE = { style: 'thin' } as const
 const BORDER = { top: SIDE, right: SIDE, bottom: SIDE, left: SIDE }
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } } as const
 const MARKED_FILL = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } } as const
-const WIDTH = 13
+const LEAST_WIDTH = 9
+const MOST_WIDTH = 18
 
 const styleOf = ({ isHead, isMarked }: OfficeSquare) => ({
   border: BORDER,
@@ -37,13 +38,16 @@ const layOut = ({ title, lines, tables }: FormSheet) => {
   const rows: SheetValue[][] = [[title], ...lines.map((line) => [line])]
   const cells = new Map<string, object>([['0,0', { style: { font: { bold: true, size: 14 } } }]])
   const merges: Merge[] = []
-  let most = 1
+  const widths: number[] = []
   for (const { heading, rows: squares } of tables) {
     rows.push([], [heading])
     cells.set(`${rows.length - 1},0`, { style: { font: { bold: true } } })
     const top = rows.length
     const { squares: placed, width } = placeSquares(squares)
-    most = Math.max(most, width)
+    // Tables stand one below the other in the same columns: each column is as wide as the widest asks.
+    columnWeights(placed, width).forEach((weight, i) => {
+      widths[i] = Math.max(widths[i] ?? LEAST_WIDTH, Math.min(MOST_WIDTH, weight * 2))
+    })
     for (let r = 0; r < squares.length; r++) rows.push(Array<SheetValue>(width).fill(null))
     for (const { square, row, column } of placed) {
       rows[top + row]![column] = square.value ?? square.text
@@ -60,7 +64,7 @@ const layOut = ({ title, lines, tables }: FormSheet) => {
         })
     }
   }
-  return { rows, cells, merges, most }
+  return { rows, cells, merges, widths }
 }
 
 /** Printed forms and plain tables as the bytes of one `.xlsx` file, the forms first. */
@@ -73,8 +77,8 @@ export const formWorkbook = async (
   const bytes = await writeXlsx({
     sheets: [
       ...forms.map((form) => {
-        const { rows, cells, merges, most } = layOut(form)
-        const columns = Array.from({ length: most }, () => ({ width: WIDTH }))
+        const { rows, cells, merges, widths } = layOut(form)
+        const columns = widths.map((width) => ({ width }))
         const pageSetup = {
           paperSize: 'a4',
           orientation: 'landscape',
