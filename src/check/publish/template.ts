@@ -34,12 +34,21 @@ const AT_ONCE = 4
 
 const siteUrl = (path: string): string => new URL(path, document.baseURI).href
 
-/** A file as the host sends it; null where it has none. */
+/** A file that has not come after so long does not come: the rest of the view must not wait for it. */
+const PATIENCE_MS = 120_000
+
+/** A file as the host sends it; null where it has none. Rejects with a FileFailure. */
 const blobOf = async (path: string): Promise<Blob | null> => {
-  const response = await fetch(siteUrl(path)).catch((error: unknown) => {
-    throw new FileFailure('unreachable', path, String(error))
-  })
-  return response.ok ? response.blob() : null
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), PATIENCE_MS)
+  try {
+    const response = await fetch(siteUrl(path), { signal: stop.signal })
+    return response.ok ? await response.blob() : null
+  } catch (error) {
+    throw new FileFailure(stop.signal.aborted ? 'stalled' : 'unreachable', path, String(error))
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const needed = async (path: string): Promise<Blob> => {
@@ -74,8 +83,9 @@ const readList = async (): Promise<readonly ProgramFile[] | null> => {
 }
 
 /**
- * Fetches the program of the page's own site, and loads what of it the page itself may still need. `onStep` is given the share that is here. Null where
- * the site has none to give: a development server. Rejects with a FileFailure.
+ * Fetches the program of the page's own site, and loads what of it the page itself may still need.
+ * `onStep` is given the share that is here. Null where the site has none to give: a development
+ * server. Rejects with a FileFailure.
  */
 export const fetchTemplate = async (
   onStep: (fraction: number) => void,
