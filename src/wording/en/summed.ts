@@ -68,7 +68,6 @@ export const SUMMED_EN = {
   'summed.sheet.form': 'Sums',
   'summed.sheet.cells': 'Cells',
   'summed.sheet.bodies': 'Bodies',
-  'summed.sheet.gaps': 'Left out',
   'summed.sheet.balance': 'Does not balance',
   'summed.sheet.county': 'Against the county',
   'summed.column.table': 'Table',

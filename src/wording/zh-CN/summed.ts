@@ -63,7 +63,6 @@ export const SUMMED_ZH_CN = {
   'summed.sheet.form': '汇总表',
   'summed.sheet.cells': '各格说明',
   'summed.sheet.bodies': '各单位明细',
-  'summed.sheet.gaps': '没有计入的',
   'summed.sheet.balance': '勾稽不符',
   'summed.sheet.county': '与县级报告对照',
   'summed.column.table': '表',
