@@ -40,7 +40,7 @@ export const placeSquares = (
 }
 
 const LEAST = 4
-const MOST = 14
+const MOST = 24
 
 /**
  * How wide each column wants to be, in characters: as its longest text that stands in it alone, within
