@@ -32,7 +32,7 @@ const ready = (page: Page): Promise<number> =>
 
 describe('the single file', () => {
   it('opens by double-click and does what the site does', async () => {
-    expect(statSync(file).size).toBeLessThan(16_000_000)
+    expect(statSync(file).size).toBeLessThan(20_000_000)
     const context = await browser.newContext({ acceptDownloads: true })
     const page = await context.newPage()
     const complaints: string[] = []
