@@ -1,5 +1,6 @@
 import type { DataFile, Manifest } from './manifest.ts'
 import type { OwnQueryOptions, OwnResult } from './own-query.ts'
+import type { Reach } from './reach.ts'
 import type { Statement } from './statement.ts'
 
 /** A row as JavaScript sees it: SQL casts integers to INTEGER or DOUBLE, never BigInt. */
@@ -10,7 +11,8 @@ export type Row = Record<string, string | number | boolean | null>
  * the order asked. Rejects with the engine's message when the statement fails.
  */
 export interface Connection {
-  query<R extends Row>(statement: Statement): Promise<R[]>
+  /** `reach` is what of the set the statement reads; all of it where nothing is said. */
+  query<R extends Row>(statement: Statement, reach?: Reach): Promise<R[]>
   close(): Promise<void>
 }
 
@@ -22,6 +24,6 @@ export interface OpenConnection extends Connection {
 
 /** A connection whose data may be replaced, which needs no network. */
 export interface ReloadableConnection extends OpenConnection {
-  /** Rejects as loading does; takes its turn like every query. */
+  /** Rejects as loading does, or where the set is one of the site; takes its turn like every query. */
   reload(manifest: Manifest, read: (file: DataFile) => Promise<Uint8Array>): Promise<void>
 }
