@@ -39,7 +39,7 @@ export const usePicture = <C>(of: {
     if (!figure || figure.empty || !context.value) return null
     const telling = { context: context.value, t, locale: locale.value }
     if (!draw) return of.block()?.(figure, telling) ?? null
-    const look = { palette: PAPER, t, locale: locale.value, narrow: false, reducedMotion: true }
+    const look = { palette: PAPER, t, locale: locale.value, narrow: false }
     return (room) => chartBlock((now) => draw(figure, now), { ...look, ...room })
   })
 

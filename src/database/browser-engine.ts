@@ -169,7 +169,7 @@ const load = async (
   const queue = new Queue()
   trouble.catch((error: Error) => queue.end(error))
   return {
-    query: <R extends Row>({ text, values }: Statement, reach = WHOLE) =>
+    query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
         const schema = await tables.need(reach)
         const from = schema === 'rolled' ? (rolledUp ?? connection) : connection

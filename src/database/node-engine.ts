@@ -40,7 +40,7 @@ export const startNodeEngine = async (
     { isWhole, limits, beforeLock: async () => void (isWhole || rolledUp.query('use rolled')) },
   )
   return {
-    query: <R extends Row>({ text, values }: Statement, reach = WHOLE) =>
+    query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
         const schema = await tables.need(reach)
         const prepared = (schema === 'rolled' ? rolledUp : connection).prepare(text)

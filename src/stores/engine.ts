@@ -67,9 +67,9 @@ export const useEngine = defineStore('engine', () => {
   /** Of a large set only what a question reads is loaded; a file that does not come ends the engine. */
   const reaching = (data: EngineData, connection: ReloadableConnection): ReloadableConnection => ({
     ...connection,
-    query: async (statement) => {
+    query: async (statement, signal) => {
       try {
-        return await connection.query(statement, reachOf(statement, data.manifest))
+        return await connection.query(statement, signal, reachOf(statement, data.manifest))
       } catch (error) {
         if (error instanceof EngineError && opened.value?.data === data)
           status.value = { name: 'failed', failure: failureOf(error) }

@@ -49,10 +49,10 @@ const NOTHING: Reach = { counties: [], isRolledUp: false }
 
 /** The codes of the counties whose rows are in the engine. */
 const countiesIn = async (engine: OpenConnection): Promise<string[]> =>
-  (await engine.query<{ code: string }>(LOADED, NOTHING)).map(({ code }) => code)
+  (await engine.query<{ code: string }>(LOADED, undefined, NOTHING)).map(({ code }) => code)
 
 const answer = (engine: OpenConnection, query: Query, manifest: Manifest): Promise<Row[]> =>
-  engine.query(query, reachOf(query, manifest))
+  engine.query(query, undefined, reachOf(query, manifest))
 
 describe.each([
   ['the published package', DATA],
