@@ -11,6 +11,7 @@ import type {
 } from '../database/manifest.ts'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
+import { statedViews } from '../queries/stated-views.ts'
 import { rollUp } from './roll-up.ts'
 
 /** A data set compiled for the browser: the manifest and the files that it names, by path. */
@@ -128,7 +129,10 @@ export const compileDataset = (
       provinceCode: head.province_code,
       province: head.province,
       townships: townships.map((t) => ({ code: t.township_code, name: t.name, kind: t.kind })),
-      reports: reports.map((r) => [r.township_code, r.year] as const),
+      reports: reports.map(
+        (r) =>
+          [r.township_code, r.year, statedViews(observationsOf.get(r.report_id) ?? [])] as const,
+      ),
     }
   }
 
