@@ -22,7 +22,7 @@ export const isProgramList = (value: unknown): value is readonly ProgramFile[] =
 export const SINGLE_FILE = 'gongkai.html'
 
 const MADE =
-  /^(?:data|places)\/|^(?:gongkai\.html|(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest|sw\.js)(?:\.(?:br|gz|zst))?$/
+  /^(?:data|places)\/|^(?:gongkai\.html|(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)(?:\.(?:br|gz|zst))?$/
 
 /** Whether a file of a built site is made of its data, and so is another one for other data. */
 export const isMadeOfData = (path: string): boolean => MADE.test(path)
