@@ -1,4 +1,4 @@
-import { shallowRef, watch } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Connection, Row } from '../database/connection.ts'
 import type { Query } from '../queries/question.ts'
@@ -27,7 +27,8 @@ export interface AnswerSources {
 /**
  * Answers a question that changes. What the build has painted stands at once; the engine takes
  * over when it is ready and changes nothing when its rows are the same. One question is under way
- * at a time; the latest wins and an answer that comes too late is dropped.
+ * at a time; the latest wins and an answer that comes too late is dropped. The engine is told when
+ * nobody waits for one any more, so that it loads nothing for it.
  */
 export const useAnswer = <R extends Row, T>(
   question: () => Question<R, T> | null,
@@ -35,6 +36,7 @@ export const useAnswer = <R extends Row, T>(
 ): ShallowRef<Answer<T>> => {
   const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
   let latest: { question: Question<R, T>; connection: Connection } | null = null
+  let waiting = new AbortController()
   let underWay = false
   let shown: string | null = null
 
@@ -45,13 +47,21 @@ export const useAnswer = <R extends Row, T>(
     shown = now
   }
 
+  const giveUp = (): void => {
+    latest = null
+    waiting.abort()
+    waiting = new AbortController()
+  }
+  onScopeDispose(giveUp)
+
   const askOn = async (): Promise<void> => {
     if (underWay) return
     underWay = true
     while (latest) {
       const asked = latest
       try {
-        const rows = await asked.connection.query<R>(asked.question.query)
+        const { signal } = waiting
+        const rows = await asked.connection.query<R>(asked.question.query, signal)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
@@ -70,7 +80,7 @@ export const useAnswer = <R extends Row, T>(
   watch(
     [question, paintedNow, sources.connection, sources.engineFailed] as const,
     ([asked, painted, connection, failed]) => {
-      latest = null
+      giveUp()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return
