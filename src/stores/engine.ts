@@ -3,7 +3,9 @@ import { computed, ref, shallowRef } from 'vue'
 import type { OpenConnection, ReloadableConnection } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
+import { SILENCE_MS } from '../database/fetch-file.ts'
 import type { Manifest } from '../database/manifest.ts'
+import { watchForStall } from '../database/stall-watch.ts'
 import { reachOf } from '../queries/reach-of.ts'
 
 export interface EngineFailure {
@@ -31,6 +33,18 @@ interface Opened {
   readonly connection: ReloadableConnection
 }
 
+const CODE = 'database/browser-engine'
+
+/** What starts the engine; rejects with an {@link EngineError} also where it never comes. */
+const engineCode = async () => {
+  const watch = watchForStall(SILENCE_MS, () => new EngineError('stalled', `${CODE}: not here`))
+  try {
+    return await Promise.race([import('../database/browser-engine.ts'), watch.failed])
+  } finally {
+    watch.stop()
+  }
+}
+
 const failureOf = (error: unknown): EngineFailure => ({
   code: error instanceof EngineError ? error.code : 'worker_failed',
   file: error instanceof EngineError ? error.file : null,
@@ -48,6 +62,15 @@ export const useEngine = defineStore('engine', () => {
   let stop = new AbortController()
   let kept: Opened | null = null
 
+  /** The engine was well and has ended: what is shown stays, and the page says so. */
+  const follow = async ({ ended }: ReloadableConnection): Promise<void> => {
+    const error = await ended
+    if (kept?.connection.ended === ended) kept = null
+    if (opened.value?.connection.ended !== ended) return
+    opened.value = null
+    status.value = { name: 'failed', failure: failureOf(error) }
+  }
+
   const putAway = async (old: Opened | null): Promise<void> => {
     if (old?.data.files === undefined) await old?.connection.close()
     else kept = old
@@ -58,7 +81,7 @@ export const useEngine = defineStore('engine', () => {
     if (data.files === undefined || kept?.data.dataset !== data.dataset) return null
     const { connection, data: before } = kept
     if (before.manifest.version === data.manifest.version) return connection
-    const { fileOf } = await import('../database/browser-engine.ts')
+    const { fileOf } = await engineCode()
     await connection.reload(data.manifest, fileOf(data.files))
     kept = { data, connection }
     return connection
@@ -89,7 +112,7 @@ export const useEngine = defineStore('engine', () => {
     try {
       await putAway(old)
       const again = await keptFor(data)
-      const { startEngine } = await import('../database/browser-engine.ts')
+      const { startEngine } = await engineCode()
       const connection =
         again ??
         (await startEngine({
@@ -103,6 +126,7 @@ export const useEngine = defineStore('engine', () => {
         }))
       if (signal.aborted) return await putAway({ data, connection })
       opened.value = { data, connection: reaching(data, connection) }
+      if (again === null) void follow(connection)
       status.value = { name: 'ready' }
       performance.mark('gongkai:engine-ready')
     } catch (error) {
@@ -123,9 +147,18 @@ export const useEngine = defineStore('engine', () => {
     if (wanted.value) void begin(wanted.value)
   }
 
+  /** Ends the engine whatever it is doing, and starts another with the data loaded again. */
+  const replace = (): void => {
+    const old = opened.value
+    opened.value = null
+    if (kept?.connection.ended === old?.connection.ended) kept = null
+    void old?.connection.close()
+    retry()
+  }
+
   const failed = computed(() => status.value.name === 'failed')
   const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.data.dataset === dataset ? opened.value.connection : null
 
-  return { status, failed, open, retry, connectionOf }
+  return { status, failed, open, retry, replace, connectionOf }
 })
