@@ -5,6 +5,7 @@ import { compressed } from './src/build/compress-plugin.ts'
 import { gongkaiData } from './src/build/data-plugin.ts'
 import { gongkaiReader } from './src/build/reader-plugin.ts'
 import { engineParts } from './src/build/engine-parts.ts'
+import { programFile } from './src/build/program-plugin.ts'
 import { offline } from './src/build/offline.ts'
 import { licences } from './src/build/licences.ts'
 
@@ -45,6 +46,7 @@ export default defineConfig({
     licences(),
     offline(),
     compressed(),
+    programFile(),
   ],
   // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
