@@ -3,7 +3,9 @@ import { computed, ref, shallowRef } from 'vue'
 import type { OpenConnection, ReloadableConnection } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
+import { SILENCE_MS } from '../database/fetch-file.ts'
 import type { Manifest } from '../database/manifest.ts'
+import { watchForStall } from '../database/stall-watch.ts'
 
 export interface EngineFailure {
   readonly code: EngineErrorCode
@@ -30,6 +32,18 @@ interface Opened {
   readonly connection: ReloadableConnection
 }
 
+const CODE = 'database/browser-engine'
+
+/** What starts the engine; rejects with an {@link EngineError} also where it never comes. */
+const engineCode = async () => {
+  const watch = watchForStall(SILENCE_MS, () => new EngineError('stalled', `${CODE}: not here`))
+  try {
+    return await Promise.race([import('../database/browser-engine.ts'), watch.failed])
+  } finally {
+    watch.stop()
+  }
+}
+
 const failureOf = (error: unknown): EngineFailure => ({
   code: error instanceof EngineError ? error.code : 'worker_failed',
   file: error instanceof EngineError ? error.file : null,
@@ -47,6 +61,15 @@ export const useEngine = defineStore('engine', () => {
   let stop = new AbortController()
   let kept: Opened | null = null
 
+  /** The engine was well and has ended: what is shown stays, and the page says so. */
+  const follow = async (mine: Opened): Promise<void> => {
+    const error = await mine.connection.ended
+    if (kept?.connection === mine.connection) kept = null
+    if (opened.value?.connection !== mine.connection) return
+    opened.value = null
+    status.value = { name: 'failed', failure: failureOf(error) }
+  }
+
   const putAway = async (old: Opened | null): Promise<void> => {
     if (old?.data.files === undefined) await old?.connection.close()
     else kept = old
@@ -57,7 +80,7 @@ export const useEngine = defineStore('engine', () => {
     if (data.files === undefined || kept?.data.dataset !== data.dataset) return null
     const { connection, data: before } = kept
     if (before.manifest.version === data.manifest.version) return connection
-    const { fileOf } = await import('../database/browser-engine.ts')
+    const { fileOf } = await engineCode()
     await connection.reload(data.manifest, fileOf(data.files))
     kept = { data, connection }
     return connection
@@ -74,7 +97,7 @@ export const useEngine = defineStore('engine', () => {
     try {
       await putAway(old)
       const again = await keptFor(data)
-      const { startEngine } = await import('../database/browser-engine.ts')
+      const { startEngine } = await engineCode()
       const connection =
         again ??
         (await startEngine({
@@ -88,6 +111,7 @@ export const useEngine = defineStore('engine', () => {
         }))
       if (signal.aborted) return await putAway({ data, connection })
       opened.value = { data, connection }
+      if (again === null) void follow({ data, connection })
       status.value = { name: 'ready' }
       performance.mark('gongkai:engine-ready')
     } catch (error) {
@@ -108,9 +132,18 @@ export const useEngine = defineStore('engine', () => {
     if (wanted.value) void begin(wanted.value)
   }
 
+  /** Ends the engine whatever it is doing, and starts another with the data loaded again. */
+  const replace = (): void => {
+    const old = opened.value
+    opened.value = null
+    if (kept?.connection === old?.connection) kept = null
+    void old?.connection.close()
+    retry()
+  }
+
   const failed = computed(() => status.value.name === 'failed')
   const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.data.dataset === dataset ? opened.value.connection : null
 
-  return { status, failed, open, retry, connectionOf }
+  return { status, failed, open, retry, replace, connectionOf }
 })

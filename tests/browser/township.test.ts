@@ -100,10 +100,15 @@ describe('the page of one township', () => {
       reports.some((r) => r['report_id'] === f['report_id']),
     )
     expect(await page.locator('[data-rule]').count()).toBe(findings.length)
-    for (const finding of findings)
-      expect(await page.locator(`[data-rule="${finding['rule']}"]`).allInnerTexts()).toEqual(
-        expect.arrayContaining([expect.stringContaining(`所载 ${finding['actual']}`)]),
-      )
+    // Both sides by their names, each with its number.
+    for (const { rule, actual, expected } of findings) {
+      const texts = await page.locator(`[data-rule="${rule}"]`).allInnerTexts()
+      const numbers = texts.map((text) => [...text.matchAll(/ ([\d,]+)$/gm)].map(([, n]) => n))
+      expect([rule, numbers]).toEqual([
+        rule,
+        expect.arrayContaining([expect.arrayContaining([expected, actual])]),
+      ])
+    }
     expect(complaints).toEqual([])
     await close()
   })

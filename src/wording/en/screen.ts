@@ -140,12 +140,14 @@ export const SCREEN_EN = {
   'data.unreachable': 'The server cannot be reached, the data did not come',
   'data.stalled': 'The data stopped coming',
   'data.unreadable': 'The manifest of the data cannot be read',
-  'data.file': 'File: {path} ({detail})',
+  'data.file': 'File: {path}',
   'data.todo':
     'Try again or choose the other data set. If you keep this site: build it again and upload the whole data folder.',
   'data.nowhere': 'The page names no data',
+  'data.still':
+    'The charts that the page opened with still work; other places and years need the data.',
   'data.nowhere.todo':
-    'If you keep this site: build it again with npm run build and upload the whole dist folder.',
+    'The page may not have come whole: open it again. If you keep this site: build it again with npm run build and upload the whole dist folder.',
 
   'failure.engine':
     'The query engine did not start, so this choice cannot be computed. Try again at the top of the page, or go back to the charts that are ready.',
