@@ -37,6 +37,7 @@ export const useAnswer = <R extends Row, T>(
   const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
   let latest: { question: Question<R, T>; connection: Connection } | null = null
   let underWay = false
+  let stop = new AbortController()
   let shown: string | null = null
   let last: { readonly key: string; readonly rows: readonly R[] } | null = null
 
@@ -59,8 +60,9 @@ export const useAnswer = <R extends Row, T>(
     underWay = true
     while (latest) {
       const asked = latest
+      stop = new AbortController()
       try {
-        const rows = await asked.connection.query<R>(asked.question.query)
+        const rows = await asked.connection.query<R>(asked.question.query, stop.signal)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
@@ -81,6 +83,8 @@ export const useAnswer = <R extends Row, T>(
     [question, paintedNow, sources.connection, sources.engineFailed] as const,
     ([asked, painted, connection, failed]) => {
       latest = null
+      // A server need not go on with what nobody waits for.
+      stop.abort()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return
