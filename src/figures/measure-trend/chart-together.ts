@@ -9,6 +9,7 @@ import { colourOf, referenceStyle, valueText } from '../../charts/frames/measure
 import { pointLegend, pointShape } from './chart-points.ts'
 import { trendTip } from '../../charts/frames/measure-tip.ts'
 import {
+  countShapes,
   largestIn,
   lineStyle,
   pointsIn,
@@ -75,10 +76,11 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
       type: 'group',
       children: [
         ...editionMarks(changes, { grid, x: (year) => at(year, 0)[0], years, look }),
-        ...lines.flatMap((line) => runShapes(line.runs, at, lineStyle(line, look))),
-        ...references.flatMap((reference) =>
-          referenceShapes(reference, chart, at, referenceStyle(look)),
-        ),
+        ...lines.flatMap((line) => runShapes(line.runs, at, lineStyle(line, look), look)),
+        ...references.flatMap((reference) => [
+          ...referenceShapes(reference, chart, at, referenceStyle(look)),
+          ...countShapes(reference, chart, at, look),
+        ]),
         ...sideLabels(labels, grid, look),
       ],
     }
