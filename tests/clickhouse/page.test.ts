@@ -64,7 +64,7 @@ describe.skipIf(server === null)('a site whose questions a server answers', () =
 
   it('answers a choice from there, and loads no engine', async () => {
     await page.locator('[data-action="consent"]').click()
-    await page.locator('[data-engine="ready"]').waitFor()
+    await page.locator('[data-engine="ready"]').waitFor({ state: 'attached' })
     const before = chdb.statements.length
     const [, code = ''] =
       /^(\d{9}),/m.exec(readFileSync(join(SAMPLE, 'townships.csv'), 'utf8')) ?? []
