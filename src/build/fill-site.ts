@@ -120,7 +120,10 @@ export const writeSite = async (job: SiteJob, out: string, linked = false): Prom
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), content)
   }
-  if (existsSync(join(out, SERVICE_WORKER))) writeServiceWorker(out)
+  const worker = join(job.template, SERVICE_WORKER)
+  if (existsSync(worker)) writeServiceWorker(out, readFileSync(worker, 'utf8'))
+  // What is only looked at crosses no network, and is looked at sooner.
+  if (linked) return program.length + files.size
   // The program brings its own compressed neighbours.
   await compressFolder(out, {
     effort: 'quick',

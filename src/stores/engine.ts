@@ -7,6 +7,7 @@ import type { EngineErrorCode } from '../database/engine-error.ts'
 import { SILENCE_MS } from '../database/fetch-file.ts'
 import type { Manifest } from '../database/manifest.ts'
 import { watchForStall } from '../database/stall-watch.ts'
+import { reachOf } from '../queries/reach-of.ts'
 
 export interface EngineFailure {
   readonly code: EngineErrorCode
@@ -78,10 +79,10 @@ export const useEngine = defineStore('engine', () => {
   let consented = false
 
   /** The engine was well and has ended: what is shown stays, and the page says so. */
-  const follow = async (mine: Opened): Promise<void> => {
-    const error = await mine.connection.ended
-    if (kept?.connection === mine.connection) kept = null
-    if (opened.value?.connection !== mine.connection) return
+  const follow = async ({ ended }: ReloadableConnection): Promise<void> => {
+    const error = await ended
+    if (kept?.connection.ended === ended) kept = null
+    if (opened.value?.connection.ended !== ended) return
     opened.value = null
     status.value = { name: 'failed', failure: failureOf(error) }
   }
@@ -117,6 +118,20 @@ export const useEngine = defineStore('engine', () => {
     })
   }
 
+  /** Of a large set only what a question reads is loaded; a file that does not come ends the engine. */
+  const reaching = (data: EngineData, connection: ReloadableConnection): ReloadableConnection => ({
+    ...connection,
+    query: async (statement, signal) => {
+      try {
+        return await connection.query(statement, signal, reachOf(statement, data.manifest))
+      } catch (error) {
+        if (error instanceof EngineError && opened.value?.data === data)
+          status.value = { name: 'failed', failure: failureOf(error) }
+        throw error
+      }
+    },
+  })
+
   const begin = async (data: EngineData): Promise<void> => {
     stop.abort()
     stop = new AbortController()
@@ -135,8 +150,8 @@ export const useEngine = defineStore('engine', () => {
       const again = await keptFor(data)
       const connection = again ?? (await connect(data, signal))
       if (signal.aborted) return await putAway({ data, connection })
-      opened.value = { data, connection }
-      if (again === null) void follow({ data, connection })
+      opened.value = { data, connection: reaching(data, connection) }
+      if (again === null) void follow(connection)
       status.value = { name: 'ready' }
       performance.mark('gongkai:engine-ready')
     } catch (error) {
@@ -167,7 +182,7 @@ export const useEngine = defineStore('engine', () => {
   const replace = (): void => {
     const old = opened.value
     opened.value = null
-    if (kept?.connection === old?.connection) kept = null
+    if (kept?.connection.ended === old?.connection.ended) kept = null
     void old?.connection.close()
     retry()
   }

@@ -9,6 +9,9 @@ export interface Reader {
   readonly interfere: (how: Interference | null) => void
 }
 
+/** What the runner of scripts puts into functions that it hands to the page: their names. */
+export const NAMES = 'globalThis.__name = (named) => named'
+
 /** One fault, and how it must end. */
 export interface Fault {
   readonly id: string

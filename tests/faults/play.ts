@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Interference } from '../browser/serve-dist.ts'
 import type { Site } from '../browser/site.ts'
-import type { Fault } from './fault.ts'
+import { NAMES, type Fault } from './fault.ts'
 
 /** Slow machines are slow; that the sentence comes within 5 s is seen in the figures of `npm run faults`. */
 const PATIENCE_MS = 40_000
@@ -80,6 +80,7 @@ export const play = async (site: Site, fault: Fault): Promise<Outcome> => {
   const end = fault.lands === undefined ? address : `#${fault.lands}`
   await rightFigures(site, end)
   const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  await context.addInitScript(NAMES)
   if (fault.before) await context.addInitScript(fault.before)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)

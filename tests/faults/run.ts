@@ -15,8 +15,8 @@ const { values } = parseArgs({
 })
 
 const say = (id: string, bad: readonly string[], more = ''): boolean => {
-  console.log(`${bad.length === 0 ? 'well' : 'BAD '} ${id}${more}`)
-  for (const what of bad) console.log(`     ${what}`)
+  process.stdout.write(`${bad.length === 0 ? 'well' : 'BAD '} ${id}${more}` + '\n')
+  for (const what of bad) process.stdout.write(`     ${what}` + '\n')
   return bad.length > 0
 }
 
@@ -48,5 +48,5 @@ const seeds = seedsAsked()
 const ends = seeds === null ? await playTable(site) : await playSeeds(site, seeds)
 await site.close()
 const wrong = ends.filter(Boolean).length
-console.log(`${ends.length - wrong} of ${ends.length} end well`)
+process.stdout.write(`${ends.length - wrong} of ${ends.length} end well` + '\n')
 process.exitCode = wrong === 0 ? 0 : 1

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Interference, Meddling } from '../browser/serve-dist.ts'
 import type { Site } from '../browser/site.ts'
+import { NAMES } from './fault.ts'
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
 export const numbersOf = (seed: number): (() => number) => {
@@ -135,6 +136,7 @@ const networkOf = (interfere: (how: Interference | null) => void): Network => {
 export const playSeed = async (site: Site, seed: number): Promise<readonly string[]> => {
   const bad: string[] = []
   const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  await context.addInitScript(NAMES)
   await context.addInitScript(prepare)
   const page = await context.newPage()
   page.on('pageerror', (error) => bad.push(`uncaught: ${error.message}`))
