@@ -37,8 +37,8 @@ export const useAnswer = <R extends Row, T>(
 ): ShallowRef<Answer<T>> => {
   const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
   let latest: { question: Question<R, T>; connection: Connection } | null = null
-  let waiting = new AbortController()
   let underWay = false
+  let stop = new AbortController()
   let shown: string | null = null
   let last: { readonly key: string; readonly rows: readonly R[] } | null = null
 
@@ -58,8 +58,8 @@ export const useAnswer = <R extends Row, T>(
 
   const giveUp = (): void => {
     latest = null
-    waiting.abort()
-    waiting = new AbortController()
+    // A server need not go on with what nobody waits for.
+    stop.abort()
   }
   onScopeDispose(giveUp)
 
@@ -68,9 +68,9 @@ export const useAnswer = <R extends Row, T>(
     underWay = true
     while (latest) {
       const asked = latest
+      stop = new AbortController()
       try {
-        const { signal } = waiting
-        const rows = await asked.connection.query<R>(asked.question.query, signal)
+        const rows = await asked.connection.query<R>(asked.question.query, stop.signal)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
