@@ -266,6 +266,14 @@ export const CASE_RULES: readonly CaseRule[] = [
     tells: [],
   },
   {
+    id: 'lines.unanswered',
+    of: LINES,
+    when: [['own', /无法(?:回复|答复|办理|处理|联系)|未能?(?:回复|答复|办[结理])|尚未|正在/]],
+    yields: 'left out',
+    example: '受理网上留言18条，其中17条已回复，1条因信息不全无法回复。',
+    tells: ['mail.received 18', 'mail.replied 17'],
+  },
+  {
     id: 'lines.part',
     of: LINES,
     deeds: ['none'],

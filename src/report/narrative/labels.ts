@@ -2,6 +2,8 @@ import { withoutMarks } from './prefixes.ts'
 
 // «财政类信息», «财政类»: the class is the same without its word.
 const CLASS_WORDS = /(?<=[^各分同种此该归]{2})类(?:信息)?$/
+// «重点领域信息公开39条» names the field, and what is done with it.
+const DEED_WORDS = /(?<=领域|方面|类)信息公开$/
 const TAIL_WORDS = /(?:信息数量|信息总数|数量|总数|条数)$/
 const FILLER = /^(?:有|的|了|关于|有关|涉及|相关|各类|其中)+/
 
@@ -20,7 +22,7 @@ export const topicLabel = (phrase: string): string => {
     !/^(?:各类|各|方面|相关|其他|政府|政务|领域|的)*(?:信息|内容|领域|方面)?$/.test(listed[2] ?? '')
   )
     label = listed[2] ?? label
-  return withoutMarks(label).replace(CLASS_WORDS, '')
+  return withoutMarks(label).replace(DEED_WORDS, '').replace(CLASS_WORDS, '')
 }
 
 // A label that holds a count of its own was cut in the wrong place.

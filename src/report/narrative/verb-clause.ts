@@ -87,6 +87,9 @@ const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
 const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
 
 const PUBLISHES = /公开|发布|公布|更新|公示/
+// What is entered into the platform for disclosure is disclosed by that.
+const ENTERS = /录入|上传/
+const FOR_DISCLOSURE = /信息公开|政务公开/
 // «公开政务信息193»: the number has lost its unit.
 const announces = (lead: string): boolean =>
   NUMBER_WORD.test(lead) || /(?:公开|发布|公布)[^,;]{0,8}信息$/.test(lead)
@@ -127,7 +130,12 @@ const ofGeneric = (
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
     return mayBeListed(noun)
-      ? part('topic', topicLabel(noun + verbOfName(found)), null, true)
+      ? part(
+          'topic',
+          topicLabel(noun + (OF_A_BODY.test(noun) ? '' : verbOfName(found))),
+          null,
+          true,
+        )
       : null
   if (context.inList && !WHOLE_YEAR.test(lead)) {
     const body = withoutMarks(found.before).replace(/[的共]$/, '')
@@ -191,7 +199,9 @@ export const ofVerbClause = (
     isNewsOfAccount(bare) &&
     !context.inList &&
     !context.itemFollows()
-  if (channel !== null && (kinds || posts || isMereNews(bare))) {
+  // «发布动态信息74条、公示公告39条»: the first of a row of kinds, not all that the site carries.
+  const all = isMereNews(bare) && (isGenericOfChannel(bare) || !context.itemFollows())
+  if (channel !== null && (kinds || posts || all)) {
     if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
     const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
@@ -202,7 +212,9 @@ export const ofVerbClause = (
       !/(?:各|分别)$/.test(found.before)
     )
       return whole(found, segment, official)
-    const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
+    const publishes =
+      PUBLISHES.test(found.verb) || (ENTERS.test(found.verb) && FOR_DISCLOSURE.test(channel))
+    const ofSite = publishes && isOfficialSite(channel)
     const ofPeriod = isOfPeriod(segment.clauses)
     return { ...part('channel', channelLabel(channel), channel, true, official), ofSite, ofPeriod }
   }
