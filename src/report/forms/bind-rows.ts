@@ -166,7 +166,7 @@ const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
       full[i] ??
       sparseCells(c.window, wanted, habit) ??
       cellsInColumns(c.window, wanted, columns)
-    return cells ? [{ row: c.row, cells, heading: c.heading }] : []
+    return cells?.length === wanted ? [{ row: c.row, cells, heading: c.heading }] : []
   })
 }
 

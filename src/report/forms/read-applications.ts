@@ -12,7 +12,7 @@ import { APPLICATION_CELLS, APPLICATION_ROWS } from '../labels/form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
 import { leavesCellsOut } from './left-out.ts'
 import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
-import { withoutShifts } from './without-shifts.ts'
+import { withoutDoubtful, withoutShifts } from './without-shifts.ts'
 import type { Token, TokenRow } from '../grids/token.ts'
 
 const ANCHOR = wordTest(
@@ -42,7 +42,8 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
   const { rows: form } = INDEX[edition]
   const sure = withoutShifts(scopes, form, byLabel.bound)
   const byOrder = fillByCount(scopes, form, fillByOrder(scopes, form, sure))
-  const bound = fillBySums(scopes, edition, form, byOrder)
+  const filled = fillBySums(scopes, edition, form, byOrder)
+  const bound = withoutDoubtful(scopes, form, filled)
   const touched = [...byLabel.touched, ...bound.flatMap((row) => row.cells)]
   if (bound.length === 0) return null
   return {

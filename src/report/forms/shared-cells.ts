@@ -11,7 +11,7 @@ const isFilled = (token: Token): boolean => token.kind !== 'blank'
 /**
  * The cells of rows whose labels share a line above all their figures («行政处罚 行政强制», «0 12»),
  * by their index in `rows`: where the figures are exactly as many as the rows' cells, and are the
- * same cells whether they were taken from the page row by row or column by column.
+ * same cells whether they were taken from the page row by row or column by column; else none.
  */
 export const sharedCells = (rows: readonly Labelled[]): ReadonlyMap<number, readonly Token[]> => {
   const shared = new Map<number, readonly Token[]>()
@@ -22,10 +22,12 @@ export const sharedCells = (rows: readonly Labelled[]): ReadonlyMap<number, read
     if (blanksShow || labelLine === null || !tokens.some(isFilled)) return
     const group = rows.slice(first, last + 1)
     const figures = tokens.filter(isFilled)
-    if (group.length > 1 && isOneOrder(group, figures)) {
-      let at = 0
-      group.forEach(({ wanted }, i) => shared.set(first + i, figures.slice(at, (at += wanted))))
-    }
+    const isSure = isOneOrder(group, figures)
+    let at = 0
+    if (group.length > 1)
+      group.forEach(({ wanted }, i) => {
+        shared.set(first + i, isSure ? figures.slice(at, (at += wanted)) : [])
+      })
     first = last + 1
   })
   return shared

@@ -1,4 +1,5 @@
 import type { BoundRow } from './bind-rows.ts'
+import { numberOf } from './fill-by-sums.ts'
 import type { FormRow } from '../labels/form-rows.ts'
 import type { TableScope } from './table-scopes.ts'
 
@@ -34,6 +35,25 @@ export const withoutShifts = (
     shifted.add(row.each)
   })
   return bound.filter((row) => !shifted.has(row))
+}
+
+/**
+ * The rows of a table that could not be bound whole on plain lines, without those that do not add
+ * up: where figures were taken out of their order, a label says little of the figures below it.
+ */
+export const withoutDoubtful = (
+  scopes: readonly TableScope[],
+  rows: readonly FormRow[],
+  bound: readonly BoundRow[],
+): readonly BoundRow[] => {
+  const shows = scopes.some((scope) => scope.rows.some((row) => row.blanksShow))
+  if (shows || bound.length === rows.length) return bound
+  return bound.filter(({ cells }) => {
+    const numbers = cells.map(numberOf)
+    const total = numbers.pop()
+    if (numbers.includes(null) || total === null) return true
+    return numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0) === total
+  })
 }
 
 const NONE = { kind: 'blank', text: '', line: null, block: -1 } as const
