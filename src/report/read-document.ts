@@ -10,6 +10,7 @@ import type { ReadError, ReportDocument } from './report-document.ts'
 export type DocumentReading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
 const MOST_TEXT = 8 * 1024 * 1024
+const MOST_LETTERS = 1_000_000
 const MOST_BYTES = 64 * 1024 * 1024
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
@@ -157,6 +158,9 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
     const { readPage } = await import('./readers/read-page.ts')
     return documentOf(readPage(text))
   }
+  // A report has some thousand characters; before a table is made of millions, and takes their room.
+  if (text.length > MOST_LETTERS)
+    return refusal('too_large', '文字超过 100 万字，不像一份年度报告。请只提交报告本身。')
   if (/\.csv$/iu.test(fileName)) {
     const { csvDocument } = await import('./readers/csv-document.ts')
     return documentOf({ content: csvDocument(text) })

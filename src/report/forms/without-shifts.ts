@@ -2,6 +2,7 @@ import type { BoundRow } from './bind-rows.ts'
 import { numberOf } from './fill-by-sums.ts'
 import type { FormRow } from '../labels/form-rows.ts'
 import type { TableScope } from './table-scopes.ts'
+import type { Token } from '../grids/token.ts'
 
 /**
  * The rows bound by label without those that the order of the figures contradicts: between two of
@@ -38,7 +39,7 @@ export const withoutShifts = (
 }
 
 /**
- * The rows of a table that could not be bound whole on plain lines, without those that do not add
+ * The rows of a table that could not be bound whole on plain lines, without the few that do not add
  * up: where figures were taken out of their order, a label says little of the figures below it.
  */
 export const withoutDoubtful = (
@@ -48,12 +49,18 @@ export const withoutDoubtful = (
 ): readonly BoundRow[] => {
   const shows = scopes.some((scope) => scope.rows.some((row) => row.blanksShow))
   if (shows || bound.length === rows.length) return bound
-  return bound.filter(({ cells }) => {
-    const numbers = cells.map(numberOf)
-    const total = numbers.pop()
-    if (numbers.includes(null) || total === null) return true
-    return numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0) === total
-  })
+  const sure = bound.filter(({ cells }) => addsUp(cells))
+  return sure.length >= bound.length * SURE_SHARE ? sure : bound
+}
+
+const SURE_SHARE = 0.6
+
+/** Whether the last figure of a row is the sum of the others; true where one of them is no number. */
+const addsUp = (cells: readonly Token[]): boolean => {
+  const numbers = cells.map(numberOf)
+  const total = numbers.pop()
+  if (numbers.includes(null) || total === null) return true
+  return numbers.reduce<number>((sum, n) => sum + (n ?? 0), 0) === total
 }
 
 const NONE = { kind: 'blank', text: '', line: null, block: -1 } as const

@@ -208,6 +208,7 @@ export const CASE_RULES: readonly CaseRule[] = [
     of: ['application'],
     deeds: ['none'],
     when: [['sentence', expressionOf(DOCUMENT_CLASSES)]],
+    unless: [['sentence', /予以公开|无法提供|不予处理|不存在|不属于/]],
     yields: 'left out',
     example: '制发文件40件，依申请公开2件。',
     tells: [],

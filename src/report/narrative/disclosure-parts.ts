@@ -57,7 +57,7 @@ const COMPARED =
 
 // «公开信息内容涉及党务、村务等6个方面共258条»: what it is about is told, but it is all of it.
 const ABOUT_FIELDS =
-  /(?<=信息)(?:内容)?(?:主要)?(?:涉及|涵盖|包括|包含)[^,;]*(?:方面|领域|类别|[大小]?类|等)(?:共计?|合计|总计)?$/
+  /(?:(?<=信息)(?:内容)?|^内容)(?:主要)?(?:涉及|涵盖|包括|包含)[^,;]*(?:方面|领域|类别|[大小]?类|等)(?:共计?|合计|总计)?$/
 
 export const tidy = (object: string): string =>
   withoutQuantity(

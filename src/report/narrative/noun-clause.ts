@@ -21,9 +21,12 @@ import { isGeneric, isGenericOfChannel, isWhole, mayBeListed, mayBePublished } f
 const SUMS_UP =
   /^(?:全年|全镇|全乡|年度|以上|上述|[两三四五]者|[两三四五]项|各平台|各渠道|线上线下|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
 
+const CONTENTS = /^(?:主动)?公开(?:的)?(?:信息)?内容(?:主要)?(?:包括|涵盖|涉及)/
+
 /** «公开政务信息,内容涵盖机构设置、财政等,全年共计65条»: an earlier clause says what is summed up. */
 const speaksOfAll = (clauses: readonly string[]): boolean =>
   clauses.slice(0, -1).some((clause) => {
+    if (CONTENTS.test(clause)) return true
     const [found] = predicatesOf(clause)
     return found !== undefined && /信息/.test(found.object) && isGeneric(tidy(found.object))
   })

@@ -91,6 +91,7 @@ const OF_LINES: readonly IndicatorId[] = [
  * mailbox's own.
  */
 export const dropRivals = (state: ReadingState, text: string): void => {
+  if (OTHER_KIND.test(text)) dropMail(state)
   if (!text.includes(';') || /其中|包括|信箱/.test(text)) return
   for (const indicator of OF_LINES) {
     const told = state.drafts
@@ -103,4 +104,15 @@ export const dropRivals = (state: ReadingState, text: string): void => {
     for (const [subject, draft] of state.received)
       if (told.includes(draft)) state.received.delete(subject)
   }
+}
+
+// «收到咨询1条、投诉2条,均已回复»: letters of one kind beside another's are none of the whole.
+const OTHER_KIND =
+  /(?:咨询|留言|建议|来信)\d+[条件封]、(?:投诉|举报|求助|建议|咨询)\d+[条件封](?![^。;]*(?:共|合计)\d)/
+
+const dropMail = (state: ReadingState): void => {
+  for (const draft of state.drafts.slice(state.draftsBefore))
+    if (/^mail\.re(?:ceived|plied)$/.test(draft.indicator))
+      state.drafts.splice(state.drafts.indexOf(draft), 1)
+  state.received.delete('mail')
 }

@@ -89,6 +89,8 @@ const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
 const PUBLISHES = /公开|发布|公布|更新|公示/
 // What is entered into the platform for disclosure is disclosed by that.
 const ENTERS = /录入|上传/
+// «上传政府信息公开平台文件类信息22条»
+const INTO = /^[^、]*(?:平台|网站|系统|专栏)(?=[^、]{2,})/
 const FOR_DISCLOSURE = /信息公开|政务公开/
 // «公开政务信息193»: the number has lost its unit.
 const announces = (lead: string): boolean =>
@@ -148,6 +150,8 @@ const ofGeneric = (
       return null
   }
   if (isOfUnknown(found)) return null
+  // «推送信息77条» is an account's, even where its name is lost.
+  if (/^(?:推|编发)/.test(found.verb) && !WHOLE_YEAR.test(lead)) return null
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
@@ -166,7 +170,8 @@ export const ofVerbClause = (
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
   const tailNoun = figure.unit === '' && !/^(?:信息|内容)/.test(tail) ? '' : tailOf(tail)
-  const printed = tidy(found.object)
+  const told = tidy(found.object)
+  const printed = ENTERS.test(found.verb) ? told.replace(INTO, '') : told
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
   const bare = context.inList ? object : withoutTitles(object)
   const channel = carriedBy(found, clauses, context, bare)
