@@ -160,7 +160,7 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
   }
   // A report has some thousand characters; before a table is made of millions, and takes their room.
   if (text.length > MOST_LETTERS)
-    return refusal('too_large', '文字超过 100 万字，不像一份年度报告。请只提交报告本身。')
+    return refusal('too_large', '文字超过 60 万字，不像一份年度报告。请只提交报告本身。')
   if (/\.csv$/iu.test(fileName)) {
     const { csvDocument } = await import('./readers/csv-document.ts')
     return documentOf({ content: csvDocument(text) })

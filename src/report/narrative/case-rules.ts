@@ -275,6 +275,19 @@ export const CASE_RULES: readonly CaseRule[] = [
     tells: ['mail.received 18', 'mail.replied 17'],
   },
   {
+    id: 'lines.valid_only',
+    of: LINES,
+    deeds: ['none'],
+    when: [
+      ['lead', /其中/],
+      ['own', /有效|合理|属于/],
+    ],
+    unless: [['own', /热线|12345|信箱|留言|来信/]],
+    yields: 'left out',
+    example: '办理12345市民热线转办件1502件，其中有效诉求1320件。',
+    tells: ['hotline.replied 1502'],
+  },
+  {
     id: 'lines.part',
     of: LINES,
     deeds: ['none'],

@@ -207,6 +207,8 @@ export const ofVerbClause = (
   // «发布动态信息74条、公示公告39条»: the first of a row of kinds, not all that the site carries.
   const all = isMereNews(bare) && (isGenericOfChannel(bare) || !context.itemFollows())
   if (channel !== null && (kinds || posts || all)) {
+    // «公开栏更新48次» counts the times.
+    if (figure.unit === '次' && found.verb === '更新') return null
     if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
     const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
