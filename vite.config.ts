@@ -5,6 +5,7 @@ import { compressed } from './src/build/compress-plugin.ts'
 import { gongkaiData } from './src/build/data-plugin.ts'
 import { gongkaiReader } from './src/build/reader-plugin.ts'
 import { engineParts } from './src/build/engine-parts.ts'
+import { programFile } from './src/build/program-plugin.ts'
 import { offline } from './src/build/offline.ts'
 import { licences } from './src/build/licences.ts'
 
@@ -13,10 +14,9 @@ const LONG = [
   'axe',
   'english',
   'english-layout',
+  'faults',
   'large-print',
-  'offline',
   'old-browsers',
-  'pack',
   'press',
   'press-choice',
   'reflow',
@@ -45,6 +45,7 @@ export default defineConfig({
     licences(),
     offline(),
     compressed(),
+    programFile(),
   ],
   // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
@@ -75,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/clickhouse/**'],
           setupFiles: ['tests/property-seed.ts'],
           // A slow machine under load is no fault of a test.
           testTimeout: 30_000,
@@ -93,6 +94,10 @@ export default defineConfig({
       {
         extends: true,
         test: { ...BROWSER_TESTS, name: 'browser-long', include: [...LONG] },
+      },
+      {
+        extends: true,
+        test: { name: 'clickhouse', include: ['tests/clickhouse/**/*.test.ts'] },
       },
     ],
   },

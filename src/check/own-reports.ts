@@ -12,6 +12,7 @@ import { isPlaced, type Draft } from './desk/draft.ts'
 import { ownAbout } from './own-about.ts'
 import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
+import { usePublishing } from './publish/publishing.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, withoutCounty } from './settle.ts'
 import type { ReadOutcome, Refusal } from './work/messages.ts'
@@ -87,13 +88,16 @@ export const useOwnReports = defineStore('own-reports', () => {
     preparation.value = { name: 'loading', fraction: 0 }
     try {
       const lists = await prepareLists(useDatasets().sites, (fraction) => {
-        preparation.value = { name: 'loading', fraction: fraction * 0.8 }
+        preparation.value = { name: 'loading', fraction: fraction * 0.4 }
       })
       const { divisions, maps } = lists
       synthetic = new Set(lists.synthetic.map((t) => t.county_code))
       pool ??= new ReaderPool({ kind: 'start', divisions, synthetic: lists.synthetic, maps })
       desk ??= await startDesk(lists)
       await pool.ready()
+      await usePublishing().prepare((fraction) => {
+        preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.5 }
+      })
       await startEngine()
       preparation.value = { name: 'ready' }
       performance.mark('gongkai:check-ready')
@@ -182,6 +186,24 @@ export const useOwnReports = defineStore('own-reports', () => {
             file.refusal.code !== 'duplicate')),
     )
 
+  /** A site that was published before: its years go into the next one, and are compared with. */
+  const takeSite = async ({ id, name, source }: OwnFile): Promise<void> => {
+    try {
+      usePublishing().earlier = await theDesk().takeSite(source)
+      byId.delete(id)
+      flush()
+    } catch (error) {
+      const why = refusal('site_damaged', error instanceof Error ? error.message : String(error))
+      put({ id, name, source, state: 'refused', sha256: null, refusal: why })
+    }
+  }
+
+  const forgetSite = async (): Promise<void> => {
+    usePublishing().earlier = null
+    await theDesk().forgetSite()
+    await settle()
+  }
+
   const take = async (id: string, depth: number): Promise<void> => {
     const file = byId.get(id)
     if (file === undefined || pool === null) return
@@ -192,6 +214,8 @@ export const useOwnReports = defineStore('own-reports', () => {
       byId.delete(id)
       flush()
       dropped = source
+    } else if (outcome.kind === 'site') {
+      await takeSite(file)
     } else if (outcome.kind === 'archive') {
       byId.delete(id)
       progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
@@ -432,6 +456,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     isUnsaved.value = false
     progress.value = { done: 0, of: 0 }
     await theDesk().forget(ids)
+    usePublishing().earlier = null
+    await theDesk().forgetSite()
     isStale = true
     flushNow()
   }
@@ -463,6 +489,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     isFinal,
     withPublished,
     upToDate,
+    about: aboutNow,
+    forgetSite,
     pack,
     unpack,
     prepare,

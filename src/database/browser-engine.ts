@@ -6,12 +6,14 @@ import type { ReloadableConnection, Row } from './connection.ts'
 import { fetchDataFiles } from './data-files.ts'
 import { EngineError } from './engine-error.ts'
 import { ENGINE_FILES, type EngineFiles } from './engine-files.ts'
-import { absolute, STALL_MS, startThread, threadTrouble } from './engine-thread.ts'
-import { filesOf, fillTables, loadDataset, type RawEngine } from './load-dataset.ts'
+import { absolute, STALL_MS, startThread, threadTrouble, type Thread } from './engine-thread.ts'
+import { filesOf, isLoadedWhole, loadDataset } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
 import { QUERY_CONFIG } from './query-config.ts'
 import { Queue } from './queue.ts'
 import { watchForStall, type StallWatch } from './stall-watch.ts'
+import { WHOLE } from './reach.ts'
+import type { RawEngine } from './shelf.ts'
 import { startProgress, type OnProgress, type StartProgress } from './start-progress.ts'
 import type { Statement } from './statement.ts'
 
@@ -39,21 +41,21 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
   const { signal, manifest, files = ENGINE_FILES } = options
   refuseAborted(signal)
   await checkSupport()
-  const dataBytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0)
+  const dataBytes = firstFiles(manifest).reduce((sum, file) => sum + file.bytes, 0)
   const progress = startProgress(files.wasmBytes, dataBytes, options.onProgress)
   const engineWatch = watchForStall(STALL_MS, stalled('engine'))
   const dataWatch = watchForStall(STALL_MS, stalled('data'))
   const stop = new AbortController()
   const pass = (): void => stop.abort(signal?.reason)
   signal?.addEventListener('abort', pass, { once: true })
-  let worker: Worker | null = null
+  let thread: Thread | null = null
   try {
-    worker = await startThread(files)
-    const trouble = threadTrouble(worker, files, engineWatch, progress)
+    thread = await startThread(files)
+    const trouble = threadTrouble(thread, files, engineWatch, progress)
     const data = fetchAhead(options, stop.signal, dataWatch, progress)
     const connection = await Promise.race([
-      openEngine(worker, files, engineWatch, progress).then((db) =>
-        load(db, manifest, data, trouble),
+      openEngine(thread, files, engineWatch, progress).then((db) =>
+        load({ db, thread: thread!, trouble }, manifest, data),
       ),
       trouble,
       data.failed,
@@ -64,7 +66,8 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
     progress.done()
     return connection
   } catch (error) {
-    worker?.terminate()
+    thread?.life.stop()
+    thread?.worker.terminate()
     stop.abort()
     if (error instanceof EngineError || signal?.aborted === true) throw error
     throw new EngineError('worker_failed', String(error))
@@ -94,6 +97,10 @@ interface FetchedData {
   readonly failed: Promise<never>
 }
 
+/** What is loaded before the first question: everything, or what every question may need. */
+const firstFiles = (manifest: Manifest): readonly DataFile[] =>
+  isLoadedWhole(manifest) ? filesOf(manifest) : [manifest.indicators]
+
 /** Fetches the data beside the engine, so that it is there when the engine is ready. */
 const fetchAhead = (
   { base, manifest, data }: StartOptions,
@@ -105,7 +112,10 @@ const fetchAhead = (
     watch.stop()
     return { failed: new Promise<never>(() => undefined), read: fileOf(data) }
   }
-  const fetchFile = fetchDataFiles(absolute(base.endsWith('/') ? base : `${base}/`), {
+  const folder = absolute(base.endsWith('/') ? base : `${base}/`)
+  // What is asked for later is no part of the start.
+  const fetchLater = fetchDataFiles(folder, { signal })
+  const fetchFile = fetchDataFiles(folder, {
     signal,
     onFile: (bytes) => {
       // A file may be at its last step when the start has failed.
@@ -114,12 +124,12 @@ const fetchAhead = (
       progress.dataArrived(bytes)
     },
   })
-  const files = new Map(filesOf(manifest).map((file) => [file.path, fetchFile(file)]))
+  const files = new Map(firstFiles(manifest).map((file) => [file.path, fetchFile(file)]))
   const failed = new Promise<never>((_, reject) => {
     Promise.all(files.values()).then(() => watch.stop(), reject)
   })
   failed.catch(() => undefined)
-  return { failed, read: (file) => files.get(file.path) ?? fetchFile(file) }
+  return { failed, read: (file) => files.get(file.path) ?? fetchLater(file) }
 }
 
 /** A reader of files that are here already. */
@@ -132,7 +142,7 @@ export const fileOf =
   }
 
 const openEngine = async (
-  worker: Worker,
+  { worker }: Thread,
   files: EngineFiles,
   watch: StallWatch,
   progress: StartProgress,
@@ -146,30 +156,52 @@ const openEngine = async (
   return db
 }
 
+interface Running {
+  readonly db: AsyncDuckDB
+  readonly thread: Thread
+  /** Rejects with an {@link EngineError} when the engine has failed or ended. */
+  readonly trouble: Promise<never>
+}
+
 const load = async (
-  db: AsyncDuckDB,
+  { db, thread, trouble }: Running,
   manifest: Manifest,
   data: FetchedData,
-  trouble: Promise<never>,
 ): Promise<ReloadableConnection> => {
   const connection = await db.connect()
-  await loadDataset(rawEngine(connection), manifest, data.read)
-  const queue = new Queue()
-  trouble.catch((error: Error) => queue.end(error))
+  const rolledUp = isLoadedWhole(manifest) ? null : await db.connect()
+  const tables = await loadDataset(rawEngine(connection), manifest, data.read, {
+    beforeLock: async () => void (await rolledUp?.query('use rolled')),
+  })
+  const queue = new Queue(thread.life.ask)
+  const ended = trouble.catch((error: EngineError) => {
+    queue.end(error)
+    thread.life.stop()
+    thread.worker.terminate()
+    return error
+  })
   return {
-    query: <R extends Row>({ text, values }: Statement) =>
+    ended,
+    query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
-        const prepared = await connection.prepare(text)
+        const schema = await tables.need(reach)
+        const from = schema === 'rolled' ? (rolledUp ?? connection) : connection
+        const prepared = await from.prepare(text)
         try {
           return rowsOf<R>(await prepared.query(...values))
         } finally {
           await prepared.close()
         }
       }),
-    ask: (text, options) => queue.run(() => askOwn(connection, text, options)),
-    reload: (next, read) => queue.run(() => fillTables(rawEngine(connection), next, read)),
+    ask: (text, options) =>
+      queue.run(async () => {
+        await tables.need(WHOLE)
+        return askOwn(connection, text, options)
+      }),
+    reload: (next, read) => queue.run(() => tables.replace(next, read)),
     close: async () => {
-      queue.end(new Error('the engine was closed'))
+      queue.end(new EngineError('ended', 'the engine was closed'))
+      thread.life.stop()
       await db.terminate()
     },
   }
@@ -177,8 +209,8 @@ const load = async (
 
 const rawEngine = (connection: AsyncDuckDBConnection): RawEngine => ({
   run: async (text) => void (await connection.query(text)),
-  insert: (table, stream) =>
-    connection.insertArrowFromIPCStream(stream, { name: table, create: false }),
+  insert: (schema, name, stream) =>
+    connection.insertArrowFromIPCStream(stream, { schema, name, create: false }),
   count: async (table) => {
     const result = await connection.query(`select count(*) from ${table}`)
     return Number(result.getChildAt(0)?.get(0))

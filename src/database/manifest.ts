@@ -9,6 +9,8 @@ export interface Manifest {
   readonly about: DatasetAbout
   /** Short digest of all data files: the data version printed with every export. */
   readonly version: string
+  /** Version of the CSV tables that it was made of, where a server is asked that holds the same. */
+  readonly tables?: string
   /** Years that have a report, ascending. */
   readonly years: readonly number[]
   /** Rows of each table over all files. */
@@ -17,6 +19,19 @@ export interface Manifest {
   readonly counties: readonly CountyEntry[]
   /** The dictionary of indicators, the one table that is no county's. */
   readonly indicators: DataFile
+  /**
+   * The counties of a prefecture in one file, rolled up; only where the set is too large to be loaded
+   * whole. Rows above a county are read from these.
+   */
+  readonly rollups?: readonly RollupEntry[]
+}
+
+/** What the rows of some counties come to, in the tables of a county (see roll-up.ts of src/site). */
+export interface RollupEntry extends DataFile {
+  /** Code of the prefecture. */
+  readonly code: string
+  /** Codes of the counties in it. */
+  readonly counties: readonly string[]
 }
 
 /** A file of Arrow IPC streams, one after the other. Addresses are relative to the manifest. */
@@ -50,8 +65,8 @@ export interface CountyPlace {
     readonly name: string
     readonly kind: string
   }[]
-  /** Reports by year: [township code, year]. */
-  readonly reports: readonly (readonly [string, number])[]
+  /** Reports by year: [township code, year, the views that it states a number of, as bits]. */
+  readonly reports: readonly (readonly [string, number, number?])[]
 }
 
 /** Who is in a data set, and when: what an address is settled against. */
@@ -103,4 +118,9 @@ export const isManifest = (value: unknown): value is Manifest =>
     checks: isObject,
     counties: listOf((county) => hasShape(county, { ...FILE, ...COUNTY })),
     indicators: (file) => hasShape(file, FILE),
+    rollups: (rollups) =>
+      rollups === undefined ||
+      listOf((rollup) => hasShape(rollup, { ...FILE, code: isText, counties: listOf(isText) }))(
+        rollups,
+      ),
   })

@@ -3,6 +3,7 @@ import { blocksOf } from './grids/table-tree.ts'
 import type { PictureFile } from './readers/picture-files.ts'
 import type { Recognise } from './readers/recognise.ts'
 import type { ContentReading } from './readers/content.ts'
+import { latinText } from './readers/latin-text.ts'
 import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
@@ -16,8 +17,7 @@ const MOST_BYTES = 64 * 1024 * 1024
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, i) => bytes[i] === byte)
 
-const ascii = (bytes: Uint8Array, length: number): string =>
-  String.fromCharCode(...bytes.subarray(0, length))
+const ascii = (bytes: Uint8Array, length: number): string => latinText(bytes.subarray(0, length))
 
 export interface ReadOptions {
   /**

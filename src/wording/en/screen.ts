@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts'
+import { counted, plural } from '../counted.ts'
 import type { SCREEN_ZH_CN } from '../zh-CN/screen.ts'
 
 /** What the page around the figures says; see zh-CN-screen.ts. */
@@ -101,6 +101,8 @@ export const SCREEN_EN = {
     'This data set has nothing for {given}, only {first}–{last}; the usual years are shown.',
   'notice.yearsOutside':
     'This data set has {first}–{last} only; of the chosen {given} it shows {shown}.',
+  'notice.yearsStated':
+    'The latest report here that states figures of this page is of {year}: years end there unless others are chosen (those of {report} state none).',
   'notice.yearsEnd':
     'The latest report of the chosen place in this data set is that of {year}; the years shown end there.',
   'notice.region':
@@ -115,6 +117,12 @@ export const SCREEN_EN = {
   'engine.starting': 'The query engine is starting',
   'engine.progress': 'The query engine is starting: {percent}%',
   'engine.retry': 'Try again',
+  'server.title': 'A server answers the questions of this site.',
+  'server.sent':
+    'Sent to {url} (user {user}) are the places, years and measures that you choose and the SQL that you write yourself, and nothing else. Files of “Own reports” stay on this machine.',
+  'server.until':
+    'Charts already shown and downloads do not need it; other places and years and the evidence do.',
+  'server.agree': 'Agree and ask',
   'engine.failed.wasm_missing':
     'The query engine did not start: its file is missing on the server.',
   'engine.failed.wasm_damaged':
@@ -140,12 +148,14 @@ export const SCREEN_EN = {
   'data.unreachable': 'The server cannot be reached, the data did not come',
   'data.stalled': 'The data stopped coming',
   'data.unreadable': 'The manifest of the data cannot be read',
-  'data.file': 'File: {path} ({detail})',
+  'data.file': 'File: {path}',
   'data.todo':
     'Try again or choose the other data set. If you keep this site: build it again and upload the whole data folder.',
   'data.nowhere': 'The page names no data',
+  'data.still':
+    'The charts that the page opened with still work; other places and years need the data.',
   'data.nowhere.todo':
-    'If you keep this site: build it again with npm run build and upload the whole dist folder.',
+    'The page may not have come whole: open it again. If you keep this site: build it again with npm run build and upload the whole dist folder.',
 
   'failure.engine':
     'The query engine did not start, so this choice cannot be computed. Try again at the top of the page, or go back to the charts that are ready.',
@@ -153,7 +163,13 @@ export const SCREEN_EN = {
   'failure.query':
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
+  'empty.years': 'Years with figures:',
+  'empty.elsewhere': 'No year has any here; there are some in',
+  'empty.end': '.',
+  'empty.who': 'Which townships',
+  'empty.place': '{year} ({count})',
   'figure.loading': 'Computing …',
+  'figure.updating': 'Updating …',
   'figure.mode': 'Show as',
   'figure.as_chart': 'Chart',
   'figure.as_table': 'Table',
@@ -194,6 +210,8 @@ export const SCREEN_EN = {
   'township.held': counted('count', 'report'),
 
   'print.button': 'Print a briefing',
+  'print.waiting': 'Prints once computed …',
+  'print.unfinished': `Not all was computed when this was printed: ${counted('count', 'part')} ${plural('count', 'is', 'are')} missing. Print again once the page shows everything.`,
   'print.source': 'Data: {title}.',
   'print.sources': 'Sources: {titles}.',
   'print.end': '.',
