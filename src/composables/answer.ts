@@ -1,4 +1,4 @@
-import { shallowRef, watch } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Connection, Row } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
@@ -28,7 +28,8 @@ export interface AnswerSources {
 /**
  * Answers a question that changes. What the build has painted stands at once; the engine takes
  * over when it is ready and changes nothing when its rows are the same. One question is under way
- * at a time; the latest wins and an answer that comes too late is dropped.
+ * at a time; the latest wins and an answer that comes too late is dropped. The engine is told when
+ * nobody waits for one any more, so that it loads nothing for it.
  */
 export const useAnswer = <R extends Row, T>(
   question: () => Question<R, T> | null,
@@ -37,6 +38,7 @@ export const useAnswer = <R extends Row, T>(
   const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
   let latest: { question: Question<R, T>; connection: Connection } | null = null
   let underWay = false
+  let stop = new AbortController()
   let shown: string | null = null
   let last: { readonly key: string; readonly rows: readonly R[] } | null = null
 
@@ -54,13 +56,21 @@ export const useAnswer = <R extends Row, T>(
     else answer.value = { value: null, state: 'error', failure }
   }
 
+  const giveUp = (): void => {
+    latest = null
+    // A server need not go on with what nobody waits for.
+    stop.abort()
+  }
+  onScopeDispose(giveUp)
+
   const askOn = async (): Promise<void> => {
     if (underWay) return
     underWay = true
     while (latest) {
       const asked = latest
+      stop = new AbortController()
       try {
-        const rows = await asked.connection.query<R>(asked.question.query)
+        const rows = await asked.connection.query<R>(asked.question.query, stop.signal)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
@@ -80,7 +90,7 @@ export const useAnswer = <R extends Row, T>(
   watch(
     [question, paintedNow, sources.connection, sources.engineFailed] as const,
     ([asked, painted, connection, failed]) => {
-      latest = null
+      giveUp()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { ServerAddress } from '../database/clickhouse/server-engine.ts'
 import type { OpenConnection, ReloadableConnection } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
@@ -18,6 +19,8 @@ export type EngineStatus =
   | { readonly name: 'idle' | 'ready' }
   | { readonly name: 'starting'; readonly fraction: number }
   | { readonly name: 'failed'; readonly failure: EngineFailure }
+  /** A server is to be asked, and the reader has not said yes. */
+  | { readonly name: 'consent'; readonly server: ServerAddress }
 
 /** A data set for the engine; `base` is the folder of its manifest. */
 export interface EngineData {
@@ -26,6 +29,8 @@ export interface EngineData {
   readonly manifest: Manifest
   /** Its files where no server has them, by their paths. */
   readonly files?: ReadonlyMap<string, Uint8Array>
+  /** Who is asked about it in place of the engine in the browser. */
+  readonly server?: ServerAddress | null
 }
 
 interface Opened {
@@ -45,6 +50,16 @@ const engineCode = async () => {
   }
 }
 
+/** A server as the engine of a data set. Nobody replaces its data from here, nor does it end. */
+const serverCode = async (server: ServerAddress, manifest: Manifest) => {
+  const { openServer } = await import('../database/clickhouse/server-engine.ts')
+  return {
+    ...(await openServer(server, manifest.tables ?? '')),
+    ended: new Promise<never>(() => undefined),
+    reload: () => Promise.reject(new EngineError('unsupported', 'a server keeps its data')),
+  }
+}
+
 const failureOf = (error: unknown): EngineFailure => ({
   code: error instanceof EngineError ? error.code : 'worker_failed',
   file: error instanceof EngineError ? error.file : null,
@@ -61,6 +76,7 @@ export const useEngine = defineStore('engine', () => {
   const wanted = shallowRef<EngineData | null>(null)
   let stop = new AbortController()
   let kept: Opened | null = null
+  let consented = false
 
   /** The engine was well and has ended: what is shown stays, and the page says so. */
   const follow = async ({ ended }: ReloadableConnection): Promise<void> => {
@@ -87,6 +103,21 @@ export const useEngine = defineStore('engine', () => {
     return connection
   }
 
+  const connect = async (data: EngineData, signal: AbortSignal): Promise<ReloadableConnection> => {
+    const { base, manifest, files, server = null } = data
+    if (server !== null) return serverCode(server, manifest)
+    const { startEngine } = await engineCode()
+    return startEngine({
+      base,
+      manifest,
+      data: files,
+      signal,
+      onProgress: (fraction) => {
+        if (!signal.aborted) status.value = { name: 'starting', fraction }
+      },
+    })
+  }
+
   /** Of a large set only what a question reads is loaded; a file that does not come ends the engine. */
   const reaching = (data: EngineData, connection: ReloadableConnection): ReloadableConnection => ({
     ...connection,
@@ -108,22 +139,16 @@ export const useEngine = defineStore('engine', () => {
     const old = opened.value
     opened.value = null
     wanted.value = data
-    status.value = { name: 'starting', fraction: 0 }
+    const { server = null } = data
+    status.value =
+      server !== null && !consented
+        ? { name: 'consent', server }
+        : { name: 'starting', fraction: 0 }
     try {
       await putAway(old)
+      if (status.value.name === 'consent') return
       const again = await keptFor(data)
-      const { startEngine } = await engineCode()
-      const connection =
-        again ??
-        (await startEngine({
-          base: data.base,
-          manifest: data.manifest,
-          data: data.files,
-          signal,
-          onProgress: (fraction) => {
-            if (!signal.aborted) status.value = { name: 'starting', fraction }
-          },
-        }))
+      const connection = again ?? (await connect(data, signal))
       if (signal.aborted) return await putAway({ data, connection })
       opened.value = { data, connection: reaching(data, connection) }
       if (again === null) void follow(connection)
@@ -147,6 +172,12 @@ export const useEngine = defineStore('engine', () => {
     if (wanted.value) void begin(wanted.value)
   }
 
+  /** The reader agrees that questions go to the server that was named. */
+  const consent = (): void => {
+    consented = true
+    retry()
+  }
+
   /** Ends the engine whatever it is doing, and starts another with the data loaded again. */
   const replace = (): void => {
     const old = opened.value
@@ -160,5 +191,5 @@ export const useEngine = defineStore('engine', () => {
   const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.data.dataset === dataset ? opened.value.connection : null
 
-  return { status, failed, open, retry, replace, connectionOf }
+  return { status, failed, open, retry, replace, consent, connectionOf }
 })

@@ -117,6 +117,12 @@ export const SCREEN_EN = {
   'engine.starting': 'The query engine is starting',
   'engine.progress': 'The query engine is starting: {percent}%',
   'engine.retry': 'Try again',
+  'server.title': 'A server answers the questions of this site.',
+  'server.sent':
+    'Sent to {url} (user {user}) are the places, years and measures that you choose and the SQL that you write yourself, and nothing else. Files of “Own reports” stay on this machine.',
+  'server.until':
+    'Charts already shown and downloads do not need it; other places and years and the evidence do.',
+  'server.agree': 'Agree and ask',
   'engine.failed.wasm_missing':
     'The query engine did not start: its file is missing on the server.',
   'engine.failed.wasm_damaged':

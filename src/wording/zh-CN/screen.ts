@@ -102,6 +102,11 @@ export const SCREEN_ZH_CN = {
   'engine.starting': '查询引擎启动进度',
   'engine.progress': '查询引擎启动中 {percent}%',
   'engine.retry': '重试',
+  'server.title': '本站的查询由一台服务器回答。',
+  'server.sent':
+    '要发往 {url}（用户 {user}）的，只有所选的地区、年份和指标，以及您自己写的 SQL 查询；没有其他内容。「报告自查」的文件始终留在本机。',
+  'server.until': '已显示的图表和下载不需要它；另选地区、年份和查看依据需要。',
+  'server.agree': '同意并查询',
   'engine.failed.wasm_missing': '查询引擎没有启动：服务器上缺少引擎文件。',
   'engine.failed.wasm_damaged': '查询引擎没有启动：引擎文件不完整，或与原文件不同。',
   'engine.failed.worker_failed': '查询引擎没有启动：引擎程序未能运行。',
