@@ -2,6 +2,7 @@ import { SITE_ID } from '../dataset/site.ts'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
 import { dataElement } from './html.ts'
 import type { SiteData } from './make-site.ts'
+import { openingPart } from './opening-part.ts'
 
 /** Between these marks stands what the data say of the site; a page is filled as often as one likes. */
 const BEGIN = '<!--site-->'
@@ -34,7 +35,11 @@ const withPage = (html: string, page: string): string => {
 
 /** index.html with what stands before any query: whose site it is, its data sets, first answers. */
 export const fillIndex = (html: string, { settings, firstPaint, head, page }: SiteData): string => {
-  const tags = [head, dataElement(SITE_ID, settings), dataElement(FIRST_PAINT_ID, firstPaint)]
+  const tags = [
+    head,
+    dataElement(SITE_ID, settings),
+    dataElement(FIRST_PAINT_ID, openingPart(firstPaint)),
+  ]
   // Its own title and description make way for the site's; those between the marks are the site's.
   const bare = html.includes(BEGIN) ? html : html.replace(TITLE, '')
   return withPage(filled(bare, tags.join('\n    '), settings), page)

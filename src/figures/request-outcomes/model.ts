@@ -16,6 +16,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureRow } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { requestDetail, REQUEST_REASONS, requestReason } from './model-absent.ts'
 import {
   outcomeBar,
@@ -84,6 +85,7 @@ export const requestOutcomesFigure = (
   )
   const years = byYear ? yearsParam(filter.years) : String(shownYear(filter))
   const params = { years, scope: scopeOf(scopeParam(context, rows), applicant) }
+  const table = lazily(() => rows.map((row) => rowOf(row, context, applicant)))
   return {
     id: 'request-outcomes',
     heading: outcomesHeading(bars, rows, params),
@@ -93,7 +95,9 @@ export const requestOutcomesFigure = (
       : { have: bars.length, of: context.due },
     notes: outcomesNotes(bars),
     columns: columnsFor(context, columnsOf(applicant)),
-    rows: rows.map((row) => rowOf(row, context, applicant)),
+    get rows() {
+      return table()
+    },
     lead: 'concluded',
     chart: { bars, byYear, counties: spansCounties(rows), pooled: pool(bars) },
     absent,

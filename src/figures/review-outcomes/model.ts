@@ -15,6 +15,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureColumn, FigureRow } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { absentReviews } from './model-absent.ts'
 import { reviewBar, reviewSource, type ReviewBar } from './model-bar.ts'
 import { reviewHeading, reviewNotes } from './model-words.ts'
@@ -70,6 +71,7 @@ export const reviewOutcomesFigure = (
   const params = { years, scope: scopeParam(context, rows) }
   const bars = [...review, ...litigation]
   const drawn = new Set(bars.map((bar) => `${bar.code}-${bar.year}`))
+  const table = lazily(() => rows.map((row) => rowOf(row, context)))
   return {
     id: 'review-outcomes',
     heading: reviewHeading(review, litigation, rows, params),
@@ -79,7 +81,9 @@ export const reviewOutcomesFigure = (
       : { have: drawn.size, of: context.due },
     notes: reviewNotes(bars, rows),
     columns: columnsFor(context, COLUMNS),
-    rows: rows.map((row) => rowOf(row, context)),
+    get rows() {
+      return table()
+    },
     lead: 'review_total',
     chart: { review, litigation, byYear, counties: spansCounties(rows) },
     absent,
