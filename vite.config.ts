@@ -5,6 +5,7 @@ import { compressed } from './src/build/compress-plugin.ts'
 import { gongkaiData } from './src/build/data-plugin.ts'
 import { gongkaiReader } from './src/build/reader-plugin.ts'
 import { engineParts } from './src/build/engine-parts.ts'
+import { firstViewChunks } from './src/build/first-view.ts'
 import { programFile } from './src/build/program-plugin.ts'
 import { offline } from './src/build/offline.ts'
 import { licences } from './src/build/licences.ts'
@@ -65,6 +66,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: ['index.html', 'embed/index.html'],
+      output: { codeSplitting: { groups: [{ name: firstViewChunks() }] } },
       // That compiling the data takes longest is no news.
       checks: { bundlerTimings: false },
     },

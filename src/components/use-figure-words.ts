@@ -1,29 +1,45 @@
-import { computed } from 'vue'
-import type { ComputedRef } from 'vue'
+import { onBeforeUnmount, shallowRef, watch } from 'vue'
+import type { ShallowRef } from 'vue'
+import { afterPaint } from '../composables/after-paint.ts'
 import { useSay } from '../composables/use-say.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Figure } from '../models/figure.ts'
 import { figureSummary } from '../models/figure-summary.ts'
 import { coverageMessage } from '../models/scope.ts'
 
-/** A figure for those who listen, in one text: what it shows, its ends, and what is missing. */
+/**
+ * A figure for those who listen, in one text: what it shows, its ends, and what is missing. It is
+ * made after the chart stands, since it reads the rows of the table; until then it is empty.
+ */
 export const useFigureWords = (
   figure: () => Figure | null,
   context: Readonly<{ value: FigureContext | null }>,
-): ComputedRef<string> => {
-  const { say } = useSay()
-  return computed(() => {
-    const now = figure()
-    if (!now || !context.value) return ''
-    return [
+): Readonly<ShallowRef<string>> => {
+  const { say, locale } = useSay()
+  const words = shallowRef('')
+  let drop: () => void = () => undefined
+
+  const wordsOf = (now: Figure, where: FigureContext): string =>
+    [
       now.heading,
       now.subtitle,
       coverageMessage(now.coverage),
-      ...figureSummary(now, context.value),
+      ...figureSummary(now, where),
       ...now.absent.map((group) => group.label),
       'figure.summary.table' as const,
     ]
       .map((part) => say(part))
       .join(say('figure.summary.join'))
-  })
+
+  watch(
+    [figure, () => context.value, locale] as const,
+    ([now, where]) => {
+      drop()
+      words.value = ''
+      if (now && where) drop = afterPaint(() => (words.value = wordsOf(now, where)))
+    },
+    { immediate: true },
+  )
+  onBeforeUnmount(() => drop())
+  return words
 }

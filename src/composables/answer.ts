@@ -23,13 +23,22 @@ export interface AnswerSources {
   readonly painted: <R extends Row>(query: Query<R>) => readonly R[] | null
   readonly connection: () => Connection | null
   readonly engineFailed: () => boolean
+  /** Whether answers of the build are on their way that may be the one. */
+  readonly awaited: () => boolean
+  /** Says that a question needs the engine. */
+  readonly want: (query: Query) => void
 }
 
+/** Rows that are known are the same objects; those of the engine are compared by what they say. */
+const isSame = (before: readonly Row[], now: readonly Row[]): boolean =>
+  (before.length === now.length && before.every((row, i) => row === now[i])) ||
+  JSON.stringify(before) === JSON.stringify(now)
+
 /**
- * Answers a question that changes. What the build has painted stands at once; the engine takes
- * over when it is ready and changes nothing when its rows are the same. One question is under way
- * at a time; the latest wins and an answer that comes too late is dropped. The engine is told when
- * nobody waits for one any more, so that it loads nothing for it.
+ * Answers a question that changes. What the build has answered stands at once and is not asked
+ * again; for the rest the engine is wanted. One question is under way at a time; the latest wins and
+ * an answer that comes too late is dropped. The engine is told when nobody waits for one any more, so
+ * that it loads nothing for it.
  */
 export const useAnswer = <R extends Row, T>(
   question: () => Question<R, T> | null,
@@ -39,20 +48,18 @@ export const useAnswer = <R extends Row, T>(
   let latest: { question: Question<R, T>; connection: Connection } | null = null
   let underWay = false
   let stop = new AbortController()
-  let shown: string | null = null
-  let last: { readonly key: string; readonly rows: readonly R[] } | null = null
+  let shown: { readonly key: string; readonly rows: readonly R[] } | null = null
 
   const show = (asked: Question<R, T>, rows: readonly R[]): void => {
-    const now = asked.query.key + JSON.stringify(rows)
-    if (now !== shown || answer.value.state !== 'ready')
-      answer.value = { value: asked.read(rows), state: 'ready', failure: null }
-    shown = now
-    last = { key: asked.query.key, rows }
+    const { key } = asked.query
+    const stands = answer.value.state === 'ready' && shown?.key === key && isSame(shown.rows, rows)
+    if (!stands) answer.value = { value: asked.read(rows), state: 'ready', failure: null }
+    shown = { key, rows }
   }
 
   /** What was shown of the same question is as right as before; of another it would be wrong. */
   const fail = (asked: Question<R, T>, failure: string): void => {
-    if (last?.key === asked.query.key) show(asked, last.rows)
+    if (shown?.key === asked.query.key) show(asked, shown.rows)
     else answer.value = { value: null, state: 'error', failure }
   }
 
@@ -88,15 +95,16 @@ export const useAnswer = <R extends Row, T>(
   }
 
   watch(
-    [question, paintedNow, sources.connection, sources.engineFailed] as const,
-    ([asked, painted, connection, failed]) => {
+    [question, paintedNow, sources.connection, sources.engineFailed, sources.awaited] as const,
+    ([asked, painted, connection, failed, awaited]) => {
       giveUp()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return
       }
-      if (painted) show(asked, painted)
-      else if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
+      if (painted) return show(asked, painted)
+      if (!awaited) sources.want(asked.query)
+      if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
       else if (failed) fail(asked, 'engine')
       else answer.value = { ...answer.value, state: 'loading', failure: null }
       if (connection) {

@@ -45,6 +45,11 @@ export function useRows<R extends Row, Of>(
     painted: (query) => paintedRows(datasets.paintsOf(dataset.value), query, townships),
     connection: () => engine.connectionOf(dataset.value),
     engineFailed: () => engine.failed,
+    awaited: () => datasets.fetching > 0,
+    want: ({ name }) => {
+      if (datasets.mayHave(dataset.value, name)) void datasets.loadRest(dataset.value)
+      else engine.want(dataset.value)
+    },
   })
 }
 

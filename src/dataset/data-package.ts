@@ -1,14 +1,8 @@
-import type { DatasetAbout, License } from './rows.ts'
+import { DEFAULT_LICENSE } from './default-license.ts'
+import type { DatasetAbout } from './rows.ts'
 import { columnEn, tableTitleEn } from './tables-en.ts'
 import { TABLES } from './tables.ts'
 import type { Column, Table, TableName } from './tables.ts'
-
-/** What figures are given on under when nobody says otherwise. */
-export const DEFAULT_LICENSE: License = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-}
 
 /** What a table's file turned out to be. */
 export interface ResourceFacts {

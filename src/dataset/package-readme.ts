@@ -1,4 +1,5 @@
-import { DEFAULT_LICENSE, tableFile, type ResourceFacts } from './data-package.ts'
+import { tableFile, type ResourceFacts } from './data-package.ts'
+import { DEFAULT_LICENSE } from './default-license.ts'
 import type { DatasetAbout } from './rows.ts'
 import { tableTitleEn } from './tables-en.ts'
 import { TABLES } from './tables.ts'

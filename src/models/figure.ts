@@ -39,6 +39,12 @@ export interface FigureCell {
 
 export type FigureRow = Readonly<Record<string, FigureCell>>
 
+/** Made when it is first asked for: a chart is drawn without the rows of its table. */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** Bodies that cannot be drawn, for one reason; listed in words below the chart. */
 export interface AbsentGroup {
   readonly id: string

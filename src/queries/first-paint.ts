@@ -47,6 +47,11 @@ interface PaintedSet {
 export interface FirstPaint extends Paint, PaintedSet {
   /** Every data set of the site, the first one is opened when none is chosen. */
   readonly datasets: readonly SiteDataset[]
+  /**
+   * Inline in the page of a large set: the answers of each township, of the shown year alone. Those
+   * of all years are then in the file, and not here.
+   */
+  readonly latest?: Paint
   /** What a set of many counties opens with. */
   readonly landing?: Landing
 }

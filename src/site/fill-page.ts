@@ -2,6 +2,7 @@ import { SITE_ID } from '../dataset/site.ts'
 import { DATASETS_ID, FIRST_PAINT_ID } from '../queries/first-paint.ts'
 import { dataElement } from './html.ts'
 import type { SiteData } from './make-site.ts'
+import { openingPart } from './opening-part.ts'
 
 /** Between these marks stands what the data say of the site; a page is filled as often as one likes. */
 const BEGIN = '<!--site-->'
@@ -38,7 +39,7 @@ export const fillIndex = (html: string, { settings, firstPaint, head, page }: Si
   const bare = html.includes(BEGIN) ? html : html.replace(TITLE, '')
   const named = put(filled(bare, tags.join('\n    '), settings), 'static', page)
   // Last: a page that is cut while it comes has then all the rest, and says what it lacks.
-  return put(named, 'answers', dataElement(FIRST_PAINT_ID, firstPaint))
+  return put(named, 'answers', dataElement(FIRST_PAINT_ID, openingPart(firstPaint)))
 }
 
 /** The embedded page, which needs only to know which sets there are, and whose. */

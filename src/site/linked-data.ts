@@ -1,4 +1,5 @@
-import { DEFAULT_LICENSE, PACKAGE_FILES } from '../dataset/data-package.ts'
+import { PACKAGE_FILES } from '../dataset/data-package.ts'
+import { DEFAULT_LICENSE } from '../dataset/default-license.ts'
 import type { SiteSettings } from '../dataset/site.ts'
 import type { MadeSet } from './make-site.ts'
 import { aboutText, sitePublisher } from './site-words.ts'

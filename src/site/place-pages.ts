@@ -1,7 +1,7 @@
 import type { Connection } from '../database/connection.ts'
 import type { CountyEntry } from '../database/manifest.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
-import { DEFAULT_LICENSE } from '../dataset/data-package.ts'
+import { DEFAULT_LICENSE } from '../dataset/default-license.ts'
 import type { SiteSettings } from '../dataset/site.ts'
 import { viewAddress } from '../export/view-address.ts'
 import { townshipYearsFigure } from '../figures/township-years/model.ts'

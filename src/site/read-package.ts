@@ -1,5 +1,6 @@
 import { ABOUT_PROPERTIES, readAbout } from '../dataset/about.ts'
-import { DEFAULT_LICENSE, tableFile } from '../dataset/data-package.ts'
+import { tableFile } from '../dataset/data-package.ts'
+import { DEFAULT_LICENSE } from '../dataset/default-license.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { readTable } from '../dataset/table-text.ts'

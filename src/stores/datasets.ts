@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowReactive, shallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { FileFailure, fetchJson, type FileFailureCode } from '../database/fetch-file.ts'
 import { isManifest, type Manifest } from '../database/manifest.ts'
 import { isPlaceReadings, READINGS_PATH } from '../database/place-readings.ts'
@@ -66,6 +66,8 @@ export const useDatasets = defineStore('datasets', () => {
     inline ? { [inline.dataset]: inline } : {},
   )
   const counties = shallowReactive<Record<string, readonly CountyPaint[]>>({})
+  /** How many files of answers are on their way. */
+  const fetching = ref(0)
   const readings = shallowReactive<Record<string, PlaceReadings | null>>({})
   const failures = shallowReactive<Record<string, DatasetFailure>>({})
 
@@ -79,6 +81,7 @@ export const useDatasets = defineStore('datasets', () => {
   /** All that was painted of a set and is here. */
   const paintsOf = (id: string): readonly Paint[] => [
     ...(painted[id] ? [painted[id]] : []),
+    ...(painted[id]?.latest ? [painted[id].latest] : []),
     ...(counties[id] ?? []),
   ]
 
@@ -118,13 +121,35 @@ export const useDatasets = defineStore('datasets', () => {
     const path = sites.value.find((site) => site.id === id)?.path
     if (path === undefined || paintsOf(id).some(({ filter }) => filter.region?.code === code))
       return
+    fetching.value += 1
     const paint = await fetchJson(siteUrl(path + countyPaintPath(code)), isCountyPaint).catch(
       () => null,
     )
     // Data of another build would contradict the rest of the page.
     if (paint && paint.version === manifests[id]?.version)
       counties[id] = [...(counties[id] ?? []), paint]
+    fetching.value -= 1
   }
+
+  const completed = new Set<string>()
+
+  /** Fetches the first answers of all years, where the page holds those of one; once. */
+  const loadRest = async (id: string): Promise<void> => {
+    const part = painted[id]
+    const path = sites.value.find((site) => site.id === id)?.path
+    if (path === undefined || !part?.latest || completed.has(id)) return
+    completed.add(id)
+    fetching.value += 1
+    const whole = await fetchJson(siteUrl(`${path}first-paint.json`), isFirstPaint).catch(
+      () => null,
+    )
+    if (whole?.version === part.version) painted[id] = whole
+    fetching.value -= 1
+  }
+
+  /** Whether an answer to this question, by its name, may be among those of other years. */
+  const mayHave = (id: string, name: string): boolean =>
+    !completed.has(id) && painted[id]?.latest?.rows[name] !== undefined
 
   /** Fetches how a set's names are read; without it places are found by characters and codes. */
   const loadReadings = async (id: string): Promise<void> => {
@@ -143,8 +168,11 @@ export const useDatasets = defineStore('datasets', () => {
     painted,
     readings,
     failures,
+    fetching,
     load,
     loadCounty,
+    loadRest,
+    mayHave,
     loadReadings,
     paintsOf,
   }

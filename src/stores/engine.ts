@@ -188,8 +188,13 @@ export const useEngine = defineStore('engine', () => {
   }
 
   const failed = computed(() => status.value.name === 'failed')
+  const asking = ref<string | null>(null)
+  /** Says that a question about this set waits for the engine; whoever has the data opens it. */
+  const want = (dataset: string): void => {
+    asking.value = dataset
+  }
   const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.data.dataset === dataset ? opened.value.connection : null
 
-  return { status, failed, open, retry, replace, consent, connectionOf }
+  return { status, failed, asking, want, open, retry, replace, consent, connectionOf }
 })

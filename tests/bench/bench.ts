@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
@@ -19,7 +19,7 @@ import { renderReport } from '../../src/sample/render-report.ts'
 import { CONTAINERS } from '../report/containers.ts'
 import { figuresArbitrary } from '../report/figures.ts'
 import { benchCheck, benchPublish } from './check-page.ts'
-import { benchPage } from './page.ts'
+import { benchPage, isNoisy, type Measured } from './page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -149,7 +149,11 @@ const ingest = async (folder: string, out: string): Promise<{ took: number; memo
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '1000' },
-    /** Only the pages in the browser. */
+    /** Where the results go, to be compared with later. */
+    out: { type: 'string', default: '.cache/bench.json' },
+    /** Results of a run before this one. */
+    against: { type: 'string' },
+    /** Only the page: reading is not measured. */
     page: { type: 'boolean', default: false },
   },
 })
@@ -167,18 +171,38 @@ const ofOneCounty = (): Corpus['files'] => {
   return readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
 }
 
-const benchBrowser = async (): Promise<void> => {
-  await benchCheck(dropped(), print)
-  await benchPublish(ofOneCounty(), print)
-  await benchPage(print)
-}
-if (!Number.isInteger(count) || count < 1) throw new Error(`--reports: ${values.reports}`)
+/** Times are told apart from chance only from this factor on. */
+const SLOWER = 1.2
 
+const results: Measured[] = []
+const row = ({ name, ours, floor }: Measured): void => {
+  results.push({ name, ours, floor })
+  print([
+    name.padEnd(34),
+    ours.toFixed(ours < 10 ? 2 : 0),
+    floor.toFixed(floor < 10 ? 2 : 0),
+    `${(ours / floor).toFixed(2)}×`,
+  ])
+}
+
+/** Says what became slower against its floor than in a run before. */
+const compare = (file: string): void => {
+  const before = JSON.parse(readFileSync(file, 'utf8')) as { readonly results: readonly Measured[] }
+  console.log(`\nAgainst ${file} (times floor, before and now)`)
+  const ratio = ({ ours, floor }: Measured): number => ours / floor
+  for (const now of results) {
+    const then = before.results.find(({ name }) => name === now.name)
+    if (!then) continue
+    const [was, is] = [ratio(then), ratio(now)]
+    const verdict = is > was * SLOWER ? 'slower' : is * SLOWER < was ? 'faster' : ''
+    print([now.name.padEnd(34), `${was.toFixed(2)}×`, `${is.toFixed(2)}×`, verdict])
+  }
+}
+
+/** How long reading takes, and the whole command. */
 const benchReading = async (): Promise<void> => {
   const work = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
   try {
-    console.log(`Reading, one thread (${count} text reports, a tenth of each other type)`)
-    print(['type', 'reports/s', 'floor/s', 'times floor', 'floor is'])
     for (const corpus of corpora(count)) {
       const folder = join(work, corpus.name)
       mkdirSync(folder)
@@ -190,27 +214,39 @@ const benchReading = async (): Promise<void> => {
         }
       }
       await read()
+      const each = 1000 / corpus.files.length
       const took = await seconds(read)
       const floor = await seconds(() => corpus.floor.run(folder))
-      print([
-        corpus.name,
-        (corpus.files.length / took).toFixed(0),
-        (corpus.files.length / floor).toFixed(0),
-        `${(took / floor).toFixed(1)}×`,
-        corpus.floor.name,
-      ])
+      row({
+        name: `${corpus.name} read (floor: ${corpus.floor.name}), ms`,
+        ours: took * each,
+        floor: floor * each,
+      })
     }
-    console.log(
-      `\nThe whole command on ${availableParallelism()} cores (ingest: read, check, write)`,
-    )
     const { took, memory } = await ingest(join(work, 'text'), join(work, 'package'))
-    print(['text reports/s', (count / took).toFixed(0)])
-    print(['most memory, MB', memory === 0 ? 'unknown' : memory.toFixed(0)])
+    const peak = memory === 0 ? 'memory unknown' : `at most ${memory.toFixed(0)} MB`
+    console.log(
+      `ingest on ${availableParallelism()} cores: ${(count / took).toFixed(0)} text reports/s, ${peak}`,
+    )
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
 }
-if (!values.page) await benchReading()
 
-if (existsSync(join(ROOT, 'dist/index.html'))) await benchBrowser()
-else console.log('\nThe page is not measured: there is no built site; run `npm run build` first.')
+print(['what'.padEnd(34), 'ours', 'floor', 'times floor'])
+if (!values.page) await benchReading()
+let noise: string | null = null
+if (existsSync(join(ROOT, 'dist/index.html'))) {
+  const page = await benchPage()
+  for (const one of page.measured) row({ ...one, name: `${one.name}, ms` })
+  await benchCheck(dropped(), print)
+  await benchPublish(ofOneCounty(), print)
+  if (isNoisy(page)) noise = `load ${page.load.toFixed(1)} on ${availableParallelism()} cores`
+} else console.log('The page is not measured: there is no built site; run `npm run build` first.')
+if (noise !== null)
+  console.log(`\nThe machine was noisy (${noise}): measure again when it is quiet.`)
+const out = resolve(ROOT, values.out)
+mkdirSync(dirname(out), { recursive: true })
+if (values.against !== undefined) compare(resolve(values.against))
+writeFileSync(out, `${JSON.stringify({ at: new Date().toISOString(), noise, results }, null, 2)}\n`)
+console.log(`\n${values.out}`)

@@ -1,93 +1,160 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { marked, openSite, redrawn, type Site } from '../browser/site.ts'
+import { build } from 'vite'
+import type { FirstPaint } from '../../src/queries/first-paint.ts'
+import { openSite, type Site } from '../browser/site.ts'
+import { floorAnswers } from './floor-answers.ts'
 
-/** What a person feels as at once, in milliseconds. */
-const AT_ONCE = 100
+const DIST = resolve(import.meta.dirname, '../../dist')
 
-const markOf = (page: Page, name: string): Promise<number> =>
-  page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name)
+/** Every measurement is the median of so many runs, ours and the floor's by turns. */
+const RUNS = 5
+const YEARS = [2023, 2024, 2022, 2025, 2021]
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-/** When the document was there, the first charts stood and the engine answered, in ms. */
-const opening = async (site: Site, address: string): Promise<readonly number[]> => {
-  const { page, close } = await site.open(address)
-  await marked(page, 'gongkai:engine-ready')
-  await marked(page, 'gongkai:first-charts')
-  const here = await page.evaluate(
-    () =>
-      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
-        .domContentLoadedEventEnd,
-  )
-  const times = [
-    here,
-    await markOf(page, 'gongkai:first-charts'),
-    await markOf(page, 'gongkai:engine-ready'),
-  ]
-  await close()
-  return times
+/** One thing measured, in ms, with the same of the floor. */
+export interface Measured {
+  readonly name: string
+  readonly ours: number
+  readonly floor: number
 }
 
-/** From the choice of another last year to the page redrawn, ms each. */
-const redraws = async (site: Site, address: string): Promise<readonly number[]> => {
-  const { page, close } = await site.open(address, { reducedMotion: 'reduce' })
-  await marked(page, 'gongkai:engine-ready')
-  await page.waitForTimeout(1500)
-  const years = page.locator('[data-control="years"] select').last()
-  const times: number[] = []
-  for (const year of [2023, 2024, 2022, 2025, 2021, 2024, 2023, 2025]) {
-    const start = performance.now()
-    await redrawn(page, () => years.selectOption(String(year)))
-    times.push(performance.now() - start)
+export interface PageBench {
+  readonly measured: readonly Measured[]
+  /** The busiest that the machine was, in processes that waited for a core. */
+  readonly load: number
+}
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN
+
+interface Run {
+  readonly charts: number
+  readonly paint: number
+  readonly changes: readonly number[]
+}
+
+/** From the event of a choice to the frame in which it stands, in ms; `mark` tells when it is drawn. */
+const change = (page: Page, year: number, mark: string | null): Promise<number> =>
+  page.evaluate(
+    async ([wanted, name]) => {
+      const select = [...document.querySelectorAll('select')].findLast((one) =>
+        [...one.options].some(({ text }) => text === String(wanted)),
+      )!
+      const marks = (): number => (name === null ? 1 : performance.getEntriesByName(name).length)
+      const before = name === null ? 0 : marks()
+      const start = performance.now()
+      select.value = String(wanted)
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+      const frame = (): Promise<number> =>
+        new Promise((done) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = () => done(performance.now())
+            port2.postMessage(0)
+          }),
+        )
+      let stands = await frame()
+      while (marks() === before) stands = await frame()
+      return stands - start
+    },
+    [year, mark] as const,
+  )
+
+const open = async (
+  site: Site,
+  address: string,
+  { first, redraw }: { first: string; redraw: string | null },
+): Promise<Run> => {
+  const { page, close } = await site.open(address, { viewport: { width: 1280, height: 1500 } })
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, first)
+  const at = (name: string): Promise<number> =>
+    page.evaluate((one) => performance.getEntriesByName(one)[0]?.startTime ?? Number.NaN, name)
+  const [charts, paint] = [await at(first), await at('first-contentful-paint')]
+  // The engine, where it starts at all, is no part of a choice that the build has answered.
+  await page.waitForTimeout(4000)
+  const changes: number[] = []
+  for (const year of YEARS) {
+    changes.push(await change(page, year, redraw))
+    await page.waitForTimeout(300)
   }
   await close()
-  return times
+  return { charts, paint, changes }
 }
 
-/** Opens the built site in a browser and prints how long it takes, and times what floor. */
-export const benchPage = async (print: (cells: readonly (string | number)[]) => void) => {
-  const site = await openSite()
+/** Builds the floor for a set of the site: bare charts fed by ready answers, served beside it. */
+const buildFloor = async (set: string, out: string): Promise<void> => {
+  await build({
+    root: join(import.meta.dirname, 'floor'),
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    build: { outDir: out, emptyOutDir: true, modulePreload: false },
+  })
+  const paint = JSON.parse(
+    readFileSync(join(DIST, `data/${set}/first-paint.json`), 'utf8'),
+  ) as FirstPaint
+  writeFileSync(join(out, 'answers.json'), JSON.stringify(floorAnswers(paint)))
+}
+
+/** Measures the built site and the floor by turns, in a real browser. */
+export const benchPage = async (): Promise<PageBench> => {
+  const work = mkdtempSync(join(tmpdir(), 'gongkai-floor-'))
+  const copy = join(work, 'site')
+  cpSync(DIST, copy, { recursive: true })
+  const index = readFileSync(join(DIST, 'index.html'), 'utf8')
+  const json = /<script[^>]*id="first-paint"[^>]*>([^]*?)<\/script>/.exec(index)?.[1] ?? ''
+  const { datasets } = JSON.parse(json) as FirstPaint
+  for (const { id } of datasets) await buildFloor(id, join(copy, 'floor', id))
+  const site = await openSite({ dist: copy })
+  const measured: Measured[] = []
+  let load = 0
   try {
-    console.log('\nThe page, opened cold (times floor: of the document being there)')
-    print(['view', 'document, ms', 'first charts, ms', 'times floor', 'engine, ms'])
-    for (const [name, address] of [
-      ['published', '#/'],
-      ['one county', '#/?v=1&r=621025'],
-      ['sample', '#/?v=1&d=sample'],
-    ] as const) {
-      const runs: (readonly number[])[] = []
-      for (let i = 0; i < 5; i += 1) runs.push(await opening(site, address))
-      const [here, charts, engine] = [0, 1, 2].map((at) => middle(runs.map((run) => run[at]!)))
-      print([
-        name,
-        here!.toFixed(0),
-        charts!.toFixed(0),
-        `${(charts! / here!).toFixed(1)}×`,
-        engine!.toFixed(0),
-      ])
-    }
-    console.log(
-      `\nAnother year chosen, until it is drawn (times ${AT_ONCE} ms, what is felt as at once)`,
-    )
-    print(['view', 'median, ms', 'longest, ms', 'times at once'])
-    for (const [name, address] of [
-      ['overview', '#/?v=1'],
-      ['overview, sample', '#/?v=1&d=sample'],
-      ['disclosure', '#/disclosure?v=1'],
-      ['requests, sample', '#/requests?v=1&d=sample'],
-      ['township', '#/township?v=1&d=sample&t=990101101'],
-    ] as const) {
-      const times = await redraws(site, address)
-      const typical = middle(times)
-      print([
-        name,
-        typical.toFixed(0),
-        Math.max(...times).toFixed(0),
-        `${(typical / AT_ONCE).toFixed(1)}×`,
-      ])
+    for (const { id } of datasets) {
+      const ours: Run[] = []
+      const floor: Run[] = []
+      for (let i = 0; i < RUNS; i += 1) {
+        load = Math.max(load, loadavg()[0] ?? 0)
+        floor.push(await open(site, `floor/${id}/`, { first: 'floor:first-charts', redraw: null }))
+        ours.push(
+          await open(site, `#/?v=1&d=${id}`, {
+            first: 'gongkai:first-charts',
+            redraw: 'gongkai:redraw',
+          }),
+        )
+      }
+      const pair = (name: string, of: (runs: readonly Run[]) => number): Measured => ({
+        name: `${id}: ${name}`,
+        ours: of(ours),
+        floor: of(floor),
+      })
+      const each = (get: (run: Run) => number) => (runs: readonly Run[]) =>
+        quantile(runs.map(get), 0.5)
+      const changes = (part: number) => (runs: readonly Run[]) =>
+        quantile(
+          runs.flatMap((run) => run.changes),
+          part,
+        )
+      measured.push(
+        pair(
+          'first paint',
+          each((run) => run.paint),
+        ),
+        pair(
+          'first charts',
+          each((run) => run.charts),
+        ),
+        pair('a year chosen, p50', changes(0.5)),
+        pair('a year chosen, p95', changes(0.95)),
+      )
     }
   } finally {
     await site.close()
+    rmSync(work, { recursive: true, force: true })
   }
+  return { measured, load }
 }
+
+/** Whether others worked on the machine meanwhile, so that the times say little. */
+export const isNoisy = ({ load }: PageBench): boolean => load > availableParallelism() * 1.5

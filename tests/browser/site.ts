@@ -34,14 +34,17 @@ export interface Site extends ServedSite {
 }
 
 /** Serves the built site below `/open/data/` and drives it in a real browser. */
-export const openSite = async ({ executablePath = findBrowser() } = {}): Promise<Site> => {
-  if (!existsSync(resolve(DIST, 'index.html')))
+export const openSite = async ({
+  executablePath = findBrowser(),
+  dist = DIST,
+} = {}): Promise<Site> => {
+  if (!existsSync(resolve(dist, 'index.html')))
     throw new Error('no built site in dist: run `npm run build` first')
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? BROWSER_ARGS : BROWSER_ARGS.slice(1),
   })
-  const served = await serveDist(DIST, '/open/data/', policyOf)
+  const served = await serveDist(dist, '/open/data/', policyOf)
   const origin = new URL(served.url).origin
   return {
     ...served,

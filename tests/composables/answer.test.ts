@@ -52,15 +52,19 @@ const set = (painted: Record<string, Row[]> = {}) => {
   const chosen = shallowRef(1)
   const connection = shallowRef<Connection | null>(null)
   const failed = shallowRef(false)
+  const awaited = shallowRef(false)
+  let asked = 0
   const scope = effectScope()
   const answer = scope.run(() =>
     useAnswer<Numbers, number[]>(() => asking(chosen.value), {
       painted: <R extends Row>(query: Query<R>) => (painted[query.key] as R[]) ?? null,
       connection: () => connection.value,
       engineFailed: () => failed.value,
+      awaited: () => awaited.value,
+      want: () => (asked += 1),
     }),
   )!
-  return { chosen, connection, failed, answer, scope }
+  return { chosen, connection, failed, answer, scope, awaited, wanted: () => asked }
 }
 
 const keyOf = (n: number) => numbers(n).key
@@ -87,26 +91,35 @@ describe('an answer', () => {
     expect(answer.value).toEqual({ value: [1], state: 'ready', failure: null })
   })
 
-  it('is taken over by the engine without a change when the rows are the same', async () => {
-    const { answer, connection } = set({ [keyOf(1)]: [{ n: 1 }] })
+  it('that the build has given is not asked again, and wants no engine', async () => {
+    const { answer, connection, wanted } = set({ [keyOf(1)]: [{ n: 1 }] })
     const before = answer.value
     const engine = patient()
     connection.value = engine.connection
     await flush()
     expect(answer.value).toBe(before)
-    engine.asked[0]!.answer([{ n: 1 }])
-    await flush()
-    expect(answer.value).toBe(before)
+    expect([engine.asked.length, wanted()]).toEqual([0, 0])
   })
 
-  it('follows the engine where the rows differ', async () => {
-    const { answer, connection } = set({ [keyOf(1)]: [{ n: 1 }] })
-    const engine = patient()
-    connection.value = engine.connection
+  it('that nobody has yet wants the engine, once for each question', async () => {
+    const { chosen, wanted } = set({ [keyOf(1)]: [{ n: 1 }] })
+    chosen.value = 2
     await flush()
-    engine.asked[0]!.answer([{ n: 7 }])
+    expect(wanted()).toBe(1)
+  })
+
+  it('that may still come from the build wants the engine only when it has not', async () => {
+    const { chosen, awaited, wanted } = set()
+    awaited.value = true
+    chosen.value = 2
     await flush()
-    expect(answer.value.value).toEqual([7])
+    const before = wanted()
+    chosen.value = 3
+    await flush()
+    expect(wanted()).toBe(before)
+    awaited.value = false
+    await flush()
+    expect(wanted()).toBe(before + 1)
   })
 
   it('is that of the latest question: late answers are dropped, those between never asked', async () => {
@@ -130,10 +143,7 @@ describe('an answer', () => {
 
   it('keeps the old value while a new question is under way', async () => {
     const { answer, connection, chosen } = set({ [keyOf(1)]: [{ n: 1 }] })
-    const engine = patient()
-    connection.value = engine.connection
-    await flush()
-    engine.asked[0]!.answer([{ n: 1 }])
+    connection.value = patient().connection
     chosen.value = 2
     await flush()
     expect(answer.value).toEqual({ value: [1], state: 'loading', failure: null })

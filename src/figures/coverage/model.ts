@@ -6,6 +6,7 @@ import { column, columnsFor, plain } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import { bilingual } from '../../models/figure.ts'
 import type { Figure, FigureColumn, FigureRow, FigureSource, Message } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { rateOf } from '../../models/rate.ts'
 import { named, scopeParam, yearsParam } from '../../models/scope.ts'
 
@@ -76,6 +77,7 @@ export const coverageFigure = (
   const due = sum(shown.map((row) => row.due))
   const have = sum(shown.map(filedOf))
   const any = rows.some((row) => filedOf(row) > 0)
+  const table = lazily(() => rows.map((row) => rowOf(row, context)))
   return {
     id: 'coverage',
     heading: headingOf(shown, context),
@@ -89,7 +91,9 @@ export const coverageFigure = (
     coverage: { have, of: due, by: 'reports' },
     notes: notesOf(context, any),
     columns: columnsFor(context, columns),
-    rows: rows.map((row) => rowOf(row, context)),
+    get rows() {
+      return table()
+    },
     ...(level === 'township' ? {} : { lead: isComplete ? 'filed_rate' : 'filed' }),
     chart: { years: filter.years, collection: about.collection, level, bodies },
     absent: [],

@@ -14,6 +14,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { AbsentGroup, Figure, FigureRow, FigureSource } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import {
   flawsOf,
   isShown,
@@ -77,6 +78,7 @@ export const findingsGridFigure = (
   const drawn = townships.filter((years) => years.some(isShown))
   const params = { years: yearsParam(filter.years), scope: scopeParam(context, rows) }
   const heading = gridHeading(rows, params, rule)
+  const table = lazily(() => rows.map((row) => rowOf(row, context, rule)))
   return {
     id: 'findings-grid',
     heading,
@@ -88,7 +90,9 @@ export const findingsGridFigure = (
     },
     notes: [{ key: 'figure.findings.note.opening' }],
     columns: columnsFor(context, columnsOf(rule)),
-    rows: rows.map((row) => rowOf(row, context, rule)),
+    get rows() {
+      return table()
+    },
     chart: {
       years: filter.years,
       collection: about.collection,

@@ -13,6 +13,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureRow, Message } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { absentReplies } from './model-absent.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
 import { replyBar, replySource, type Channel, type ReplyBar } from './model-bar.ts'
@@ -68,6 +69,7 @@ export const mailboxReplyFigure = (
   const params = { years, scope: scopeParam(context, rows) }
   const drawn = mail.length + hotline.length
   const none = statingNone(absent, ['mail_none'])
+  const table = lazily(() => rows.map((row) => rowOf(row, context)))
   return {
     id: 'mailbox-reply',
     heading: headingOf(mail, hotline, rows, params),
@@ -77,7 +79,9 @@ export const mailboxReplyFigure = (
       : coverageOf(mail.length, none, context.due),
     notes: notesOf(mail, hotline),
     columns: columnsFor(context, COLUMNS),
-    rows: rows.map((row) => rowOf(row, context)),
+    get rows() {
+      return table()
+    },
     chart: {
       mail,
       hotline,

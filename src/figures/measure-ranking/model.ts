@@ -11,6 +11,7 @@ import {
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureColumn, FigureRow, Message, FigureId } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import {
   changeCells,
@@ -66,6 +67,12 @@ export const measureRankingFigure = (
     unit: { key: `unit.${unitOf(measure)}` },
   }
   const line = reference === 'county' ? peers : null
+  const table = lazily(() =>
+    rows.map((row): FigureRow => ({
+      ...measureCells(row, comparison),
+      ...besideCells(row, beside, comparison),
+    })),
+  )
   return {
     id,
     file: { key: 'compare.file.ranking', params: { measure: params.measure } },
@@ -74,10 +81,9 @@ export const measureRankingFigure = (
     coverage: coverageOf(mine.length, rows.filter(isScope).filter(statesNone).length, context.due),
     notes: rankingNotes(marks, numbered, comparison),
     columns: columnsFor(context, measureColumns(comparison, besideColumns(marks, comparison))),
-    rows: rows.map((row) => ({
-      ...measureCells(row, comparison),
-      ...besideCells(row, beside, comparison),
-    })),
+    get rows() {
+      return table()
+    },
     lead: comparison.id,
     chart: {
       comparison,

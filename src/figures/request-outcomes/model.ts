@@ -16,6 +16,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureRow } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { requestDetail, REQUEST_REASONS, requestReason } from './model-absent.ts'
 import {
   outcomeBar,
@@ -85,6 +86,7 @@ export const requestOutcomesFigure = (
   const none = statingNone(absent, ['no_requests_table', 'no_requests_text', 'nothing_concluded'])
   const years = byYear ? yearsParam(filter.years) : String(shownYear(filter))
   const params = { years, scope: scopeOf(scopeParam(context, rows), applicant) }
+  const table = lazily(() => rows.map((row) => rowOf(row, context, applicant)))
   return {
     id: 'request-outcomes',
     heading: outcomesHeading(bars, rows, params),
@@ -94,7 +96,9 @@ export const requestOutcomesFigure = (
       : coverageOf(bars.length, none, context.due),
     notes: outcomesNotes(bars),
     columns: columnsFor(context, columnsOf(applicant)),
-    rows: rows.map((row) => rowOf(row, context, applicant)),
+    get rows() {
+      return table()
+    },
     lead: 'concluded',
     chart: { bars, byYear, counties: spansCounties(rows), pooled: pool(bars) },
     absent,

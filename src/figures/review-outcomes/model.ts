@@ -15,6 +15,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureColumn, FigureRow } from '../../models/figure.ts'
+import { lazily } from '../../models/figure.ts'
 import { absentReviews, hasNone } from './model-absent.ts'
 import { reviewBar, reviewSource, type ReviewBar } from './model-bar.ts'
 import { reviewHeading, reviewNotes } from './model-words.ts'
@@ -75,6 +76,7 @@ export const reviewOutcomesFigure = (
       !drawn.has(`${row.township_code}-${row.year}`) &&
       REMEDIES.some((remedy) => hasNone(row, remedy)),
   ).length
+  const table = lazily(() => rows.map((row) => rowOf(row, context)))
   return {
     id: 'review-outcomes',
     heading: reviewHeading(review, litigation, rows, params),
@@ -84,7 +86,9 @@ export const reviewOutcomesFigure = (
       : coverageOf(drawn.size, none, context.due),
     notes: reviewNotes(bars, rows),
     columns: columnsFor(context, COLUMNS),
-    rows: rows.map((row) => rowOf(row, context)),
+    get rows() {
+      return table()
+    },
     lead: 'review_total',
     chart: { review, litigation, byYear, counties: spansCounties(rows) },
     absent,
