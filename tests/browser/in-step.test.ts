@@ -39,7 +39,12 @@ const record = (page: Page): Promise<void> =>
         heading: document.querySelector('h1')?.textContent ?? '',
         sentences: [...document.querySelectorAll(SENTENCES)]
           .filter(isRead)
-          .map((element) => (element.textContent ?? '').trim()),
+          .map((element) => {
+            // Links to where there are figures name other places and years, as they should.
+            const own = element.cloneNode(true) as Element
+            for (const link of own.querySelectorAll('[data-where-stated]')) link.remove()
+            return (own.textContent ?? '').trim()
+          }),
       })
       requestAnimationFrame(look)
     }
