@@ -37,9 +37,12 @@ const record = (page: Page): Promise<void> =>
     const look = (): void => {
       frames.push({
         heading: document.querySelector('h1')?.textContent ?? '',
-        sentences: [...document.querySelectorAll(SENTENCES)]
-          .filter(isRead)
-          .map((element) => (element.textContent ?? '').trim()),
+        sentences: [...document.querySelectorAll(SENTENCES)].filter(isRead).map((element) => {
+          // Links to where there are figures name other places and years, as they should.
+          const own = element.cloneNode(true) as Element
+          for (const link of own.querySelectorAll('[data-where-stated]')) link.remove()
+          return (own.textContent ?? '').trim()
+        }),
       })
       requestAnimationFrame(look)
     }
