@@ -10,10 +10,10 @@ import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
 import { ownAbout } from './own-about.ts'
-import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
+import { isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
 import { today } from './today.ts'
-import { commonCounty, counting, withoutCounty } from './settle.ts'
+import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
 import type { ReadOutcome, Refusal } from './work/messages.ts'
 import { ReaderPool } from './work/reader-pool.ts'
 
@@ -26,6 +26,12 @@ export type Preparation =
 export interface Dropped {
   readonly name: string
   readonly source: Blob
+}
+
+/** What the corrections of a file were before one was made. */
+interface Step {
+  readonly id: string
+  readonly corrections: readonly Correction[]
 }
 
 /** Archives in archives in archives are nobody's reports. */
@@ -42,6 +48,8 @@ export const useOwnReports = defineStore('own-reports', () => {
   const preparation = shallowRef<Preparation>({ name: 'idle' })
   const files = shallowRef<readonly OwnFile[]>([])
   const county = shallowRef<CountyName | null>(null)
+  /** Whether a person has said which county it is. */
+  const isCountySaid = ref(false)
   const roster = shallowRef<readonly TownshipRow[]>([])
   const opened = ref<string | null>(null)
   /** Files of the present drop that are read, and that there are. */
@@ -54,7 +62,10 @@ export const useOwnReports = defineStore('own-reports', () => {
 
   // Closing the page would lose the work, on whatever view it is: the browser asks, in its own words.
   window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved.value) event.preventDefault()
+    if (!isUnsaved.value) return
+    event.preventDefault()
+    // Chromium before 119 asks only for this.
+    event.returnValue = true
   })
 
   const byId = new Map<string, OwnFile>()
@@ -200,10 +211,15 @@ export const useOwnReports = defineStore('own-reports', () => {
       put({ id, name, source, state: 'refused', sha256: outcome.sha256, refusal: outcome.error })
     } else {
       const same = sameAs(id, outcome.sha256)
-      if (same !== undefined) {
-        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', same.name) }
-        put({ id, name, source, state: 'refused', ...own })
-      } else {
+      const isSecond = same !== undefined && isBefore(same, id)
+      const asDuplicate = (file: OwnFile, of: string): void => {
+        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', of) }
+        put({ id: file.id, name: file.name, source: file.source, state: 'refused', ...own })
+      }
+      if (isSecond) asDuplicate(file, same.name)
+      else {
+        // The second of the two was read first: the one that was dropped first counts.
+        if (same !== undefined && isRead(same)) asDuplicate(same, name)
         const { known, blocks } = outcome
         const draft = draftOf(id, name, outcome)
         put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
@@ -211,6 +227,9 @@ export const useOwnReports = defineStore('own-reports', () => {
     }
     progress.value = { ...progress.value, done: progress.value.done + 1 }
   }
+
+  const isBefore = ({ id }: OwnFile, other: string): boolean =>
+    Number(id.slice(1)) < Number(other.slice(1))
 
   const admit = ({ name, source }: Dropped): string => {
     count += 1
@@ -303,6 +322,7 @@ export const useOwnReports = defineStore('own-reports', () => {
   const cancel = (): void => pool?.cancel()
 
   const chooseCounty = async (code: string): Promise<void> => {
+    isCountySaid.value = true
     await useCounty(code)
     await placeByCounty()
     await settle()
@@ -333,18 +353,15 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || !isRead(file)) return
     for (const other of byId.values())
-      if (
-        isRead(other) &&
-        other.draft.township?.township_code === file.draft.township?.township_code
-      )
-        chosen.delete(other.id)
+      if (isRead(other) && placeKey(other) === placeKey(file)) chosen.delete(other.id)
     chosen.add(id)
     isUnsaved.value = true
     await settle()
   }
 
-  const history: { readonly id: string; readonly corrections: readonly Correction[] }[] = []
-  const canUndo = ref(false)
+  const history = shallowRef<readonly Step[]>([])
+  /** Undo is of the report that is open: nobody sees what another one would become. */
+  const canUndo = computed(() => history.value.some(({ id }) => id === opened.value))
 
   const setCorrections = async (id: string, corrections: readonly Correction[]): Promise<void> => {
     redraft(id, { corrections })
@@ -357,16 +374,16 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || !isRead(file)) return
     const { corrections } = file.draft
-    history.push({ id, corrections })
-    canUndo.value = true
+    history.value = [...history.value, { id, corrections }]
     const others = corrections.filter((c) => figureKey(c) !== figureKey(correction))
     await setCorrections(id, [...others, correction])
   }
 
   const undo = async (): Promise<void> => {
-    const last = history.pop()
-    canUndo.value = history.length > 0
-    if (last !== undefined) await setCorrections(last.id, last.corrections)
+    const last = history.value.filter(({ id }) => id === opened.value).at(-1)
+    if (last === undefined) return
+    history.value = history.value.filter((step) => step !== last)
+    await setCorrections(last.id, last.corrections)
   }
 
   const remove = async (id: string): Promise<void> => {
@@ -423,8 +440,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     const ids = [...byId.keys()]
     byId.clear()
     chosen.clear()
-    history.length = 0
-    canUndo.value = false
+    history.value = []
+    isCountySaid.value = false
     sent = new WeakSet()
     opened.value = null
     county.value = null
@@ -444,9 +461,9 @@ export const useOwnReports = defineStore('own-reports', () => {
   })
   const asksCounty = computed(
     () =>
-      county.value === null &&
+      !isCountySaid.value &&
       progress.value.done === progress.value.of &&
-      withoutCounty(files.value).length > 0,
+      needsCounty(files.value, county.value?.code ?? null),
   )
 
   return {
