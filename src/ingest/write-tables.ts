@@ -10,6 +10,7 @@ import {
   TOWNSHIPS,
 } from '../dataset/tables.ts'
 import { countyRows } from './county-rows.ts'
+import type { CorrectionBook } from './correction-book.ts'
 import type { CountyFile } from './filing.ts'
 import type { ReportStore } from './report-store.ts'
 import { TableFile } from './table-file.ts'
@@ -21,6 +22,7 @@ import { TableFile } from './table-file.ts'
 export const writeTables = (
   counties: readonly CountyFile[],
   store: ReportStore,
+  corrections: CorrectionBook,
   folder: string,
   seen: (rows: ReportRows, county: CountyFile) => void,
 ): ResourceFacts[] => {
@@ -35,7 +37,7 @@ export const writeTables = (
   files.indicators.write(indicatorRows())
   for (const county of counties) {
     files.townships.write(county.townships)
-    for (const rows of countyRows(county, store)) {
+    for (const rows of countyRows(county, store, corrections)) {
       files.reports.write([rows.report])
       files.observations.write(rows.observations)
       files.findings.write(rows.findings)
