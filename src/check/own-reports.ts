@@ -10,17 +10,26 @@ import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
 import { ownAbout } from './own-about.ts'
-import { isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
+import { isPicture, isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
+import { fetchRecogniser } from './work/fetch-recogniser.ts'
 import type { ReadOutcome, Refusal } from './work/messages.ts'
 import { ReaderPool } from './work/reader-pool.ts'
+import readerWorker from './work/reader-worker.ts?worker&url'
+import { workerAddress } from './work/worker-address.ts'
 
 export type Preparation =
   | { readonly name: 'idle' | 'ready' }
   | { readonly name: 'loading'; readonly fraction: number }
   | { readonly name: 'failed'; readonly path: string; readonly detail: string }
+
+/** Whether pictures of print are read: only once somebody has asked for what it takes. */
+export type ScanReading =
+  | { readonly name: 'off' | 'ready' }
+  | { readonly name: 'loading'; readonly fraction: number }
+  | { readonly name: 'failed'; readonly detail: string }
 
 /** A file to read, with the folders that it was dropped in. */
 export interface Dropped {
@@ -102,7 +111,8 @@ export const useOwnReports = defineStore('own-reports', () => {
       })
       const { divisions, maps } = lists
       synthetic = new Set(lists.synthetic.map((t) => t.county_code))
-      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic: lists.synthetic, maps })
+      const start = { kind: 'start', divisions, synthetic: lists.synthetic, maps } as const
+      pool ??= new ReaderPool(start, await workerAddress(readerWorker))
       desk ??= await startDesk(lists)
       await pool.ready()
       await startEngine()
@@ -197,7 +207,12 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || pool === null) return
     const { name, source } = file
-    const outcome = await pool.read(source, name, depth)
+    const outcome = await pool.read({
+      source,
+      name,
+      depth,
+      recognises: scans.value.name === 'ready',
+    })
     if (!byId.has(id)) return
     if (outcome.kind === 'workspace') {
       byId.delete(id)
@@ -320,6 +335,32 @@ export const useOwnReports = defineStore('own-reports', () => {
   }
 
   const cancel = (): void => pool?.cancel()
+
+  const scans = shallowRef<ScanReading>({ name: 'off' })
+
+  /** Fetches the recogniser, and reads again what was refused because it is a picture. */
+  const readScans = async (): Promise<void> => {
+    if (scans.value.name === 'loading' || scans.value.name === 'ready') return
+    scans.value = { name: 'loading', fraction: 0 }
+    try {
+      const recogniser = await fetchRecogniser((fraction) => {
+        scans.value = { name: 'loading', fraction }
+      })
+      pool?.useRecogniser(recogniser)
+      scans.value = { name: 'ready' }
+    } catch (error) {
+      scans.value = { name: 'failed', detail: error instanceof Error ? error.message : '' }
+      return
+    }
+    const pictures = [...byId.values()].filter(isPicture)
+    for (const { id } of pictures) byId.delete(id)
+    flushNow()
+    await add(pictures.map(({ name, source }) => ({ name, source })))
+  }
+
+  /** A page of a file as a picture; null where it has none. */
+  const drawPage = async (source: Blob, page: number, width: number) =>
+    (await pool?.draw({ source, page, width })) ?? null
 
   const chooseCounty = async (code: string): Promise<void> => {
     isCountySaid.value = true
@@ -479,6 +520,9 @@ export const useOwnReports = defineStore('own-reports', () => {
     canUndo,
     isFinal,
     withPublished,
+    scans,
+    readScans,
+    drawPage,
     upToDate,
     pack,
     unpack,

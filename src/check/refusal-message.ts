@@ -9,6 +9,7 @@ const KNOWN = [
   'legacy_word',
   'encrypted',
   'no_text_layer',
+  'pdf_text_unreadable',
   'damaged',
   'too_large',
   'undecodable',

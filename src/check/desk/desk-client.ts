@@ -1,4 +1,5 @@
-import DeskWorker from './desk-worker.ts?worker'
+import { workerAddress } from '../work/worker-address.ts'
+import deskWorker from './desk-worker.ts?worker&url'
 import type { Desk, DeskStart } from './desk.ts'
 import type { DeskAnswer, DeskCall } from './desk-worker.ts'
 
@@ -13,7 +14,7 @@ export interface DeskClient extends Methods {
 
 /** Starts the desk; resolves when it has its lists. Rejects when it cannot start. */
 export const startDesk = async (start: DeskStart): Promise<DeskClient> => {
-  const worker = new DeskWorker()
+  const worker = new Worker(await workerAddress(deskWorker))
   const waiting = new Map<
     number,
     { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void }

@@ -74,6 +74,8 @@ export const CHECK_ZH_CN = {
   'check.refused.legacy_word': '旧版 Word 文件无法读取。请另存为 .docx 后再试。',
   'check.refused.encrypted': '文件有密码保护。请先取消密码，另存后再试。',
   'check.refused.no_text_layer': '这是图片或扫描件，没有可读的文字。请提交 Word、网页或文本文件。',
+  'check.refused.pdf_text_unreadable':
+    'PDF 里的字认不出来：文件没有写明字形对应哪个字。请提交原始的 Word 或网页文件。',
   'check.refused.damaged': '文件已损坏，无法读取。请重新导出或另存后再试。',
   'check.refused.too_large': '文件过大，不像一份年度报告。请只放入报告本身。',
   'check.refused.undecodable': '文字编码无法识别。请另存为 UTF-8 文本后再试。',
@@ -88,6 +90,21 @@ export const CHECK_ZH_CN = {
   'check.refused.archive_damaged': '压缩包已损坏或不完整。请重新压缩或直接放入文件。',
   'check.refused.archive_large': '压缩包里的文件太多或太大。请分批放入。',
   'check.refused.archive_empty': '压缩包里没有文件。',
+
+  'check.scans': '有 {count} 份是扫描件或图片，没有可读的文字',
+  'check.scans.cost':
+    '可以识别：要从本站装载约 25 MB 的识别程序（只装一次，需要网络），此后每页要几秒到几十秒，不需要网络，也不上传任何内容。识别出的数字逐格标明；合计对得上的才参加核对和比较，其余须对照原件确认。',
+  'check.scans.read': '装载并识别',
+  'check.scans.loading': '正在装载识别程序……',
+  'check.scans.failed': '识别程序没有装载成功，请检查网络后再试。',
+  'check.scans.single': '单文件版不带识别程序。请放入 Word、网页或文本文件，或到网站上识别。',
+  'check.page': '原件第 {page} 页',
+  'check.page.heading': '原件的样子',
+  'check.page.loading': '正在画出这一页……',
+  'check.page.failed': '这一页画不出来；文字见下。',
+  'check.page.before': '上一页',
+  'check.page.after': '下一页',
+  'check.page.of': '第 {page} / {pages} 页',
 
   'check.table.article20': '主动公开（第二十条）',
   'check.table.applications': '收到和处理政府信息公开申请情况',
