@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { FileFailure } from '../database/fetch-file.ts'
 import type { Correction } from '../dataset/corrections.ts'
 import { figureKey } from '../dataset/corrections.ts'
@@ -9,6 +9,7 @@ import { useEngine } from '../stores/engine.ts'
 import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
+import { FileTable } from './file-table.ts'
 import { ownAbout } from './own-about.ts'
 import { isPicture, isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
@@ -43,6 +44,8 @@ interface Step {
   readonly corrections: readonly Correction[]
 }
 
+const DRAFTS_AT_A_TIME = 8
+
 /** Archives in archives in archives are nobody's reports. */
 const ARCHIVE_DEPTH = 2
 
@@ -55,7 +58,8 @@ const refusal = (code: Refusal['code'], about: string | null = null): Refusal =>
 /** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
 export const useOwnReports = defineStore('own-reports', () => {
   const preparation = shallowRef<Preparation>({ name: 'idle' })
-  const files = shallowRef<readonly OwnFile[]>([])
+  const table = new FileTable()
+  const { byId, shown: files } = table
   const county = shallowRef<CountyName | null>(null)
   /** Whether a person has said which county it is. */
   const isCountySaid = ref(false)
@@ -77,30 +81,14 @@ export const useOwnReports = defineStore('own-reports', () => {
     event.returnValue = true
   })
 
-  const byId = new Map<string, OwnFile>()
   const chosen = new Set<string>()
   let count = 0
   let pool: ReaderPool | null = null
   let desk: DeskClient | null = null
   let waiting: (() => void)[] = []
-  let isFlushing = false
 
-  // Two hundred files finish in a burst: the list is drawn once a frame, not once a file.
-  const flush = (): void => {
-    if (isFlushing) return
-    isFlushing = true
-    requestAnimationFrame(() => {
-      isFlushing = false
-      files.value = [...byId.values()]
-    })
-  }
-  const put = (file: OwnFile): void => {
-    byId.set(file.id, file)
-    flush()
-  }
-  const flushNow = (): void => {
-    files.value = [...byId.values()]
-  }
+  const flush = (): void => table.follow()
+  const put = (file: OwnFile): void => table.put(file)
 
   const prepare = async (): Promise<void> => {
     if (preparation.value.name === 'loading' || preparation.value.name === 'ready') return
@@ -217,7 +205,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     if (outcome.kind === 'workspace') {
       byId.delete(id)
       flush()
-      dropped = source
+      dropped = file
     } else if (outcome.kind === 'archive') {
       byId.delete(id)
       progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
@@ -295,18 +283,19 @@ export const useOwnReports = defineStore('own-reports', () => {
     const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
     const fresh = drafts.filter((draft) => !sent.has(draft))
     for (const draft of fresh) sent.add(draft)
-    await theDesk().keep(fresh)
+    // What is handed over at once is copied at once, on the page's own thread.
+    for (let i = 0; i < fresh.length; i += DRAFTS_AT_A_TIME)
+      await theDesk().keep(fresh.slice(i, i + DRAFTS_AT_A_TIME))
     const judged = await theDesk().judge()
     for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
-    flushNow()
-    await nextTick()
+    await table.drawn()
     isStale = true
   }
   let sent = new WeakSet<Draft>()
 
   let underWay = 0
   /** A workspace among the files of the present drop. */
-  let dropped: Blob | null = null
+  let dropped: OwnFile | null = null
   const add = async (given: readonly Dropped[]): Promise<void> => {
     if (given.length === 0) return
     if (underWay === 0) progress.value = { done: 0, of: 0 }
@@ -319,15 +308,21 @@ export const useOwnReports = defineStore('own-reports', () => {
     underWay -= 1
     if (underWay > 0) return
     if (dropped !== null) {
-      const zip = dropped
+      const work = dropped
       dropped = null
       // What was dropped beside a workspace joins it.
       const beside = ids.flatMap((id) => {
         const file = byId.get(id)
         return file === undefined ? [] : [{ name: file.name, source: file.source }]
       })
-      await unpack(zip)
-      return add(beside)
+      try {
+        await unpack(work.source)
+        return await add(beside)
+      } catch (error) {
+        const { id, name, source } = work
+        const why = refusal('workspace_damaged', error instanceof Error ? error.message : '')
+        put({ id, name, source, state: 'refused', sha256: null, refusal: why })
+      }
     }
     await placeByCounty()
     await settle()
@@ -354,7 +349,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     }
     const pictures = [...byId.values()].filter(isPicture)
     for (const { id } of pictures) byId.delete(id)
-    flushNow()
+    await table.drawn()
     await add(pictures.map(({ name, source }) => ({ name, source })))
   }
 
@@ -476,8 +471,38 @@ export const useOwnReports = defineStore('own-reports', () => {
     performance.mark('gongkai:check-done')
   }
 
+  /** What was here before it was cleared or replaced, so that a slip of the mouse costs nothing. */
+  const cleared = shallowRef<(() => Promise<void>) | null>(null)
+
+  const keepCleared = (): void => {
+    const before = {
+      files: [...byId.values()].filter((file) => file.state !== 'reading'),
+      chosen: [...chosen],
+      county: county.value,
+      roster: roster.value,
+      isSaid: isCountySaid.value,
+    }
+    cleared.value =
+      before.files.length === 0 || !isUnsaved.value
+        ? null
+        : async () => {
+            await clear()
+            for (const file of before.files) byId.set(file.id, file)
+            for (const id of before.chosen) chosen.add(id)
+            county.value = before.county
+            roster.value = before.roster
+            isCountySaid.value = before.isSaid
+            progress.value = { done: before.files.length, of: before.files.length }
+            isUnsaved.value = true
+            cleared.value = null
+            await settle()
+          }
+  }
+  const takeBack = async (): Promise<void> => cleared.value?.()
+
   const clear = async (): Promise<void> => {
     pool?.cancel()
+    keepCleared()
     const ids = [...byId.keys()]
     byId.clear()
     chosen.clear()
@@ -491,7 +516,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     progress.value = { done: 0, of: 0 }
     await theDesk().forget(ids)
     isStale = true
-    flushNow()
+    await table.drawn()
   }
 
   watch([isFinal, withPublished], () => (isStale = true))
@@ -523,6 +548,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     scans,
     readScans,
     drawPage,
+    canTakeBack: computed(() => cleared.value !== null),
+    takeBack,
     upToDate,
     pack,
     unpack,

@@ -94,6 +94,7 @@ export interface Refusal {
     | 'archive_damaged'
     | 'archive_large'
     | 'archive_empty'
+    | 'workspace_damaged'
   /** The reader's own sentence, in Chinese; null where the page has one for the code. */
   readonly message: string | null
   /** What the sentence names: the other file, the number of seconds. */

@@ -101,6 +101,9 @@ export const CHECK_EN = {
   'check.refused.archive_large': 'The archive holds too many or too large files. Drop it in parts.',
   'check.refused.archive_empty': 'There are no files in the archive.',
 
+  'check.refused.workspace_damaged':
+    'This saved work is damaged, or comes from a newer version of this page. ({about})',
+
   'check.scans': `${counted('count', 'file')} without text: a scan or a picture`,
   'check.scans.cost':
     'They can be recognised. That takes about 25 MB from this site (once, with a network) and then some seconds to half a minute a page, without a network; nothing is uploaded. Recognised figures are marked cell by cell; only those whose sums hold take part in checks and comparisons, the others are to be compared with the original.',
@@ -206,6 +209,8 @@ export const CHECK_EN = {
   'check.onward': 'What next',
   'check.compare': 'Compare in all views',
   'check.clear': 'Clear all',
+  'check.cleared': 'Work that was not saved has been cleared.',
+  'check.cleared.back': 'Take it back',
   'check.final': 'These reports are final (nothing says “draft” any more)',
   'check.published': 'Compare together with the published years of the county',
   'draft.title': 'Drafts',

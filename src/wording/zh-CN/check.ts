@@ -91,6 +91,9 @@ export const CHECK_ZH_CN = {
   'check.refused.archive_large': '压缩包里的文件太多或太大。请分批放入。',
   'check.refused.archive_empty': '压缩包里没有文件。',
 
+  'check.refused.workspace_damaged':
+    '这个保存的文件已损坏，或来自更新版本的本页，打不开。（{about}）',
+
   'check.scans': '有 {count} 份是扫描件或图片，没有可读的文字',
   'check.scans.cost':
     '可以识别：要从本站装载约 25 MB 的识别程序（只装一次，需要网络），此后每页要几秒到几十秒，不需要网络，也不上传任何内容。识别出的数字逐格标明；合计对得上的才参加核对和比较，其余须对照原件确认。',
@@ -191,6 +194,8 @@ export const CHECK_ZH_CN = {
   'check.onward': '接下来',
   'check.compare': '在各个视图里比较',
   'check.clear': '全部清除',
+  'check.cleared': '未保存的内容已清除。',
+  'check.cleared.back': '取回',
   'check.final': '这些报告已经定稿（各处不再标“草稿”）',
   'check.published': '比较时并入本县已发布的往年报告',
   'draft.title': '草稿',
