@@ -5,6 +5,7 @@ import { compressed } from './src/build/compress-plugin.ts'
 import { gongkaiData } from './src/build/data-plugin.ts'
 import { gongkaiReader } from './src/build/reader-plugin.ts'
 import { engineParts } from './src/build/engine-parts.ts'
+import { programFile } from './src/build/program-plugin.ts'
 import { offline } from './src/build/offline.ts'
 import { licences } from './src/build/licences.ts'
 
@@ -45,6 +46,7 @@ export default defineConfig({
     licences(),
     offline(),
     compressed(),
+    programFile(),
   ],
   // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
@@ -75,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/clickhouse/**'],
           setupFiles: ['tests/property-seed.ts'],
           // A slow machine under load is no fault of a test.
           testTimeout: 30_000,
@@ -93,6 +95,10 @@ export default defineConfig({
       {
         extends: true,
         test: { ...BROWSER_TESTS, name: 'browser-long', include: [...LONG] },
+      },
+      {
+        extends: true,
+        test: { name: 'clickhouse', include: ['tests/clickhouse/**/*.test.ts'] },
       },
     ],
   },

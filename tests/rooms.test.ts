@@ -67,7 +67,6 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^node:/, ['ingest', 'build']],
   [/^@duckdb\//, ['database']],
   [/^apache-arrow/, ['database', 'build']],
-  [/^(echarts|vue-echarts|zrender)/, ['charts', 'figures/*/chart', 'components']],
   [/^@tanstack\//, ['composables', 'components']],
   [/^reka-ui/, ['components', 'check']],
   [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'check', 'pages']],

@@ -13,14 +13,11 @@ import { DatasetError } from '../dataset/problem.ts'
 import { SITE_FILE } from '../dataset/site.ts'
 import { fillEmbed, fillIndex } from '../site/fill-page.ts'
 import { makeSite } from '../site/make-site.ts'
+import { isMadeOfData } from '../site/program-list.ts'
 import { compressFolder } from './compress.ts'
 import { nodeConnect } from './node-connect.ts'
 import { packageFiles } from './read-package.ts'
 import { siteSource } from './site-data.ts'
-
-/** A site that is there already lends its program; what its data made is left behind. */
-const MADE =
-  /^(?:data|places)\/|^(?:(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)(?:\.(?:br|gz|zst))?$/
 
 /** Every file below a folder, by its path with slashes. */
 export const filesBelow = (dir: string): string[] =>
@@ -32,9 +29,9 @@ export const filesBelow = (dir: string): string[] =>
         .replaceAll(sep, '/'),
     )
 
-/** The files of the program in a built site. */
+/** The files of the program in a built site, which lends them to another; what its data made stays behind. */
 export const programFiles = (template: string): string[] =>
-  filesBelow(template).filter((path) => !MADE.test(path))
+  filesBelow(template).filter((path) => !isMadeOfData(path))
 
 export interface SiteJob {
   /** A built site. */

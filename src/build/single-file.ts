@@ -2,18 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
-import { EMBEDDED, EMBEDDED_MANY, type EmbeddedIndex } from '../database/embedded-files.ts'
+import { elementOf, elementsOf, FILES_MARK, isLeftOut, SHELL_FILE } from '../site/single-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** What the whole site may weigh: it is sent by chat and carried on a stick. */
 const MOST_BYTES = 16_000_000
-
-// What the page has inline already, what needs a server, and what compresses nothing here.
-const isLeftOut = (name: string): boolean =>
-  /\.(?:html|css|br|gz)$|^(?:boot|sw)\.js$|^icons\/|^(?:robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)$/.test(
-    name,
-  )
 
 // «</script>» ends an inline script, and «<!--» changes how one is read; in strings and patterns of
 // JavaScript the escaped forms mean the same.
@@ -25,26 +19,6 @@ const filesIn = (dir: string): string[] =>
     .filter((name) => statSync(join(dir, name)).isFile())
     .sort()
 
-const element = (name: string, bytes: Uint8Array): string => {
-  const packed = gzipSync(bytes, { level: 9 })
-  return `<script type="text/plain" ${EMBEDDED}="${name}">${packed.toString('base64')}</script>`
-}
-
-/** Files of one kind and place, which say much the same. */
-const groupOf = (name: string): string | null =>
-  /^data\/.*\.(?:arrows|json|csv|jsonl)$/.test(name)
-    ? name.replace(/[^/]*\.(?=(?:first\.)?[a-z]+$)/, '')
-    : null
-
-const elementOfMany = (dir: string, names: readonly string[]): string => {
-  const all = names.map((name) => readFileSync(join(dir, name)))
-  let at = 0
-  const index: EmbeddedIndex = names.map((name, i) => [name, at, (at += all[i]!.byteLength)])
-  const packed = gzipSync(Buffer.concat(all), { level: 9 }).toString('base64')
-  const attribute = JSON.stringify(index).replaceAll('&', '&amp;').replaceAll("'", '&#39;')
-  return `<script type="text/plain" ${EMBEDDED_MANY}='${attribute}'>${packed}</script>`
-}
-
 /**
  * A built site as one page: style sheets and program inline, every other file of it gzipped in an
  * element of its own (database/embedded-files.ts takes them out).
@@ -52,7 +26,7 @@ const elementOfMany = (dir: string, names: readonly string[]): string => {
 export const onePage = (dir: string): string => {
   const read = (name: string): string => readFileSync(join(dir, name), 'utf8')
   const inlined = new Set<string>()
-  const own = (name: string): string => {
+  const inline = (name: string): string => {
     inlined.add(name)
     return read(name)
   }
@@ -61,32 +35,27 @@ export const onePage = (dir: string): string => {
     .replace(/<link rel="(?:modulepreload|manifest|alternate|apple-touch-icon)"[^>]*>\s*/g, '')
     .replace(
       /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
-      (_, name: string) => `<style>${own(name)}</style>`,
+      (_, name: string) => `<style>${inline(name)}</style>`,
     )
     .replace(
       /<script src="\.\/(boot\.js)"><\/script>/,
-      (_, name: string) => `<script>${inlineCode(own(name))}</script>`,
+      (_, name: string) => `<script>${inlineCode(inline(name))}</script>`,
     )
     .replace(/<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/, (_, name: string) => {
-      program = inlineCode(own(name))
+      program = inlineCode(inline(name))
       return ''
     })
   if (program === '') throw new Error('single file: index.html names no program')
   const files = filesIn(dir).filter((name) => !isLeftOut(name) && !inlined.has(name))
-  const groups = new Map<string, string[]>()
-  for (const name of files) {
-    const group = groupOf(name)
-    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), name])
-  }
-  const elements = [
-    ...files
-      .filter((name) => groupOf(name) === null)
-      .map((name) => element(name, readFileSync(join(dir, name)))),
-    ...[...groups.values()].map((names) => elementOfMany(dir, names)),
-  ]
+  const shell = html.replace('</body>', () => `${FILES_MARK}\n</body>`)
+  const content = new Map<string, Uint8Array>(
+    files.map((name) => [name, readFileSync(join(dir, name))]),
+  )
+  const elements = elementsOf(content, (bytes) => gzipSync(bytes, { level: 9 }))
+  const own = elementOf(SHELL_FILE, gzipSync(shell, { level: 9 }).toString('base64'))
   // The program last: it may look for any of the others.
-  const end = `${elements.join('\n')}\n<script type="module">${program}</script>\n</body>`
-  return html.replace('</body>', () => end)
+  const end = `${[...elements, own].join('\n')}\n<script type="module">${program}</script>`
+  return shell.replace(FILES_MARK, () => end)
 }
 
 // A list of the config would be added to, not replaced.
@@ -94,6 +63,22 @@ const pageOnly: Plugin = {
   name: 'gongkai:page-only',
   config(config) {
     if (config.build?.rolldownOptions) config.build.rolldownOptions.input = ['index.html']
+  },
+}
+
+/**
+ * A worker of the page's own becomes one whose script the page carries: vite would make it of a file,
+ * which a page of file:// may not.
+ */
+const embeddedWorkers: Plugin = {
+  name: 'gongkai:embedded-workers',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.ts?worker')) return null
+    const late = join(ROOT, 'src/database/late-worker.ts').replaceAll('\\', '/')
+    return `import url from ${JSON.stringify(`${id}&url`)}
+import { LateWorker } from ${JSON.stringify(late)}
+export default class extends LateWorker { constructor() { super(url) } }`
   },
 }
 
@@ -105,7 +90,7 @@ export const buildSingle = async (file: string): Promise<number> => {
       root: ROOT,
       logLevel: 'warn',
       mode: 'single',
-      plugins: [pageOnly],
+      plugins: [pageOnly, embeddedWorkers],
       build: {
         outDir: dir,
         emptyOutDir: true,

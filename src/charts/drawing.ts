@@ -1,4 +1,4 @@
-import type { EChartsOption } from './echarts.ts'
+import type { ChartOption } from './option.ts'
 import type { Translate } from '../wording/say.ts'
 import type { Palette } from './palette.ts'
 
@@ -14,12 +14,11 @@ export interface Look {
   readonly expanded: boolean
   /** At most so many rows: a picture of a fixed size has room for no more. */
   readonly most?: number
-  readonly reducedMotion: boolean
 }
 
 /** A chart ready to set. The height is the chart's own, since rows need a fixed room. */
 export interface Drawing {
-  readonly option: EChartsOption
+  readonly option: ChartOption
   /** CSS pixels. */
   readonly height: number
   /** Rows left out until the reader asks for all; 0 when all are drawn. */

@@ -26,13 +26,13 @@ const choiceIn = (value: unknown): Pressed | null => {
   return isPressed(value.pressed) ? value.pressed : null
 }
 
-/** What a name that was pressed chooses, from an ECharts event: shapes carry it as their `info`. */
+/** What a name that was pressed chooses, from a press: shapes carry it as their `info`. */
 export const namePressed = (event: unknown): Pressed | null => choiceIn(partOf(event, 'info'))
 
-/** What a mark that was pressed chooses, from an ECharts event: data carry it as `pressed`. */
+/** What a mark that was pressed chooses, from a press: data carry it as `pressed`. */
 export const markPressed = (event: unknown): Pressed | null => choiceIn(partOf(event, 'data'))
 
-/** The township whose name stands beside a mark, from an ECharts event: data carry its code. */
+/** The township whose name stands beside a mark, from a press: data carry its code. */
 export const townshipBeside = (event: unknown): string | null => {
   const data = partOf(event, 'data')
   if (typeof data !== 'object' || data === null || !('township' in data)) return null

@@ -1,9 +1,8 @@
 import type { Pressed } from './pressed.ts'
 
 /**
- * The few shapes that charts draw by themselves; both custom series and graphics take them. What
- * pressing a name chooses stands in the `info` of the area around it, which ECharts hands to whoever
- * hears the press; it does not do so for texts.
+ * The few shapes that charts are drawn with. What pressing a name chooses stands in the `info` of the
+ * area around it.
  */
 export type Shape =
   | { type: 'rect'; shape: Box & { r?: number | number[] }; style: Style; info?: Info }
@@ -24,7 +23,7 @@ export interface Style {
   opacity?: number
 }
 
-interface TextStyle {
+export interface TextStyle {
   text: string
   x: number
   y: number

@@ -12,7 +12,7 @@ export interface Sourced {
   readonly source: FigureSource | null
 }
 
-/** Whose figure was clicked, from an ECharts event; null for axes, totals and empty room. */
+/** Whose figure was clicked, from a press; null for axes, totals and empty room. */
 export const sourceOf = (event: unknown): FigureSource | null => {
   if (typeof event !== 'object' || event === null || !('data' in event)) return null
   const { data } = event

@@ -13,6 +13,7 @@ import { FileTable } from './file-table.ts'
 import { ownAbout } from './own-about.ts'
 import { isPicture, isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
+import { usePublishing } from './publish/publishing.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
 import { fetchRecogniser } from './work/fetch-recogniser.ts'
@@ -95,7 +96,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     preparation.value = { name: 'loading', fraction: 0 }
     try {
       const lists = await prepareLists(useDatasets().sites, (fraction) => {
-        preparation.value = { name: 'loading', fraction: fraction * 0.8 }
+        preparation.value = { name: 'loading', fraction: fraction * 0.4 }
       })
       const { divisions, maps } = lists
       synthetic = new Set(lists.synthetic.map((t) => t.county_code))
@@ -103,6 +104,9 @@ export const useOwnReports = defineStore('own-reports', () => {
       pool ??= new ReaderPool(start, await workerAddress(readerWorker))
       desk ??= await startDesk(lists)
       await pool.ready()
+      await usePublishing().prepare((fraction) => {
+        preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.5 }
+      })
       await startEngine()
       preparation.value = { name: 'ready' }
       performance.mark('gongkai:check-ready')
@@ -191,6 +195,24 @@ export const useOwnReports = defineStore('own-reports', () => {
             file.refusal.code !== 'duplicate')),
     )
 
+  /** A site that was published before: its years go into the next one, and are compared with. */
+  const takeSite = async ({ id, name, source }: OwnFile): Promise<void> => {
+    try {
+      usePublishing().earlier = await theDesk().takeSite(source)
+      byId.delete(id)
+      flush()
+    } catch (error) {
+      const why = refusal('site_damaged', error instanceof Error ? error.message : String(error))
+      put({ id, name, source, state: 'refused', sha256: null, refusal: why })
+    }
+  }
+
+  const forgetSite = async (): Promise<void> => {
+    usePublishing().earlier = null
+    await theDesk().forgetSite()
+    await settle()
+  }
+
   const take = async (id: string, depth: number): Promise<void> => {
     const file = byId.get(id)
     if (file === undefined || pool === null) return
@@ -206,6 +228,8 @@ export const useOwnReports = defineStore('own-reports', () => {
       byId.delete(id)
       flush()
       dropped = file
+    } else if (outcome.kind === 'site') {
+      await takeSite(file)
     } else if (outcome.kind === 'archive') {
       byId.delete(id)
       progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
@@ -515,6 +539,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     isUnsaved.value = false
     progress.value = { done: 0, of: 0 }
     await theDesk().forget(ids)
+    usePublishing().earlier = null
+    await theDesk().forgetSite()
     isStale = true
     await table.drawn()
   }
@@ -551,6 +577,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     canTakeBack: computed(() => cleared.value !== null),
     takeBack,
     upToDate,
+    about: aboutNow,
+    forgetSite,
     pack,
     unpack,
     prepare,

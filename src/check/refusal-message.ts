@@ -25,6 +25,7 @@ const KNOWN = [
   'archive_large',
   'archive_empty',
   'workspace_damaged',
+  'site_damaged',
 ] as const
 
 /** Why a file was refused, in the page's language: the reader's own sentence is Chinese. */

@@ -1,4 +1,4 @@
-import type { EChartsOption } from '../charts/echarts.ts'
+import type { ChartOption } from '../charts/option.ts'
 import { markPressed, namePressed, townshipBeside } from '../charts/pressed.ts'
 import type { Pressed } from '../charts/pressed.ts'
 import { sourceOf } from '../charts/source-of.ts'
@@ -20,7 +20,7 @@ export interface ChartPoint {
   readonly lines: readonly string[]
 }
 
-type Walked = Pick<EChartsOption, 'tooltip'> & { readonly series?: unknown }
+type Walked = Pick<ChartOption, 'tooltip'> & { readonly series?: unknown }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
@@ -32,7 +32,7 @@ const dataOf = (series: unknown): readonly unknown[] =>
 
 const seriesOf = ({ series }: Walked): readonly unknown[] => (isList(series) ? series : [series])
 
-/** Whether pressing here does anything, from an ECharts event: what the pointer's shape tells. */
+/** Whether pressing here does anything, from what the pointer is over: what its shape tells. */
 export const canPress = (event: unknown): boolean =>
   [sourceOf, regionOf, markPressed, namePressed, headPressed].some((read) => read(event) !== null)
 
@@ -50,7 +50,7 @@ const opensOf = (event: ChartPoint['event']): Opens | null => {
 }
 
 /**
- * Every mark of an ECharts option that can be pressed, whose name can, or that has something to
+ * Every mark of a chart that can be pressed, whose name can, or that has something to
  * say, in the order of drawing: what a mouse can find, keys can.
  */
 export const pointsOf = (option: Walked): readonly ChartPoint[] =>
@@ -58,7 +58,7 @@ export const pointsOf = (option: Walked): readonly ChartPoint[] =>
     dataOf(series).flatMap((data, dataIndex): ChartPoint[] => {
       if (!isObject(data)) return []
       const event = { data }
-      const lines = tipLines(option, { seriesIndex, dataIndex, data })
+      const lines = tipLines(option, { seriesIndex, dataIndex })
       const isPoint = canPress(event) || townshipBeside(event) !== null || lines.length > 0
       return isPoint ? [{ seriesIndex, dataIndex, event, opens: opensOf(event), lines }] : []
     }),

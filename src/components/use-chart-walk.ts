@@ -1,13 +1,14 @@
 import { computed, ref, watch } from 'vue'
-import type { EChartsOption } from '../charts/echarts.ts'
+import type { ChartOption, TipPlace } from '../charts/option.ts'
 import { useSay } from '../composables/use-say.ts'
 import { namePress, pointsOf, stepTo } from './chart-points.ts'
 import type { ChartPoint } from './chart-points.ts'
 
-/** What a chart must do for a walker: what it draws, act on a mark, and take a press of one. */
+/** What a chart must do for a walker: what it draws, show a mark, and take a press of one. */
 interface Walked {
-  readonly option: () => EChartsOption | null
-  readonly act: (action: { type: string; seriesIndex?: number; dataIndex?: number }) => void
+  readonly option: () => ChartOption | null
+  /** Lights a mark up with its tooltip; null for none. */
+  readonly at: (place: TipPlace | null) => void
   readonly press: (event: unknown) => void
 }
 
@@ -27,7 +28,7 @@ const HINTS = [
  * Walks a chart's marks with the arrow keys and says each. Enter presses the one at hand, F the name
  * beside it.
  */
-export const useChartWalk = ({ option, act, press }: Walked) => {
+export const useChartWalk = ({ option, at: showAt, press }: Walked) => {
   const { say } = useSay()
   const at = ref(-1)
 
@@ -52,16 +53,9 @@ export const useChartWalk = ({ option, act, press }: Walked) => {
     return [text, place, ...keys].filter(Boolean).join(' ')
   })
 
-  const hide = (): void => {
-    act({ type: 'downplay' })
-    act({ type: 'hideTip' })
-  }
+  const hide = (): void => showAt(null)
   const show = (): void => {
-    if (!point.value) return
-    const { seriesIndex, dataIndex } = point.value
-    act({ type: 'downplay' })
-    act({ type: 'highlight', seriesIndex, dataIndex })
-    act({ type: 'showTip', seriesIndex, dataIndex })
+    if (point.value) showAt(point.value)
   }
 
   const pressName = (of: ChartPoint): void => {

@@ -6,6 +6,7 @@ import { chartBlock } from '../charts/off-screen.ts'
 import { PAPER } from '../charts/palette.ts'
 import { writeAddress } from '../composables/address.ts'
 import { useChoice } from '../composables/use-choice.ts'
+import { useQr } from '../composables/use-qr.ts'
 import { useSay } from '../composables/use-say.ts'
 import type { Pictured } from '../export/picture-blocks.ts'
 import type { DrawBlock } from '../export/fit-block.ts'
@@ -32,6 +33,7 @@ export const usePicture = <C>(of: {
   const { t, locale } = useSay()
   const { address: chosen, context, imprint } = useChoice()
   const route = useRoute()
+  const { encode } = useQr()
 
   const block = computed((): DrawBlock | null => {
     const figure = of.figure()
@@ -39,7 +41,7 @@ export const usePicture = <C>(of: {
     if (!figure || figure.empty || !context.value) return null
     const telling = { context: context.value, t, locale: locale.value }
     if (!draw) return of.block()?.(figure, telling) ?? null
-    const look = { palette: PAPER, t, locale: locale.value, narrow: false, reducedMotion: true }
+    const look = { palette: PAPER, t, locale: locale.value, narrow: false }
     return (room) => chartBlock((now) => draw(figure, now), { ...look, ...room })
   })
 
@@ -58,6 +60,7 @@ export const usePicture = <C>(of: {
         frame,
         imprint: imprint.value,
         address: address(),
+        code: encode.value?.(address()) ?? null,
         t,
         locale: locale.value,
       })

@@ -1,5 +1,5 @@
-import { inject, nextTick, onBeforeUnmount, watch } from 'vue'
-import type { InjectionKey } from 'vue'
+import { inject, nextTick, onBeforeUnmount, ref, watch } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 
 /**
  * Knows when everything that is to be drawn has been drawn, for the marks that measurements read:
@@ -10,15 +10,24 @@ export interface Drawn {
   readonly join: () => { readonly tell: (stands: boolean) => void; readonly leave: () => void }
   /** The reader has chosen; the next time that all figures stand is a redraw. */
   readonly chosen: () => void
+  /** How many have yet to stand. */
+  readonly waiting: Readonly<Ref<number>>
+  /** Resolves when all stand; at once where they do. */
+  readonly whole: () => Promise<void>
 }
 
 export const createDrawn = (mark: (name: string) => void): Drawn => {
   const standing = new Map<symbol, boolean>()
   let isFirst = true
   let awaitsRedraw = false
+  const waiting = ref(0)
+  let onWhole: (() => void)[] = []
 
   const settle = (): void => {
-    if (standing.size === 0 || [...standing.values()].includes(false)) return
+    waiting.value = [...standing.values()].filter((stands) => !stands).length
+    if (standing.size === 0 || waiting.value > 0) return
+    for (const resolve of onWhole) resolve()
+    onWhole = []
     if (isFirst) mark('gongkai:first-charts')
     else if (awaitsRedraw) mark('gongkai:redraw')
     isFirst = false
@@ -29,12 +38,16 @@ export const createDrawn = (mark: (name: string) => void): Drawn => {
     join: () => {
       const me = Symbol('figure')
       standing.set(me, false)
+      waiting.value += 1
       return {
         tell: (stands) => {
           standing.set(me, stands)
           settle()
         },
-        leave: () => standing.delete(me),
+        leave: () => {
+          standing.delete(me)
+          waiting.value = [...standing.values()].filter((stands) => !stands).length
+        },
       }
     },
     chosen: () => {
@@ -45,15 +58,26 @@ export const createDrawn = (mark: (name: string) => void): Drawn => {
         settle()
       })
     },
+    waiting,
+    whole: () =>
+      standing.size > 0 && waiting.value === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => onWhole.push(resolve)),
   }
 }
 
 export const DRAWN: InjectionKey<Drawn> = Symbol('drawn')
 
-/** Tells the page's registry whether this figure stands, for as long as it is there. */
-export const useDrawn = (stands: () => boolean): void => {
+/** The page's registry of what stands. */
+export const usePageDrawn = (): Drawn => {
   const drawn = inject(DRAWN)
   if (!drawn) throw new Error('drawn: not provided by the app')
+  return drawn
+}
+
+/** Tells the page's registry whether this figure stands, for as long as it is there. */
+export const useDrawn = (stands: () => boolean): void => {
+  const drawn = usePageDrawn()
   const { tell, leave } = drawn.join()
   watch(stands, tell, { immediate: true, flush: 'post' })
   onBeforeUnmount(leave)

@@ -11,7 +11,7 @@ const isRegion = (value: unknown): value is Region =>
   typeof value.code === 'string' &&
   LEVELS.includes(value.level)
 
-/** The area that was pressed in a chart, from an ECharts event; null for everything else. */
+/** The area that was pressed in a chart, from a press; null for everything else. */
 export const regionOf = (event: unknown): Region | null => {
   if (typeof event !== 'object' || event === null || !('data' in event)) return null
   const { data } = event
@@ -19,7 +19,7 @@ export const regionOf = (event: unknown): Region | null => {
   return isRegion(data.region) ? data.region : null
 }
 
-/** What stands on an axis of a grid and was pressed, from an ECharts event. */
+/** What stands on an axis of a grid and was pressed, from a press. */
 const axisValue = (event: unknown, axis: 'xAxis' | 'yAxis'): string | null =>
   typeof event === 'object' &&
   event !== null &&
@@ -30,7 +30,7 @@ const axisValue = (event: unknown, axis: 'xAxis' | 'yAxis'): string | null =>
     ? event.value
     : null
 
-/** The row whose name was pressed, from an ECharts event on an axis; null for everything else. */
+/** The row whose name was pressed, from a press on an axis; null for everything else. */
 export const rowOf = (event: unknown): string | null => axisValue(event, 'yAxis')
 
 /** A grid's columns are headed by years, its rows by townships: what pressing a heading chooses. */

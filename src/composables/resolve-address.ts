@@ -2,6 +2,7 @@ import type { Roster } from '../database/manifest.ts'
 import type { Message } from '../models/figure.ts'
 import { defaultFilter } from '../queries/default-filter.ts'
 import type { Filter, Region } from '../queries/filter.ts'
+import { isStatedView, statesView } from '../queries/stated-views.ts'
 import type { Address } from './address.ts'
 import { countiesIn, findRegion, nearestRegion, regionName } from './regions.ts'
 
@@ -81,37 +82,40 @@ const resolveTownships = (
 
 /**
  * The years shown when none are chosen. A set that was only collected in part often ends earlier
- * for one place than for the whole: then the years end with the place's latest report, and a notice
- * says so. Where a set is complete the latest year is what matters, above all when it is missing.
+ * for one place than for the whole: then the years end with the place's latest report that states a
+ * figure of the page, and a notice says so. Where a set is complete the latest year is what matters, above all when it is missing.
  */
 const usualYears = (
   manifest: Roster,
   { region, townships }: Pick<Filter, 'region' | 'townships'>,
   usual: Filter,
+  page: string,
 ): { years: readonly number[]; notices: readonly Message[] } => {
   const whole = { years: usual.years, notices: [] }
   if (manifest.about.collection === 'complete') return whole
-  const last = Math.max(
-    ...countiesIn(manifest, region)
-      .flatMap((county) => county.reports)
-      .filter(([code]) => townships.length === 0 || townships.includes(code))
-      .map(([, year]) => year),
-  )
+  const reports = countiesIn(manifest, region)
+    .flatMap((county) => county.reports)
+    .filter(([code]) => townships.length === 0 || townships.includes(code))
+  const stating = isStatedView(page) ? reports.filter(([, , bits]) => statesView(bits, page)) : []
+  const lastOf = (some: typeof reports): number => Math.max(...some.map(([, year]) => year))
+  const [report, last] = [lastOf(reports), lastOf(stating.length > 0 ? stating : reports)]
   const years = usual.years.filter((year) => year <= last)
   if (years.length === 0 || years.length === usual.years.length) return whole
-  return { years, notices: [{ key: 'notice.yearsEnd', params: { year: `${last}` } }] }
+  const key = last < report ? 'notice.yearsStated' : 'notice.yearsEnd'
+  return { years, notices: [{ key, params: { year: `${last}`, report: `${report}` } }] }
 }
 
 /**
  * Settles an address against a data set: unknown codes and years give the nearest sensible view
- * and a notice that says what was unknown and what is shown instead.
+ * and a notice that says what was unknown and what is shown instead. `page` is the name of the page
+ * that is to show it.
  */
-export const resolveAddress = (address: Address, manifest: Roster): Resolved => {
+export const resolveAddress = (address: Address, manifest: Roster, page = ''): Resolved => {
   const all = defaultFilter(manifest)
   const notices: Message[] = []
   const region = resolveRegion(address, manifest, notices) ?? all.region
   const townships = resolveTownships(address, manifest, region, notices)
-  const usual = usualYears(manifest, { region, townships }, all)
+  const usual = usualYears(manifest, { region, townships }, all, page)
   const chosen = resolveYears(address, manifest, all, notices)
   const years = chosen ?? usual.years
   const isUsual = years.join() === usual.years.join()

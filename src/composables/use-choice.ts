@@ -70,7 +70,9 @@ export const createChoice = (): Choice => {
   const manifest = computed(() => datasets.manifests[dataset.value] ?? null)
   const painted = computed(() => datasets.painted[dataset.value] ?? null)
   const resolved = computed(
-    () => manifest.value && resolveAddress(read.value.address, manifest.value),
+    () =>
+      manifest.value &&
+      resolveAddress(read.value.address, manifest.value, String(route.name ?? '')),
   )
   const settled = computed(() => resolved.value?.settled ?? read.value.address)
 

@@ -1,26 +1,18 @@
 import { computed } from 'vue'
 import { compareChoice, type Compared } from '../models/comparison.ts'
-import type { Message } from '../models/figure.ts'
 import { shownYear, withNeighbours } from '../queries/filter.ts'
-import { isRate, type Measure } from '../queries/measure.ts'
+import { isRate } from '../queries/measure.ts'
 import { accompaniedValues } from '../queries/measure-companion.ts'
 import type { MeasureValueRow } from '../queries/measure-values.ts'
-import { measureOf, type MeasureId } from '../queries/measures.ts'
+import type { MeasureId } from '../queries/measures.ts'
 import { useChoice } from './use-choice.ts'
 import { useRows } from './use-figure.ts'
+import { useMeasure } from './use-measure.ts'
 
 /** What one page compares: one of its measures, the first where the address names none of them. */
 export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) => {
   const { address, manifest, filter } = useChoice()
-
-  const measure = computed(() => measures.find((id) => id === address.value.measure) ?? measures[0])
-  const about = computed((): Measure => measureOf(measure.value))
-  const notice = computed((): Message | null => {
-    const given = address.value.measure
-    if (given === '' || given === measure.value) return null
-    const nameOf = (id: MeasureId): Message => ({ key: `measure.${id}.name` })
-    return { key: 'notice.measure', params: { given: nameOf(given), shown: nameOf(measure.value) } }
-  })
+  const { measure, about } = useMeasure(measures)
 
   // Years of counts are not added up: the number of those known differs from body to body.
   const pool = computed(() => (address.value.pool === '3' && isRate(about.value) ? 3 : 1))
@@ -44,5 +36,5 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
     return [...years].filter((year) => year !== shown).sort((a, b) => b - a)
   })
 
-  return { measure, about, notice, rows, choice, bases }
+  return { about, rows, choice, bases }
 }

@@ -23,8 +23,15 @@ export const startPrinting = (): void => {
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done))
 
-/** Lays the page out for paper, waits until it stands so, and opens the browser's print dialog. */
-export const printSheet = async (): Promise<void> => {
+/** The longest that a sheet is waited for; then it says itself what is missing on it. */
+const MOST_WAITING = 30_000
+
+/**
+ * Waits until all of the page stands, lays it out for paper, and opens the browser's print dialog.
+ * `whole` resolves when all stands.
+ */
+export const printSheet = async (whole: Promise<void>): Promise<void> => {
+  await Promise.race([whole, new Promise((done) => setTimeout(done, MOST_WAITING))])
   set(true)
   // Charts are set anew in one frame and drawn in the next.
   await frame()

@@ -7,10 +7,11 @@ export type Row = Record<string, string | number | boolean | null>
 
 /**
  * The one thing that the rest of the program knows of the engine. Queries run one at a time in
- * the order asked. Rejects with the engine's message when the statement fails.
+ * the order asked. Rejects with the engine's message when the statement fails. A signal says that
+ * nobody waits any more: an engine that can stop stops.
  */
 export interface Connection {
-  query<R extends Row>(statement: Statement): Promise<R[]>
+  query<R extends Row>(statement: Statement, signal?: AbortSignal): Promise<R[]>
   close(): Promise<void>
 }
 

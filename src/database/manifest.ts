@@ -50,8 +50,8 @@ export interface CountyPlace {
     readonly name: string
     readonly kind: string
   }[]
-  /** Reports by year: [township code, year]. */
-  readonly reports: readonly (readonly [string, number])[]
+  /** Reports by year: [township code, year, the views that it states a number of, as bits]. */
+  readonly reports: readonly (readonly [string, number, number?])[]
 }
 
 /** Who is in a data set, and when: what an address is settled against. */

@@ -3,6 +3,7 @@ import { rowsOf } from './arrow-rows.ts'
 import type { OpenConnection, Row } from './connection.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
+import { describedColumns, describeStatement, typedStatement } from './own-columns.ts'
 import { OwnQueryError, ownQueryError, ownResult, ownStatement } from './own-query.ts'
 import { Queue } from './queue.ts'
 import { QUERY_CONFIG } from './query-config.ts'
@@ -48,12 +49,10 @@ export const startNodeEngine = async (
       queue.run(async () => {
         if (signal?.aborted === true) throw new OwnQueryError('cancelled')
         try {
-          const prepared = connection.prepare(ownStatement(text, limit))
-          try {
-            return ownResult(prepared.query(), limit)
-          } finally {
-            prepared.close()
-          }
+          const wrapped = ownStatement(text, limit)
+          connection.prepare(wrapped).close()
+          const columns = describedColumns(connection.query(describeStatement(wrapped)))
+          return ownResult(connection.query(typedStatement(wrapped, columns)), limit, columns)
         } catch (error) {
           throw ownQueryError(error)
         }

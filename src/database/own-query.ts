@@ -1,5 +1,6 @@
 import { DataType, type Table } from 'apache-arrow'
 import { scalar } from './arrow-rows.ts'
+import { isFetchedAsDigits, type DescribedColumn } from './own-columns.ts'
 import type { Scalar } from './statement.ts'
 
 /**
@@ -87,22 +88,40 @@ export const ownQueryError = (error: unknown): OwnQueryError => {
   return new OwnQueryError(CODES.find(([words]) => words.test(text))?.[1] ?? 'failed', first)
 }
 
-/** The first rows of a result as plain values; dates as ISO text. */
-export const ownResult = (table: Table, limit: number): OwnResult => {
+/** Digits as a number where JavaScript holds every one of them, else as they are. */
+const exactNumber = (digits: string): Scalar => {
+  const number = Number(digits)
+  const bare = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
+  return String(number) === bare ? number : digits
+}
+
+/**
+ * The first rows of a result as plain values; days as ISO text. `columns` are those of the
+ * statement as the engine describes them, by which they were fetched.
+ */
+export const ownResult = (
+  table: Table,
+  limit: number,
+  columns: readonly DescribedColumn[],
+): OwnResult => {
   const { fields } = table.schema
   const vectors = fields.map((_, i) => table.getChildAt(i))
-  const read = fields.map(({ type, name }) => {
+  const read = fields.map(({ type, name }, i) => {
     const isDay = DataType.isDate(type)
-    return (value: unknown): Scalar =>
-      isDay && typeof value === 'number'
-        ? new Date(value).toISOString().replace('T00:00:00.000Z', '')
-        : scalar(value, name)
+    const isDigits = isFetchedAsDigits(columns[i])
+    return (value: unknown): Scalar => {
+      if (isDay && typeof value === 'number')
+        return new Date(value).toISOString().replace('T00:00:00.000Z', '')
+      // What a reader computes may be infinite or no number: it is shown as what it is.
+      if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+      return isDigits && typeof value === 'string' ? exactNumber(value) : scalar(value, name)
+    }
   })
   const count = Math.min(table.numRows, limit)
   return {
-    columns: fields.map(({ name, type }) => ({
+    columns: fields.map(({ name, type }, i) => ({
       name,
-      isNumber: DataType.isInt(type) || DataType.isFloat(type),
+      isNumber: DataType.isInt(type) || DataType.isFloat(type) || isFetchedAsDigits(columns[i]),
     })),
     rows: Array.from({ length: count }, (_, row) =>
       vectors.map((vector, i) => read[i]!(vector?.get(row))),

@@ -30,8 +30,16 @@ export interface Picture {
   readonly summary: string
 }
 
+/** A code of an address: its dark modules, row by row. */
+export interface AddressCode {
+  readonly data: readonly (readonly boolean[])[]
+  readonly size: number
+}
+
 export interface PictureOptions {
   readonly frame: FrameName
+  /** The address as a code, for those who meet the picture on paper; left out where there is none. */
+  readonly code?: AddressCode | null
   readonly imprint: Imprint
   /** Where the view stands on the site. */
   readonly address: string
@@ -46,14 +54,16 @@ const BAND = 64
 const GAP = 20
 /** With less room than this for the figure, its notes are left to the page. */
 const ROOM_FOR_NOTES = 260
-/** With less room than this nothing can be seen: a heading of many lines makes any picture grow. */
+/** With less room than this nothing can be seen: a heading of many lines makes all of it smaller. */
 const LEAST_ROOM = 140
+/** Side of the code of the address, its light border included. */
+const CODE = 96
 
 /** A figure as a picture on white, whatever the page's colours are; what is left out is told. */
 export const composePicture = (
   figure: Figure,
   draw: DrawBlock,
-  { frame, imprint, address, t, locale }: PictureOptions,
+  { frame, imprint, address, code = null, t, locale }: PictureOptions,
 ): Picture => {
   const words: Words = (message) => say(message, t, locale)
   const { width, height: least, grows: isLong } = FRAMES[frame]
@@ -63,8 +73,16 @@ export const composePicture = (
   const head = headOf(figure, room, sizes, words)
   const top = (synthetic ? BAND : 0) + MARGIN - 8 + heightOf(head) + GAP
   const foot = (hidden: number, notes: boolean): readonly Part[] =>
-    footOf(figure, room, { hidden, notes, sizes, imprint, address, words })
-  const below = (parts: readonly Part[]): number => GAP + heightOf(parts) + MARGIN - 16
+    footOf(figure, code ? room - CODE - GAP : room, {
+      hidden,
+      notes,
+      sizes,
+      imprint,
+      address,
+      words,
+    })
+  const below = (parts: readonly Part[]): number =>
+    GAP + Math.max(heightOf(parts), code ? CODE : 0) + MARGIN - 16
   const left = (parts: readonly Part[]): number => least - top - below(parts)
   const notes = isLong || left(foot(1, true)) >= ROOM_FOR_NOTES
   const grows = isLong || left(foot(1, notes)) < LEAST_ROOM
@@ -80,8 +98,36 @@ export const composePicture = (
     stacked(head, MARGIN, top - GAP - heightOf(head)),
     `<g transform="translate(${MARGIN} ${top})${scale === 1 ? '' : ` scale(${scale})`}">${block.svg()}</g>`,
     stacked(end, MARGIN, height - below(end) + GAP),
+    ...(code ? [codeOf(code, width - MARGIN - CODE, height - below(end) + GAP)] : []),
   ].join('')
-  return { width, height, body, title: words(figure.heading), summary: summaryOf(figure, words) }
+  const said = { title: words(figure.heading), summary: summaryOf(figure, words) }
+  return isLong || height === least
+    ? { width, height, body, ...said }
+    : { width, height: least, body: shrunk(body, { width, height, least }), ...said }
+}
+
+/** A picture of a fixed size is of that size also where its words need more: all of it is smaller. */
+const shrunk = (
+  body: string,
+  { width, height, least }: { width: number; height: number; least: number },
+): string => {
+  const scale = least / height
+  const left = (width * (1 - scale)) / 2
+  return (
+    `<rect${attributes({ width, height: least, fill: PAPER.ground })}/>` +
+    `<g transform="translate(${left} 0) scale(${scale})">${body}</g>`
+  )
+}
+
+/** Light modules around a code, without which cameras do not find it. */
+const BORDER = 4
+
+const codeOf = ({ data, size }: AddressCode, x: number, y: number): string => {
+  const scale = CODE / (size + 2 * BORDER)
+  const dark = data
+    .flatMap((row, j) => row.map((is, i) => (is ? `M${i + BORDER} ${j + BORDER}h1v1h-1z` : '')))
+    .join('')
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><path${attributes({ d: dark, fill: PAPER.ink, 'shape-rendering': 'crispEdges' })}/></g>`
 }
 
 /** The picture as a file. `ratio` enlarges it without drawing it anew. */

@@ -2,6 +2,7 @@ import { withNeighbours, type Filter } from '../queries/filter.ts'
 import { measureValues } from '../queries/measure-values.ts'
 import type { Query } from '../queries/question.ts'
 import { coverage } from './coverage/query.ts'
+import { findingsList } from './findings-list/query.ts'
 import { headline } from './headline/query.ts'
 import { overviewReading } from './lead-overview/query.ts'
 import { mailboxReply } from './mailbox-reply/query.ts'
@@ -19,4 +20,8 @@ export const askedAhead = (filter: Filter): readonly Query[] => [
   measureValues('volume', withNeighbours(filter)),
   requestOutcomes(filter),
   mailboxReply(filter),
+  // What is wrong and what was late is listed where a county is looked at.
+  ...(filter.region?.level === 'county'
+    ? [findingsList(filter), measureValues('on_time', filter)]
+    : []),
 ]

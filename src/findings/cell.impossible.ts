@@ -39,8 +39,8 @@ const compareCell = (item: Observation): Comparison => {
     })
   if (!Number.isInteger(item.value) && kind !== 'amount' && kind !== 'rate')
     return finding([item], {
-      zh: `“${name.zh}”为${item.value}，件数应为整数，与${Math.trunc(item.value)}不同`,
-      en: `${name.en}: ${item.value}; a count is whole, as ${Math.trunc(item.value)} would be`,
+      zh: `“${name.zh}”为${item.value}，件数是整数，不会有小数`,
+      en: `${name.en}: ${item.value}; a count is whole and has no decimals`,
     })
   return null
 }
@@ -54,8 +54,8 @@ const regulations = (report: ParsedReport): Comparison => {
   const values = made.map((item) => item.value)
   return {
     ...finding(made, {
-      zh: `乡镇街道无权制定规章，应为 0，“规章”一行载有${values.join('、')}`,
-      en: `A township has no power to make government rules: 0 expected, the row says ${values.join(', ')}`,
+      zh: `乡镇街道无权制定规章，依法为 0；“规章”一行载有${values.join('、')}`,
+      en: `A township has no power to make government rules: 0 by law; the row says ${values.join(', ')}`,
     }),
     expected: 0,
   }

@@ -68,8 +68,8 @@ const compare = (report: ParsedReport, last: ParsedReport, item: Stock): Compari
   return {
     rule: 'continuity.article20',
     severity: 'warning',
-    messageZh: `第二十条表“${item.row}”：按上年度报告推算应为${expected}，本年度报告载为${printed}`,
-    messageEn: `Tables of disclosure, “${indicatorName(item.stock).en}”: last year’s report leads to ${expected}, this year’s says ${printed}`,
+    messageZh: `第二十条表“${item.row}”：由上年度报告推算为${expected}；本年度报告所载为${printed}`,
+    messageEn: `Tables of disclosure, “${indicatorName(item.stock).en}”: ${expected} following from last year’s report; ${printed} printed in this year’s`,
     expected,
     actual: printed,
     cells: [item.stock, ...item.plus, ...item.minus].map((indicator) =>

@@ -83,8 +83,8 @@ const compare = (rate: Rate, received: Observation, replied: Observation): Compa
   return {
     rule: 'narrative.rate',
     severity: 'warning',
-    messageZh: `收到${whole}件、答复${part}件，答复率应为${expected}%，正文载为${printed}%`,
-    messageEn: `${part} of ${whole} replied to is ${expected}%, the text says ${printed}%`,
+    messageZh: `收到${whole}件、答复${part}件，按两数计算为${expected}%；正文所载为${printed}%`,
+    messageEn: `${part} of ${whole} replied to: ${expected}% computed from the counts; ${printed}% printed in the text`,
     expected,
     actual: printed,
     cells: told.map(cellOf),

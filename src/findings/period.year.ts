@@ -34,8 +34,8 @@ const period = (report: ParsedReport): Comparison => {
   return {
     rule: 'period.year',
     severity: 'error',
-    messageZh: `${year}年度报告的统计期限应为${year}-01-01至${year}-12-31，报告载为${periodStart ?? '未写'}至${periodEnd ?? '未写'}`,
-    messageEn: `The period of the ${year} report should be ${year}-01-01 to ${year}-12-31, the report says ${periodStart ?? 'nothing'} to ${periodEnd ?? 'nothing'}`,
+    messageZh: `报告年度为${year}，即${year}-01-01至${year}-12-31；统计期限载为${periodStart ?? '未写'}至${periodEnd ?? '未写'}`,
+    messageEn: `The report is of ${year}, ${year}-01-01 to ${year}-12-31; its stated period is ${periodStart ?? 'nothing'} to ${periodEnd ?? 'nothing'}`,
     expected: year,
     actual: printed === null ? null : asYear(printed.slice(0, 4)),
     cells: [],

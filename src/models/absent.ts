@@ -55,6 +55,15 @@ export const absentGroups = (
     }))
 }
 
+/** How many are absent because they state that there was none: good news, and no gap. */
+export const statingNone = (
+  groups: readonly AbsentGroup[],
+  reasons: readonly Reason['id'][],
+): number =>
+  groups
+    .filter(({ id }) => reasons.some((reason) => reason === id))
+    .reduce((sum, { bodies, more }) => sum + bodies.length + more, 0)
+
 /** The figures that can say why they are empty. */
 type EmptyId = KeyBefore<'.empty', KeyAfter<'figure.'>>
 

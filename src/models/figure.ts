@@ -64,6 +64,18 @@ export interface AbsentBody {
 export type FigureId = KeyBefore<'.file', KeyAfter<'figure.'>>
 
 /**
+ * Who states what a figure shows, of all in scope: bodies, or the years of a single one (`by`). Of
+ * findings it is the bodies with a report that can be judged, or with a finding.
+ */
+export interface Coverage {
+  readonly have: number
+  readonly of: number
+  /** Of `have`: those that state that there was none, which is no gap though nothing is drawn. */
+  readonly zero?: number
+  readonly by?: 'year' | 'reports' | 'judged' | 'found'
+}
+
+/**
  * One chart as data: it feeds the chart, the table and the export, so that they cannot disagree.
  * `chart` is whatever this chart's option builder needs, derived from the same rows.
  */
@@ -76,8 +88,8 @@ export interface Figure<Chart = unknown> {
   readonly heading: Message
   /** What is shown, for whom and which years. */
   readonly subtitle: Message
-  /** Bodies with a number, of all bodies in scope; of a single township its years (`by`). */
-  readonly coverage: { readonly have: number; readonly of: number; readonly by?: 'year' }
+  /** Who states what the figure shows, of all in scope. */
+  readonly coverage: Coverage
   readonly notes: readonly Message[]
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
@@ -88,6 +100,8 @@ export interface Figure<Chart = unknown> {
   readonly chart: Chart
   /** Who is in scope and not drawn, by reason; never drawn as zero. */
   readonly absent: readonly AbsentGroup[]
+  /** What is said in place of a chart that would show a single mark, or the same again and again. */
+  readonly unvaried?: Message | null
   /** Why there is nothing to draw; null when there is. */
   readonly empty: Message | null
   /** Ids of the measures shown, for definitions. */

@@ -13,6 +13,10 @@ export type NumberedRow = MeasureValueRow & { readonly value: number }
 export const isNumbered = (row: MeasureValueRow): row is NumberedRow =>
   isNumber(row.state) && row.value !== null
 
+/** Whether a report states that there was nothing to take a rate of. */
+export const statesNone = ({ state, denominator }: MeasureValueRow): boolean =>
+  state === 'no_denominator' && denominator === 0
+
 /** A value in per cent: the only kind that has small samples. */
 export const isShare = ({ unit }: Measure): boolean => unit === '%'
 

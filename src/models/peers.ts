@@ -14,7 +14,7 @@ export interface Peers extends Parts {
 }
 
 /** Fewer bodies are nothing to be held against. */
-const LEAST_PEERS = 2
+export const LEAST_PEERS = 2
 
 /**
  * The pooled value of bodies of one year: sum of numerators over sum of denominators of those that

@@ -1,5 +1,5 @@
 import type { FigureContext } from './context.ts'
-import type { Figure, Message, Param } from './figure.ts'
+import type { Coverage, Message, Param } from './figure.ts'
 
 /** How many names a sentence carries before it only counts. */
 const NAMED = 3
@@ -44,8 +44,25 @@ export const scopeParam = (
   return place ?? { key: 'scope.all' }
 }
 
-/** How many of those in scope have a number: townships, or the years of one. */
-export const coverageMessage = ({ have, of, by }: Figure['coverage']): Message => ({
-  key: by === 'year' ? 'figure.coverage.years' : 'figure.coverage.bodies',
-  params: { have, of },
+/** How many of those in scope state it: townships, or the years of one. */
+export const coverageMessage = ({ have, of, zero = 0, by }: Coverage): Message => {
+  if (by !== undefined && by !== 'year')
+    return { key: `figure.coverage.${by}`, params: { have, of } }
+  const key = by === 'year' ? 'figure.coverage.years' : 'figure.coverage.bodies'
+  return zero > 0
+    ? { key: `${key}.zero`, params: { have, of, zero } }
+    : { key, params: { have, of } }
+}
+
+/** Those who are drawn and those who state that there is nothing to draw, of all. */
+export const coverageOf = (
+  drawn: number,
+  zero: number,
+  of: number,
+  by?: Coverage['by'],
+): Coverage => ({
+  have: drawn + zero,
+  of,
+  ...(zero > 0 ? { zero } : {}),
+  ...(by === undefined ? {} : { by }),
 })

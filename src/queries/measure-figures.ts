@@ -25,7 +25,7 @@ export const measureFigures = (
   const parts = [...new Set([...denominator, ...numerator])]
   const asked = [...parts].sort((a, b) => Number(a === 'population') - Number(b === 'population'))
   const channel = numerator.includes('volume')
-    ? sql`coalesce(b.total_scope = 'one channel', false)`
+    ? sql`cast(coalesce(b.total_scope = 'one channel', false) as boolean)`
     : sql`false`
   return sql`${partTables(parts)},
   parts as (
@@ -48,7 +48,8 @@ export const measureFigures = (
     from parts as p
   ),
   figures as (
-    select t.*, case when t.gap is null then 1 else 0 end as years_added from told as t
+    select t.*, cast(case when t.gap is null then 1 else 0 end as integer) as years_added
+    from told as t
   )`
 }
 

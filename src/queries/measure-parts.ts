@@ -86,7 +86,7 @@ export const partJoins = (parts: readonly MeasurePart[]): Statement =>
     [
       sql`left join flaws as f on f.report_id = b.report_id`,
       ...(quantitiesIn(parts).length > 0
-        ? [sql`left join numbers as n on n.report_id = b.report_id`]
+        ? [sql`left join numbers as n on n.of_report = b.report_id`]
         : []),
       ...(parts.some(isChecked) ? [sql`left join checked as c on c.report_id = b.report_id`] : []),
     ],

@@ -9,6 +9,7 @@ const column = (id: QuantityId, suffix: string): Statement => identifier(`${id}_
 /**
  * The common table `numbers`: one row a report, with what is needed to tell value and state of each
  * quantity: for each way its count of numbers, their sum, how many are approximate; and the blanks.
+ * Its key has a name of its own, so that joined to `bodies as b` the columns of `b.*` keep theirs.
  * Of two readings of one thing the first number counts; that they differ is a finding. `asked` is
  * whose column of the applications table is read; the other builders here must be given the same.
  */
@@ -25,7 +26,7 @@ export const numbers = (ids: readonly QuantityId[], asked: ApplicantId = 'total'
       and coalesce(o.applicant, 'total') in (${[...new Set(ids.map((id) => applicantOf(id, asked)))]})
   ),
   numbers as (
-    select report_id, ${joined(
+    select report_id as of_report, ${joined(
       ids.map((id) => aggregates(id, asked)),
       ', ',
     )}

@@ -23,7 +23,7 @@ from letters l
 join townships t on t.township_code = l.township_code
 where l.received is not null and l.replied is not null
 group by all
-order by received desc, t.county_code`,
+order by sum(l.received) desc, t.county_code`,
   },
   {
     id: 'unbalanced',

@@ -45,11 +45,11 @@ export const townshipFigures = questionOfFilter<TownshipFiguresRow>(
   (filter) => sql`
   with ${bodies(filter)}, ${flaws}, ${numbers(TOWNSHIP_CELLS)}
   select b.township_code, b.name, b.county, b.year, b.report_id, b.edition, b.capture,
-    coalesce(b.total_scope = 'one channel', false) as one_channel,
+    cast(coalesce(b.total_scope = 'one channel', false) as boolean) as one_channel,
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url,
     ${columnsOf(TOWNSHIP_CELLS)}
   from bodies as b
-  left join numbers as n on n.report_id = b.report_id
+  left join numbers as n on n.of_report = b.report_id
   left join flaws as f on f.report_id = b.report_id
   where ${isListed(filter)}
   order by b.township_code, b.year`,

@@ -4,6 +4,7 @@ import { writeStream } from '../database/arrow-writer.ts'
 import type { CheckCount, CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
+import { statedViews } from '../queries/stated-views.ts'
 
 /** A data set compiled for the browser: the manifest and the files that it names, by path. */
 export interface CompiledDataset {
@@ -107,7 +108,10 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
       provinceCode: head.province_code,
       province: head.province,
       townships: townships.map((t) => ({ code: t.township_code, name: t.name, kind: t.kind })),
-      reports: reports.map((r) => [r.township_code, r.year] as const),
+      reports: reports.map(
+        (r) =>
+          [r.township_code, r.year, statedViews(observationsOf.get(r.report_id) ?? [])] as const,
+      ),
     }
   }
 

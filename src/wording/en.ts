@@ -8,10 +8,12 @@ import { DATA_EN } from './en/data.ts'
 import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
 import { LANDING_EN } from './en/landing.ts'
+import { LETTERS_EN } from './en/letters.ts'
 import { MAILBOX_EN } from './en/mailbox.ts'
 import { OFFLINE_EN } from './en/offline.ts'
 import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
+import { PUBLISH_EN } from './en/publish.ts'
 import { QUALITY_EN } from './en/quality.ts'
 import { READING_EN } from './en/reading.ts'
 import { REQUESTS_EN } from './en/requests.ts'
@@ -19,6 +21,7 @@ import { REVIEWS_EN } from './en/reviews.ts'
 import { SCREEN_EN } from './en/screen.ts'
 import { STATIC_EN } from './en/static-page.ts'
 import { SHARE_EN } from './en/share.ts'
+import { SUMMED_EN } from './en/summed.ts'
 import { TAKE_AWAY_EN } from './en/take-away.ts'
 import { TERMS_EN } from './en/terms.ts'
 import { TOWNSHIP_EN } from './en/township.ts'
@@ -35,10 +38,12 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   EXPORT_EN,
   GUIDE_EN,
   LANDING_EN,
+  LETTERS_EN,
   MAILBOX_EN,
   OFFLINE_EN,
   OVERVIEW_EN,
   PLACES_EN,
+  PUBLISH_EN,
   QUALITY_EN,
   READING_EN,
   REQUESTS_EN,
@@ -46,6 +51,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   SCREEN_EN,
   STATIC_EN,
   SHARE_EN,
+  SUMMED_EN,
   TAKE_AWAY_EN,
   TERMS_EN,
   TOWNSHIP_EN,

@@ -8,10 +8,12 @@ import { DATA_ZH_CN } from './zh-CN/data.ts'
 import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
 import { LANDING_ZH_CN } from './zh-CN/landing.ts'
+import { LETTERS_ZH_CN } from './zh-CN/letters.ts'
 import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
 import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
+import { PUBLISH_ZH_CN } from './zh-CN/publish.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
 import { READING_ZH_CN } from './zh-CN/reading.ts'
 import { REQUESTS_ZH_CN } from './zh-CN/requests.ts'
@@ -19,6 +21,7 @@ import { REVIEWS_ZH_CN } from './zh-CN/reviews.ts'
 import { SCREEN_ZH_CN } from './zh-CN/screen.ts'
 import { STATIC_ZH_CN } from './zh-CN/static-page.ts'
 import { SHARE_ZH_CN } from './zh-CN/share.ts'
+import { SUMMED_ZH_CN } from './zh-CN/summed.ts'
 import { TAKE_AWAY_ZH_CN } from './zh-CN/take-away.ts'
 import { TERMS_ZH_CN } from './zh-CN/terms.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN/township.ts'
@@ -37,10 +40,12 @@ export const ZH_CN = merged([
   EXPORT_ZH_CN,
   GUIDE_ZH_CN,
   LANDING_ZH_CN,
+  LETTERS_ZH_CN,
   MAILBOX_ZH_CN,
   OFFLINE_ZH_CN,
   OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
+  PUBLISH_ZH_CN,
   QUALITY_ZH_CN,
   READING_ZH_CN,
   REQUESTS_ZH_CN,
@@ -48,6 +53,7 @@ export const ZH_CN = merged([
   SCREEN_ZH_CN,
   STATIC_ZH_CN,
   SHARE_ZH_CN,
+  SUMMED_ZH_CN,
   TAKE_AWAY_ZH_CN,
   TERMS_ZH_CN,
   TOWNSHIP_ZH_CN,

@@ -18,6 +18,7 @@ import { generateSample } from '../../src/sample/generate-sample.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { CONTAINERS } from '../report/containers.ts'
 import { figuresArbitrary } from '../report/figures.ts'
+import { benchCheck } from './check-page.ts'
 import { benchPage } from './page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -145,42 +146,64 @@ const ingest = async (folder: string, out: string): Promise<{ took: number; memo
   return { took, memory }
 }
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } })
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '1000' },
+    /** Only the pages in the browser. */
+    page: { type: 'boolean', default: false },
+  },
+})
 const count = Number(values.reports)
+
+/** What a county drops in January: so many text reports, so many Word files. */
+const dropped = () => [
+  { name: 'text', files: sampleTexts(200) },
+  { name: 'Word', files: written('docx', 50) },
+]
+
+const benchBrowser = async (): Promise<void> => {
+  await benchCheck(dropped(), print)
+  await benchPage(print)
+}
 if (!Number.isInteger(count) || count < 1) throw new Error(`--reports: ${values.reports}`)
 
-const work = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
-try {
-  console.log(`Reading, one thread (${count} text reports, a tenth of each other type)`)
-  print(['type', 'reports/s', 'floor/s', 'times floor', 'floor is'])
-  for (const corpus of corpora(count)) {
-    const folder = join(work, corpus.name)
-    mkdirSync(folder)
-    for (const file of corpus.files) writeFileSync(join(folder, file.name), file.bytes)
-    const read = async (): Promise<void> => {
-      for (const name of readdirSync(folder)) {
-        const result = await readReport(readFileSync(join(folder, name)), name, null)
-        if ('error' in result) throw new Error(`${name}: ${result.error.message}`)
+const benchReading = async (): Promise<void> => {
+  const work = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
+  try {
+    console.log(`Reading, one thread (${count} text reports, a tenth of each other type)`)
+    print(['type', 'reports/s', 'floor/s', 'times floor', 'floor is'])
+    for (const corpus of corpora(count)) {
+      const folder = join(work, corpus.name)
+      mkdirSync(folder)
+      for (const file of corpus.files) writeFileSync(join(folder, file.name), file.bytes)
+      const read = async (): Promise<void> => {
+        for (const name of readdirSync(folder)) {
+          const result = await readReport(readFileSync(join(folder, name)), name, null)
+          if ('error' in result) throw new Error(`${name}: ${result.error.message}`)
+        }
       }
+      await read()
+      const took = await seconds(read)
+      const floor = await seconds(() => corpus.floor.run(folder))
+      print([
+        corpus.name,
+        (corpus.files.length / took).toFixed(0),
+        (corpus.files.length / floor).toFixed(0),
+        `${(took / floor).toFixed(1)}×`,
+        corpus.floor.name,
+      ])
     }
-    await read()
-    const took = await seconds(read)
-    const floor = await seconds(() => corpus.floor.run(folder))
-    print([
-      corpus.name,
-      (corpus.files.length / took).toFixed(0),
-      (corpus.files.length / floor).toFixed(0),
-      `${(took / floor).toFixed(1)}×`,
-      corpus.floor.name,
-    ])
+    console.log(
+      `\nThe whole command on ${availableParallelism()} cores (ingest: read, check, write)`,
+    )
+    const { took, memory } = await ingest(join(work, 'text'), join(work, 'package'))
+    print(['text reports/s', (count / took).toFixed(0)])
+    print(['most memory, MB', memory === 0 ? 'unknown' : memory.toFixed(0)])
+  } finally {
+    rmSync(work, { recursive: true, force: true })
   }
-  console.log(`\nThe whole command on ${availableParallelism()} cores (ingest: read, check, write)`)
-  const { took, memory } = await ingest(join(work, 'text'), join(work, 'package'))
-  print(['text reports/s', (count / took).toFixed(0)])
-  print(['most memory, MB', memory === 0 ? 'unknown' : memory.toFixed(0)])
-} finally {
-  rmSync(work, { recursive: true, force: true })
 }
+if (!values.page) await benchReading()
 
-if (existsSync(join(ROOT, 'dist/index.html'))) await benchPage(print)
+if (existsSync(join(ROOT, 'dist/index.html'))) await benchBrowser()
 else console.log('\nThe page is not measured: there is no built site; run `npm run build` first.')

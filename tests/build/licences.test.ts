@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { licencesText, NO_TEXT, packageOf, shippedOf } from '../../src/build/licences.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const PACKAGES = ['vue', 'echarts', '@duckdb/duckdb-wasm', 'apache-arrow', 'saxes', 'pdfjs-dist']
+const PACKAGES = ['vue', '@duckdb/duckdb-wasm', 'apache-arrow', 'saxes', 'pdfjs-dist']
 
 describe('licences', () => {
   it('know whose a module is', () => {
@@ -26,7 +26,7 @@ describe('licences', () => {
     'stand in the build, the engine among them, and no source map does',
     () => {
       const text = readFileSync(resolve(ROOT, 'dist/licences.txt'), 'utf8')
-      for (const name of ['vue ', 'echarts ', 'zrender ', '@duckdb/duckdb-wasm ', 'apache-arrow '])
+      for (const name of ['vue ', '@duckdb/duckdb-wasm ', 'apache-arrow '])
         expect(text).toContain(`\n${name}`)
       expect(text).not.toContain(NO_TEXT)
       const files = readdirSync(resolve(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,8 @@
-import { init } from 'echarts/core'
 import type { Drawing, Look } from '../../src/charts/drawing.ts'
-import { registerCharts } from '../../src/charts/echarts.ts'
 import { LIGHT } from '../../src/charts/palette.ts'
+import { sceneText } from '../../src/charts/scene-svg.ts'
+import { sceneOf } from '../../src/charts/scene.ts'
 import { t } from '../models/translate.ts'
-
-registerCharts()
 
 export const look = (over: Partial<Look> = {}): Look => ({
   palette: LIGHT,
@@ -13,20 +11,12 @@ export const look = (over: Partial<Look> = {}): Look => ({
   width: 800,
   narrow: false,
   expanded: false,
-  reducedMotion: true,
   ...over,
 })
 
-/** The drawing as ECharts draws it: SVG text, in which every label can be looked for. */
-export const svgOf = ({ option, height }: Drawing, width = 800): string => {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  try {
-    chart.setOption(option)
-    return chart.renderToSVGString()
-  } finally {
-    chart.dispose()
-  }
-}
+/** The drawing as the page draws it: SVG text, in which every label can be looked for. */
+export const svgOf = ({ option, height }: Drawing, width = 800): string =>
+  `<svg width="${width}" height="${height}">${sceneText(sceneOf(option, width, height))}</svg>`
 
 /** The words of an SVG, in the order of drawing. */
 export const textsOf = (svg: string): string[] =>
@@ -39,17 +29,11 @@ interface Datum {
 }
 
 /** The data of one series, as the chart carries it. */
-export const dataOf = ({ option }: Drawing, index = 0): readonly Datum[] => {
-  const series = Array.isArray(option.series) ? option.series : [option.series]
-  const found: unknown = series[index]?.data
-  return Array.isArray(found) ? (found as readonly Datum[]) : []
-}
+export const dataOf = ({ option }: Drawing, index = 0): readonly Datum[] =>
+  option.series?.[index]?.data ?? []
 
 /** What the tooltip says of one datum. */
 export const tipOf = ({ option }: Drawing, seriesIndex: number, dataIndex: number): string => {
-  const tooltip = Array.isArray(option.tooltip) ? option.tooltip[0] : option.tooltip
-  const formatter: unknown = tooltip?.formatter
-  if (typeof formatter !== 'function') throw new Error('no tooltip')
-  const data = dataOf({ option, height: 0, hidden: 0 }, seriesIndex)[dataIndex]
-  return String((formatter as (params: object) => unknown)({ seriesIndex, dataIndex, data }))
+  if (!option.tooltip) throw new Error('no tooltip')
+  return option.tooltip.formatter({ seriesIndex, dataIndex })
 }

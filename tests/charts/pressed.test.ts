@@ -39,7 +39,7 @@ describe('what was pressed', () => {
     const shapes = rowTitle(row, { y: 20, room: 200, look: look() })
     const pressable = shapes.filter((shape) => 'info' in shape && shape.info)
     expect(pressable.map((shape) => shape.type)).toEqual(['rect'])
-    // The letters let the press through: ECharts tells nothing of a text.
+    // The letters let the press through to the area around them.
     expect(shapes.filter((shape) => shape.type === 'text' && shape.silent)).toHaveLength(1)
     const [area] = pressable
     expect(area?.type === 'rect' && area.shape.height).toBeGreaterThanOrEqual(24)
@@ -82,8 +82,8 @@ describe('the chosen among their neighbours', () => {
   it('can be pressed by name all of them, and only the chosen are in bold', () => {
     const drawing = drawMeasureRanking(figure, look())
     expect(beside(drawing)).toEqual(['990101001', '990101002'])
-    expect(svgOf(drawing)).toMatch(/font-weight:700[^>]*>乙镇/)
-    expect(svgOf(drawing)).not.toMatch(/font-weight:700[^>]*>甲镇/)
+    expect(svgOf(drawing)).toMatch(/font-weight="700"[^>]*>乙镇/)
+    expect(svgOf(drawing)).not.toMatch(/font-weight="700"[^>]*>甲镇/)
   })
 })
 
@@ -98,6 +98,6 @@ describe('a rule', () => {
       RULE_IDS.map((rule) => ({ rule })),
     )
     expect(tipOf(drawing, 0, 0)).toContain('点击，只看这条规则')
-    expect(svgOf(drawing)).toMatch(/font-weight:700[^>]*>新收加上年结转/)
+    expect(svgOf(drawing)).toMatch(/font-weight="700"[^>]*>新收加上年结转/)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOTHING_CHOSEN, writeAddress } from '../../src/composables/address.ts'
 import type { Address } from '../../src/composables/address.ts'
 import { resolveAddress } from '../../src/composables/resolve-address.ts'
+import { statedViews } from '../../src/queries/stated-views.ts'
 import { defaultFilter } from '../../src/queries/default-filter.ts'
 import { MANIFEST } from './manifest-example.ts'
 
@@ -61,7 +62,9 @@ describe('settling an address against a data set', () => {
       )
     const county = at({ region: '621025' })
     expect(county.filter.years).toEqual([2018, 2019, 2020])
-    expect(county.notices).toEqual([{ key: 'notice.yearsEnd', params: { year: '2020' } }])
+    expect(county.notices).toEqual([
+      { key: 'notice.yearsEnd', params: { year: '2020', report: '2020' } },
+    ])
     expect(writeAddress(county.settled)).toEqual({ v: '1', r: '621025' })
     expect(at({ region: '621025', townships: ['621025101'] }).filter.years).toEqual([2018, 2019])
     expect(at({ region: '621025', townships: ['621025105'] }).filter.years).toHaveLength(8)
@@ -69,6 +72,36 @@ describe('settling an address against a data set', () => {
     const chosen = at({ region: '621025', years: { from: 2018, to: 2025 } })
     expect(chosen.notices).toEqual([])
     expect(writeAddress(chosen.settled)['y']).toBe('2018-2025')
+  })
+
+  it('ends with the latest report that states a figure of the page, and says so', () => {
+    const bits = (...of: readonly [indicator: string, value: number | null][]): number =>
+      statedViews(of.map(([indicator, value]) => ({ indicator, value })))
+    const volume = bits(['disclosed.total', 0])
+    const letters = bits(['disclosed.total', 4], ['mail.received', 3], ['review.total', null])
+    const [first, ...others] = MANIFEST.counties
+    const counties = [
+      {
+        ...first!,
+        reports: [
+          ['110101001', 2023, letters],
+          ['110101001', 2024, letters],
+          ['110101001', 2025, volume],
+        ] as const,
+      },
+      ...others,
+    ]
+    const at = (page: string) =>
+      resolveAddress({ ...NOTHING_CHOSEN, region: '110101' }, { ...MANIFEST, counties }, page)
+    const lastOf = (page: string) => at(page).filter.years.at(-1)
+    expect(['overview', 'disclosure', 'mailbox', 'reviews', 'quality'].map(lastOf)).toEqual([
+      2025, 2025, 2024, 2025, 2025,
+    ])
+    expect(at('mailbox').notices).toEqual([
+      { key: 'notice.yearsStated', params: { year: '2024', report: '2025' } },
+    ])
+    // What is usual on a page is not written into the address, so that each page has its own.
+    expect(writeAddress(at('mailbox').settled)).toEqual({ v: '1', r: '110101' })
   })
 
   it('falls back from an unknown county to the regions above it', () => {

@@ -60,7 +60,42 @@ describe('a reader’s own statement', () => {
       `select date '2024-01-02' as d, timestamp '2024-01-02 03:04:05' as t, [1, 2] as l,
         sum(position) > 0 as b, 1 / 0 as none from observations`,
     )
-    expect(rows).toEqual([['2024-01-02', '2024-01-02T03:04:05.000Z', '[1,2]', true, null]])
+    expect(rows).toEqual([['2024-01-02', '2024-01-02 03:04:05', '[1, 2]', true, null]])
+  })
+
+  it.each([
+    ["time '13:14:15'", '13:14:15'],
+    ["interval '1 month 3 days'", '1 month 3 days'],
+    ['9007199254740993::bigint', '9007199254740993'],
+    ['(-9223372036854775808)::bigint', '-9223372036854775808'],
+    ['170141183460469231731687303715884105727::hugeint', '170141183460469231731687303715884105727'],
+    ['42::bigint', 42],
+    ['100::bigint', 100],
+    ['sum(x) from (values (1), (2)) as t(x)', 3],
+    ['1.50::decimal(9, 2)', 1.5],
+    ['100.00::decimal(9, 2)', 100],
+    ['0.12345678901234567890::decimal(38, 20)', '0.12345678901234567890'],
+    ["'nan'::double", 'NaN'],
+    ["'infinity'::double", 'Infinity'],
+    ["{'a': 1, 'b': [2]}", "{'a': 1, 'b': [2]}"],
+    ['null::bigint', null],
+    ['true', true],
+    ["date '2024-02-29'", '2024-02-29'],
+  ])('shows %s as what it is', async (expression, shown) => {
+    const { rows } = await ask(`select ${expression}`)
+    expect(rows).toEqual([[shown]])
+  })
+
+  it('keeps the names and the order of its columns whatever they are called', async () => {
+    const answer = await ask(
+      'select 1 as "a ""b""", 2::bigint as "select *", 3 as 数 order by 1 -- and a comment',
+    )
+    expect(answer.columns).toEqual([
+      { name: 'a "b"', isNumber: true },
+      { name: 'select *', isNumber: true },
+      { name: '数', isNumber: true },
+    ])
+    expect(answer.rows).toEqual([[1, 2, 3]])
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { drawCoverage } from '../../src/figures/coverage/chart.ts'
 import type { Drawing, Look } from '../../src/charts/drawing.ts'
@@ -100,18 +101,23 @@ const cases = (count: number, synthetic: boolean): readonly Case[] => {
   ]
 }
 
+const options = (frame: FrameName, synthetic = false) => ({
+  frame,
+  imprint: {
+    about: context(1, YEARS, { synthetic }).about,
+    version: 'abc123def456',
+    checks: { assessed: 1200, failed: 34 },
+  },
+  address: ADDRESS,
+  t,
+  locale: 'zh-CN',
+})
+
 const compose = ([figure, draw]: Case, frame: FrameName, synthetic = false) =>
-  composePicture(figure, draw, {
-    frame,
-    imprint: {
-      about: context(1, YEARS, { synthetic }).about,
-      version: 'abc123def456',
-      checks: { assessed: 1200, failed: 34 },
-    },
-    address: ADDRESS,
-    t,
-    locale: 'zh-CN',
-  })
+  composePicture(figure, draw, options(frame, synthetic))
+
+/** A code as the page's own library makes it, of the address. */
+const CODE = encode(ADDRESS)
 
 /** Texts that wrap are read as one again. */
 const wordsOf = (texts: readonly { text: string }[]): string =>
@@ -124,6 +130,30 @@ const holds = (words: string, text: string): void =>
   expect(words).toContain(text.replaceAll(/\s/g, ''))
 
 describe.each(FRAME_NAMES)('a %s picture', (frame) => {
+  it('carries the address as a code, and keeps its size whatever its words need', () => {
+    const { width, height, grows } = FRAMES[frame]
+    for (const [figure, draw] of cases(12, false)) {
+      const plain = composePicture(figure, draw, options(frame))
+      const coded = composePicture(figure, draw, { ...options(frame), code: CODE })
+      const dark = CODE.data.flat().filter(Boolean).length
+      expect(coded.body.split('h1v1h-1z').length - 1).toBe(dark)
+      expect(plain.body).not.toContain('h1v1h-1z')
+      const long = {
+        ...figure,
+        subtitle: { key: 'names.quoted', params: { name: '很长'.repeat(900) } },
+      } as const
+      const picture = composePicture(long, draw, { ...options(frame), code: CODE })
+      expect(picture.width).toBe(width)
+      if (grows) expect(picture.height).toBeGreaterThan(height)
+      else expect(picture.height).toBe(height)
+      const outside = readPicture(pictureSvg(picture)).texts.filter(
+        ({ left, right, middle }) =>
+          left < 0 || right > width || middle < 0 || middle > picture.height,
+      )
+      expect(outside).toEqual([])
+    }
+  })
+
   it.each([1, 3, 12, 45])('of every figure with %i townships says what it must', (count) => {
     for (const one of cases(count, false)) {
       const [figure] = one

@@ -96,6 +96,10 @@ const holds = (figure: Figure, where: FigureContext, words: readonly string[] = 
 const absentCount = (figure: Figure): number =>
   figure.absent.reduce((sum, group) => sum + group.bodies.length + group.more, 0)
 
+/** Those drawn and those named as absent; who states a zero is counted among both. */
+const accounted = (figure: Figure): number =>
+  figure.coverage.have - (figure.coverage.zero ?? 0) + absentCount(figure)
+
 describe('every figure', () => {
   it(
     'of a measure names each township once: drawn or absent',
@@ -137,10 +141,12 @@ describe('every figure', () => {
             const funnel = measureFunnelFigure(rows, where, of, how)
             for (const figure of [ranking, trend, funnel]) {
               holds(figure, where)
-              expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+              expect(accounted(figure)).toBe(where.due)
             }
             const { marks } = ranking.chart
-            expect(marks.filter((mark) => !mark.isNeighbour)).toHaveLength(ranking.coverage.have)
+            expect(marks.filter((mark) => !mark.isNeighbour)).toHaveLength(
+              ranking.coverage.have - (ranking.coverage.zero ?? 0),
+            )
             expect(marks.flatMap((mark) => printed(measure, mark.value))).toEqual(
               ranking.rows.flatMap((row) => row[measure]?.value ?? []),
             )
@@ -220,6 +226,7 @@ describe('every figure', () => {
           expect(figure.coverage).toEqual({
             have: cells.filter((years) => years[2] !== 'missing').length,
             of: cells.length,
+            by: 'reports',
           })
         }),
         { numRuns: 30 },
@@ -239,20 +246,20 @@ describe('every figure', () => {
           const due = of(requests.length)
           const outcome = requestOutcomesFigure(rowsOf(requests, outcomes), due)
           holds(outcome, due)
-          expect(outcome.coverage.have + absentCount(outcome)).toBe(outcome.coverage.of)
+          expect(accounted(outcome)).toBe(outcome.coverage.of)
           const years = requestYearsFigure(rowsOf(requests, outcomes), due, 'business')
           holds(years, due)
-          expect(years.coverage.have + absentCount(years)).toBe(YEARS.length)
+          expect(accounted(years)).toBe(YEARS.length)
           const flow = requestFlowFigure(rowsOf(requests, outcomes), due)
           holds(flow, due)
-          expect(flow.coverage.have + absentCount(flow)).toBe(due.due)
+          expect(accounted(flow)).toBe(due.due)
           const written = of(letters.length)
           const reply = mailboxReplyFigure(
             rowsOf(letters, (i, year, cell) => replies(i, year, cell)),
             written,
           )
           holds(reply, written)
-          expect(reply.coverage.have + absentCount(reply)).toBe(reply.coverage.of)
+          expect(accounted(reply)).toBe(reply.coverage.of)
         }),
         { numRuns: 30 },
       )
@@ -282,7 +289,7 @@ describe('every figure', () => {
           for (const figure of [reasons, kinds]) {
             holds(figure, where)
             expect(figure.coverage.have).toBe(told.length)
-            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            expect(accounted(figure)).toBe(where.due)
             expect(sum(figure.chart.parts.map((part) => part.count))).toBe(figure.chart.whole)
           }
           expect(reasons.chart.whole).toBe(sum(told.map(sum)))
@@ -311,7 +318,7 @@ describe('every figure', () => {
             disclosureByTopicFigure(rows, where),
           ]) {
             holds(figure, where, LABELS)
-            expect(figure.coverage.have + absentCount(figure)).toBe(where.due)
+            expect(accounted(figure)).toBe(where.due)
             const items = figure.chart.bodies.flatMap((body) => body.items)
             expect(items.map((item) => [item.label, item.value])).toEqual(
               reports.flatMap((one) => (typeof one === 'string' ? [] : one)),

@@ -63,7 +63,7 @@ describe('findings by rule', () => {
     expect(figure.absent.map((group) => say(group.label))).toEqual([
       '只采集了开头、不作判断的报告 2 份',
     ])
-    expect(figure.coverage).toEqual({ have: 3, of: 5 })
+    expect(figure.coverage).toEqual({ have: 3, of: 5, by: 'judged' })
     const none = findingsByRuleFigure(
       byRule({}, { judged_reports: 0, judged_townships: 0, opening_reports: 7 }),
       context(5, YEARS),
@@ -111,7 +111,7 @@ describe('findings by township and year', () => {
       ['未报送的乡镇街道 1 个', '丁镇'],
     ])
     expect(say(figure.heading)).toBe('2024–2025 年示例县 3 份全文报告中 1 份有疑点，2 份无疑点')
-    expect(figure.coverage).toEqual({ have: 2, of: 5 })
+    expect(figure.coverage).toEqual({ have: 2, of: 5, by: 'judged' })
     saysAll(figure)
   })
 

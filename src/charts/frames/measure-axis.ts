@@ -43,7 +43,6 @@ export const shareAxis = (end: number, look: Look) => ({
   max: end,
   interval: end / partsOf(end, look),
   axisLine: { show: false },
-  axisTick: { show: false },
   axisLabel: { ...labels(look), formatter: (at: number) => percentText(at, look.locale) },
   splitLine: { lineStyle: { color: look.palette.line } },
 })
@@ -59,7 +58,6 @@ export const countAxis = (largest: number, scale: Scale, look: Look) => {
     splitNumber: 4,
     minInterval: 1,
     axisLine: { show: false },
-    axisTick: { show: false, ...custom },
     axisLabel: {
       ...labels(look),
       ...custom,
@@ -78,12 +76,10 @@ export const valueAxis = (largest: number, { measure }: Comparison, scale: Scale
 export const yearAxis = (years: readonly number[], look: Look) => ({
   type: 'category' as const,
   data: years.map(String),
-  boundaryGap: false,
+  boundaryGap: false as const,
   axisLine: { lineStyle: { color: look.palette.context } },
-  axisTick: { show: false },
   axisLabel: {
     ...labels(look),
-    interval: 0,
     fontSize: look.narrow ? 11 : SIZE.small,
     margin: 10,
   },

@@ -1,7 +1,7 @@
 import type { MixChart, MixPart } from '../../models/mix.ts'
 import { largestOf } from '../../models/amounts.ts'
 import type { Drawing, Look } from '../drawing.ts'
-import { base, tooltip, words } from '../look.ts'
+import { words } from '../look.ts'
 import { pressLines } from '../press-words.ts'
 import type { Pressed } from '../pressed.ts'
 import { endLabel, rowLayout, type Named } from './rows.ts'
@@ -33,8 +33,7 @@ export const drawMix = <Id extends string>(
     height: 6 + parts.length * layout.height + 6,
     hidden: 0,
     option: {
-      ...base(look),
-      grid: { left: layout.left, right: layout.right, top: 6, bottom: 6, outerBoundsMode: 'none' },
+      grid: { left: layout.left, right: layout.right, top: 6, bottom: 6 },
       xAxis: {
         type: 'value',
         min: 0,
@@ -46,16 +45,13 @@ export const drawMix = <Id extends string>(
       },
       yAxis: { type: 'category', inverse: true, data: parts.map((part) => part.id), show: false },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? tipOf(datum, chart, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const datum = data[params.dataIndex]

@@ -168,7 +168,6 @@ export const referenceLine = (
   label: Message,
   { look, above }: { look: Look; above: number },
 ) => ({
-  type: 'custom' as const,
   silent: true,
   z: 1,
   data: [{ value: [at, 0] }],

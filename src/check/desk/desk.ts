@@ -1,4 +1,5 @@
 import { readSyllables, soundsLike, type Syllables } from '../../dataset/pinyin.ts'
+import { reportId } from '../../dataset/report-rows.ts'
 import type { TownshipRow } from '../../dataset/rows.ts'
 import { townshipKey } from '../../report/roster.ts'
 import type { CheckResult } from '../../findings/finding.ts'
@@ -8,9 +9,18 @@ import { compileDataset } from '../../site/county-files.ts'
 import type { Manifest } from '../../database/manifest.ts'
 import type { DatasetAbout, DatasetRows } from '../../dataset/rows.ts'
 import type { Draft } from './draft.ts'
-import { judge } from './judge.ts'
+import {
+  earlierFacts,
+  readEarlierSite,
+  rowsByCounty,
+  type EarlierFacts,
+  type EarlierSite,
+} from './earlier-site.ts'
+import { unusualFigures, type Unusual } from '../compared/unusual.ts'
+import { judge, neighboursOf, settledReport } from './judge.ts'
 import { PublishedReports, type KnownSet } from './known.ts'
 import { countedDrafts, ownRows, type OwnRowsOptions } from './own-rows.ts'
+import { sitePackage } from './site-package.ts'
 import {
   openWorkspace,
   WorkspaceWriter,
@@ -42,6 +52,9 @@ export interface CompiledDrafts {
 
 const MOST_FOUND = 40
 
+/** So many years back a body has a habit. */
+const HISTORY = 10
+
 /** As typed: small letters, no spaces or tone marks of the keyboard between syllables. */
 const typedKey = (typed: string): string => typed.toLowerCase().replaceAll(/[\s'’·]/gu, '')
 
@@ -55,6 +68,7 @@ export class Desk {
   private readonly known: PublishedReports
   private readonly drafts = new Map<string, Draft>()
   private writer: WorkspaceWriter | null = null
+  private earlier: EarlierSite | null = null
 
   constructor({ divisions, pinyin, synthetic, sets }: DeskStart) {
     this.directory = new Directory(divisions, synthetic)
@@ -116,6 +130,21 @@ export class Desk {
     return judge([...this.drafts.values()], this.known)
   }
 
+  /** Figures that depart from what their body, or the county's others, usually print; by file. */
+  unusual(): ReadonlyMap<string, readonly Unusual[]> {
+    const drafts = countedDrafts(this.drafts.values())
+    const { reportOf, peersOf } = neighboursOf(drafts, this.known)
+    return new Map(
+      drafts.map((draft) => {
+        const { township, year } = draft
+        const earlier = Array.from({ length: HISTORY }, (_, i) => year - 1 - i).flatMap(
+          (before) => reportOf(township, before) ?? [],
+        )
+        return [draft.id, unusualFigures(settledReport(draft), earlier, peersOf(draft))]
+      }),
+    )
+  }
+
   /** The drafts as a data package. */
   rows(options: OwnRowsOptions): DatasetRows {
     return ownRows(
@@ -130,6 +159,57 @@ export class Desk {
   /** The drafts as the engine loads them; without drafts, tables without rows. */
   compile(about: DatasetAbout, options: OwnRowsOptions): CompiledDrafts {
     return compileDataset(about, this.rows(options))
+  }
+
+  /** Takes in the zip of a site that was published before. Rejects where it holds none. */
+  async takeSite(zip: Blob): Promise<EarlierFacts> {
+    this.forgetSite()
+    this.earlier = readEarlierSite(new Uint8Array(await zip.arrayBuffer()))
+    this.known.add(rowsByCounty(this.earlier.rows))
+    return earlierFacts(this.earlier)
+  }
+
+  forgetSite(): void {
+    if (this.earlier === null) return
+    this.known.forget(new Set(this.earlier.rows.townships.map((t) => t.county_code)))
+    this.earlier = null
+  }
+
+  /**
+   * The package of a site of the drafts, the years of the site that was dropped with them, and where
+   * it is wanted the years that this site has published.
+   */
+  sitePackage(about: DatasetAbout, options: OwnRowsOptions): ReadonlyMap<string, Uint8Array> {
+    const drafts = countedDrafts(this.drafts.values())
+    const before = new Set(this.earlier?.rows.townships.map((t) => t.county_code) ?? [])
+    const rows = ownRows(
+      drafts,
+      this.judge(),
+      (code) => this.roster(code),
+      (code) => (options.published || before.has(code) ? this.known.rows(code) : {}),
+      { published: true, counties: [...before] },
+    )
+    // What a township is to correct is between it and its county: it changes no figure.
+    const corrections = drafts.flatMap(({ township, year, corrections: own }) =>
+      own
+        .filter(({ kind }) => kind !== 'township')
+        .map((c) => ({ ...c, report: reportId({ townshipCode: township.township_code, year }) })),
+    )
+    const own = new Set(
+      drafts.map((d) => reportId({ townshipCode: d.township.township_code, year: d.year })),
+    )
+    const kept = (this.earlier?.corrections ?? []).filter(({ report }) => !own.has(report))
+    return sitePackage(about, rows, [...kept, ...corrections])
+  }
+
+  /** The synthetic sets of this site as packages, to stand beside a set of real data. */
+  samplePackages(): readonly {
+    readonly id: string
+    readonly files: ReadonlyMap<string, Uint8Array>
+  }[] {
+    return this.known
+      .sample()
+      .map(({ about, rows }) => ({ id: about.id, files: sitePackage(about, rows, []) }))
   }
 
   /** Takes a file into the workspace that is being written, with its source where it is wanted. */

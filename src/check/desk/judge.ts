@@ -42,15 +42,15 @@ export const settledReport = (draft: Draft): ParsedReport => {
 
 const keyOf = (code: string, year: number): string => `${code}-${year}`
 
-/**
- * What every rule makes of every draft: held against the same body's report of the year before and
- * its peers' of the year, drafts first, then what is known. A draft that has no place yet is
- * checked alone.
- */
-export const judge = (
-  drafts: readonly Draft[],
-  known: KnownReports,
-): ReadonlyMap<string, readonly CheckResult[]> => {
+/** Reports that a draft is held against: drafts first, then what is known. */
+export interface Neighbours {
+  /** A body's report for a year. */
+  readonly reportOf: (body: KnownBody, year: number) => ParsedReport | null
+  /** The reports of its peers for the year: of all townships of its county, or of all departments. */
+  readonly peersOf: (draft: PlacedDraft) => readonly ParsedReport[]
+}
+
+export const neighboursOf = (drafts: readonly Draft[], known: KnownReports): Neighbours => {
   const placed = drafts.filter((d): d is PlacedDraft => isPlaced(d) && d.counts)
   const own = new Map(placed.map((d) => [keyOf(d.township.township_code, d.year), d]))
   const reportOf = (body: KnownBody, year: number): ParsedReport | null => {
@@ -69,6 +69,15 @@ export const judge = (
     const byCode = new Map(all.map((body) => [body.township_code, body]))
     return [...byCode.keys()].sort().flatMap((code) => reportOf(byCode.get(code)!, year) ?? [])
   }
+  return { reportOf, peersOf }
+}
+
+/** What every rule makes of every draft. A draft that has no place yet is checked alone. */
+export const judge = (
+  drafts: readonly Draft[],
+  known: KnownReports,
+): ReadonlyMap<string, readonly CheckResult[]> => {
+  const { reportOf, peersOf } = neighboursOf(drafts, known)
   return new Map(
     drafts.map((draft) => {
       const report = settledReport(draft)

@@ -1,7 +1,8 @@
 import { countyRows } from '../../database/county-rows.ts'
 import type { Manifest } from '../../database/manifest.ts'
 import { reportOfRows } from '../../dataset/report-of-rows.ts'
-import type { DatasetRows, ObservationRow } from '../../dataset/rows.ts'
+import { indicatorRows } from '../../dataset/indicator-rows.ts'
+import type { DatasetAbout, DatasetRows, ObservationRow } from '../../dataset/rows.ts'
 import type { ParsedReport } from '../../report/parsed-report.ts'
 import type { KnownBody, KnownReports } from './judge.ts'
 
@@ -28,6 +29,16 @@ export class PublishedReports implements KnownReports {
     this.sets = sets
   }
 
+  /** Takes in what a site published before, in place of what this one has of the same counties. */
+  add(counties: ReadonlyMap<string, Partial<DatasetRows>>): void {
+    for (const [code, rows] of counties) this.counties.set(code, reportsOf(rows))
+  }
+
+  /** Takes it out again. */
+  forget(codes: Iterable<string>): void {
+    for (const code of codes) this.counties.delete(code)
+  }
+
   /** The published rows of a county; empty where the site has none. */
   rows(countyCode: string): Partial<DatasetRows> {
     return this.open(countyCode).rows
@@ -41,6 +52,27 @@ export class PublishedReports implements KnownReports {
     const { reports = [], townships = [] } = this.rows(countyCode)
     const filed = new Set(reports.filter((r) => r.year === year).map((r) => r.township_code))
     return townships.filter(({ township_code }) => filed.has(township_code))
+  }
+
+  /** The synthetic sets of the site, whole. */
+  sample(): readonly { readonly about: DatasetAbout; readonly rows: DatasetRows }[] {
+    return this.sets
+      .filter(({ manifest }) => manifest.about.synthetic)
+      .map(({ manifest, files }) => {
+        const parts = manifest.counties.flatMap((county) => {
+          const bytes = files.get(county.path)
+          return bytes === undefined ? [] : [countyRows(county, bytes)]
+        })
+        const rows: DatasetRows = {
+          townships: parts.flatMap((part) => part.townships ?? []),
+          reports: parts.flatMap((part) => part.reports ?? []),
+          indicators: indicatorRows(),
+          observations: parts.flatMap((part) => part.observations ?? []),
+          findings: parts.flatMap((part) => part.findings ?? []),
+          checks: parts.flatMap((part) => part.checks ?? []),
+        }
+        return { about: manifest.about, rows }
+      })
   }
 
   private entry(countyCode: string) {

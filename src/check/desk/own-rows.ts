@@ -9,6 +9,8 @@ import { settledReport } from './judge.ts'
 export interface OwnRowsOptions {
   /** The published years of the drafts' counties. */
   readonly published: boolean
+  /** Counties to be shown besides those of the drafts. */
+  readonly counties?: readonly string[]
 }
 
 const byCode = (a: TownshipRow, b: TownshipRow): number =>
@@ -33,8 +35,15 @@ export const ownRows = (
   options: OwnRowsOptions,
 ): DatasetRows => {
   const townships = new Map<string, TownshipRow>()
-  const counties = [...new Set(drafts.map(({ township }) => township.county_code))]
-  for (const code of counties) for (const t of roster(code)) townships.set(t.township_code, t)
+  const ofDrafts = drafts.map(({ township }) => township.county_code)
+  const counties = [...new Set([...ofDrafts, ...(options.counties ?? [])])]
+  for (const code of counties) {
+    for (const t of roster(code)) townships.set(t.township_code, t)
+    // Bodies of other years that the national list does not have.
+    if (options.published)
+      for (const t of publishedRows(code).townships ?? [])
+        if (!townships.has(t.township_code)) townships.set(t.township_code, t)
+  }
   for (const { township } of drafts)
     if (!townships.has(township.township_code)) townships.set(township.township_code, township)
   const rows: DatasetRows = {

@@ -73,6 +73,8 @@ export type ReadOutcome =
       readonly known: Known
     }
   | { readonly kind: 'workspace' }
+  /** The zip of a site that was published before. */
+  | { readonly kind: 'site' }
   | { readonly kind: 'archive'; readonly files: readonly ArchivedFile[] }
   | { readonly kind: 'refused'; readonly sha256: string | null; readonly error: Refusal }
 
@@ -95,6 +97,7 @@ export interface Refusal {
     | 'archive_large'
     | 'archive_empty'
     | 'workspace_damaged'
+    | 'site_damaged'
   /** The reader's own sentence, in Chinese; null where the page has one for the code. */
   readonly message: string | null
   /** What the sentence names: the other file, the number of seconds. */

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { siteFolder } from '../desk/site-folder.ts'
 import type { ArchivedFile, Refusal } from './messages.ts'
 
 const MOST_FILES = 2_000
@@ -65,6 +66,10 @@ export const isWorkspace = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 &&
   bytes[1] === 0x4b &&
   directoryOf(bytes)?.names.includes('workspace.json') === true
+
+/** Whether bytes are the zip of a site that this page wrote. */
+export const isSite = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && siteFolder(directoryOf(bytes)?.names ?? []) !== null
 
 /** Whether bytes are an archive of files: a zip that is no document. */
 export const isArchive = (bytes: Uint8Array, name: string): boolean => {

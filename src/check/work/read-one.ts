@@ -6,7 +6,7 @@ import { readReport } from '../../report/read-report.ts'
 import { cluesOf } from './clues.ts'
 import type { Directory } from './directory.ts'
 import type { ReadOutcome, ReadTask, Refusal } from './messages.ts'
-import { isArchive, isWorkspace, openArchive } from './open-archive.ts'
+import { isArchive, isSite, isWorkspace, openArchive } from './open-archive.ts'
 
 /** No report is larger, and a larger file is not worth its memory. */
 const MOST_BYTES = 300 * 1024 * 1024
@@ -34,6 +34,7 @@ export const readOne = async (
     return refused({ code: 'unreadable', message: null, about })
   }
   if (isWorkspace(bytes)) return { kind: 'workspace' }
+  if (isSite(bytes)) return { kind: 'site' }
   if (depth > 0 && isArchive(bytes, name)) {
     const opened = openArchive(bytes, name)
     return 'error' in opened ? refused(opened.error) : { kind: 'archive', files: opened.files }

@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate'
 import { placeSquares, type OfficeSquare } from './grid.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
 
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** What a Word file is made of, in order. */
 export type DocxPart =
   | { readonly kind: 'title' | 'heading' | 'text'; readonly text: string }

@@ -7,6 +7,8 @@ export interface OfficeSquare {
   readonly columns: number
   /** A heading of the form: shaded. */
   readonly isHead: boolean
+  /** A figure that the notes say something of: shaded otherwise. */
+  readonly isMarked?: boolean
 }
 
 /** A square where it stands in the grid. */

@@ -11,6 +11,9 @@ export interface PrintedFigure {
   readonly value: number | null
   /** Shown where there is no number. */
   readonly text: string
+  /** What is shown after the number, such as over how many it is. */
+  readonly after?: string
+  readonly isMarked?: boolean
 }
 
 /** A statutory table as the form prints it, filled in, for a Word file or a workbook. */
@@ -22,9 +25,9 @@ export const printedForm = (
   return form.rows.map((row, r) =>
     row.map((square, i): OfficeSquare => {
       if (isHead(square)) return { ...square, isHead: true }
-      const { value, text } = at(square)
-      const place = { rows: 1, columns: spans[r]?.[i] ?? 1, isHead: false }
-      return value === null ? { text, ...place } : { text: String(value), value, ...place }
+      const { value, text, after = '', isMarked = false } = at(square)
+      const place = { rows: 1, columns: spans[r]?.[i] ?? 1, isHead: false, isMarked }
+      return value === null ? { text, ...place } : { text: `${value}${after}`, value, ...place }
     }),
   )
 }

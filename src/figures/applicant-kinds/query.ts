@@ -36,7 +36,7 @@ export const applicantKinds = questionOfFilter<ApplicantKindsRow>(
   select b.township_code, b.name, b.county, b.year, b.report_id, ${columnsOf(CELLS)},
     cast(coalesce(f.flaws, 0) as integer) as findings, b.source_url
   from bodies as b
-  left join numbers as n on n.report_id = b.report_id
+  left join numbers as n on n.of_report = b.report_id
   left join flaws as f on f.report_id = b.report_id
   where ${isListed(filter)}
   order by b.township_code`,

@@ -5,7 +5,7 @@ import { placeWord } from '../../wording/data-words.ts'
 import { filingMark } from '../../charts/marks/coverage-marks.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
 import type { Shape } from '../../charts/shape.ts'
@@ -43,14 +43,12 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
     height: top + bodies.length * row + 4,
     hidden: chart.bodies.length - bodies.length,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: labelWidth,
         right: width - labelWidth - cellWidth * columns,
         top,
         bottom: 4,
-        outerBoundsMode: 'none',
       },
       xAxis: {
         type: 'category',
@@ -58,11 +56,9 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
         data: chart.years.map(String),
         triggerEvent: true,
         axisLine: { show: false },
-        axisTick: { show: false },
         axisLabel: {
           color: palette.muted,
           fontSize: cellWidth < 36 ? 11 : SIZE.small,
-          interval: 0,
           margin: 10,
         },
       },
@@ -72,29 +68,24 @@ export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Draw
         data: bodies.map((body) => body.code),
         triggerEvent: true,
         axisLine: { show: false },
-        axisTick: { show: false },
         axisLabel: {
-          interval: 0,
           color: palette.ink,
           fontSize: SIZE.body,
           lineHeight: fractions ? 16 : 14,
           align: 'left',
           margin: labelWidth,
           formatter: (_: string, i: number) => rowLabel(bodies[i], { fractions, labelWidth, look }),
-          rich: { due: { color: palette.muted, fontSize: 11, fontFamily: FONT } },
+          rich: { due: { color: palette.muted, fontSize: 11 } },
         },
       },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? tipOf(datum.body, datum.cell, chart, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const datum = data[params.dataIndex]

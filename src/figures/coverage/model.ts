@@ -86,7 +86,7 @@ export const coverageFigure = (
         years: yearsParam(filter.years),
       },
     },
-    coverage: { have, of: due },
+    coverage: { have, of: due, by: 'reports' },
     notes: notesOf(context, any),
     columns: columnsFor(context, columns),
     rows: rows.map((row) => rowOf(row, context)),

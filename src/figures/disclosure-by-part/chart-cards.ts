@@ -1,7 +1,7 @@
 import type { PartItem, PartsBody, PartsChart } from './model.ts'
 import { largestOf } from '../../models/amounts.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { itemBar, itemLabel, partTip, scaleNote } from './chart-marks.ts'
 import { rowTitle, shownRows, townshipRow } from '../../charts/frames/rows.ts'
 import type { Shape } from '../../charts/shape.ts'
@@ -58,22 +58,18 @@ export const drawPartsCards = (chart: PartsChart, look: Look): Drawing => {
     height: top,
     hidden: chart.bodies.length - bodies.length,
     option: {
-      ...base(look),
       graphic: [scaleNote('chart.parts.scale.own', look)],
-      grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+      grid: { left: 0, right: 0, top: 0, bottom: 0 },
       xAxis: { type: 'value', min: 0, max: 1, show: false },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? partTip(datum.body, datum.item, { counties, look }) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params) => {
             const datum = data[params.dataIndex]

@@ -5,7 +5,7 @@ import type { FindingsByRuleChart, RuleBar } from './model.ts'
 import { say } from '../../wording/say.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import type { Pressed } from '../../charts/pressed.ts'
 import { endLabel, rowLayout } from '../../charts/frames/rows.ts'
@@ -46,14 +46,12 @@ export const drawFindingsByRule = (
     height: key.height + 6 + bars.length * layout.height + 6,
     hidden: 0,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: layout.left,
         right: layout.right,
         top: key.height + 6,
         bottom: 6,
-        outerBoundsMode: 'none',
       },
       xAxis: {
         type: 'value',
@@ -66,16 +64,13 @@ export const drawFindingsByRule = (
       },
       yAxis: { type: 'category', inverse: true, data: bars.map((bar) => bar.rule), show: false },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? tipOf(datum.bar, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const datum = data[params.dataIndex]

@@ -66,7 +66,7 @@ export const findingsByRuleFigure = (
     id: 'findings-by-rule',
     heading,
     subtitle: { key: 'figure.findings-by-rule.subtitle', params },
-    coverage: { have: first?.judged_townships ?? 0, of: due },
+    coverage: { have: first?.judged_townships ?? 0, of: due, by: 'judged' },
     notes: [{ key: 'figure.findings.note.apart' }, { key: 'figure.findings.note.notes' }],
     columns: columnsFor(context, COLUMNS),
     rows: reports === 0 ? [] : known.map((one) => rowOf(one)),

@@ -3,7 +3,7 @@ import type { FindingsBody, FindingsCell, FindingsGridChart } from './model.ts'
 import { VERDICTS, type Verdict } from '../../models/findings-verdict.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
@@ -45,14 +45,12 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
     height: top + bodies.length * ROW + 4,
     hidden: chart.bodies.length - bodies.length,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: labelWidth,
         right: width - labelWidth - cellWidth * chart.years.length,
         top,
         bottom: 4,
-        outerBoundsMode: 'none',
       },
       xAxis: {
         type: 'category',
@@ -60,11 +58,9 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
         data: chart.years.map(String),
         triggerEvent: true,
         axisLine: { show: false },
-        axisTick: { show: false },
         axisLabel: {
           color: palette.muted,
           fontSize: cellWidth < 36 ? 11 : SIZE.small,
-          interval: 0,
           margin: 10,
         },
       },
@@ -74,9 +70,7 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
         data: bodies.map((body) => body.code),
         triggerEvent: true,
         axisLine: { show: false },
-        axisTick: { show: false },
         axisLabel: {
-          interval: 0,
           color: palette.ink,
           fontSize: SIZE.body,
           align: 'left',
@@ -85,16 +79,13 @@ export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Loo
         },
       },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? tipOf(datum.body, datum.cell, chart, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const datum = data[params.dataIndex]

@@ -84,6 +84,7 @@ export const findingsGridFigure = (
     coverage: {
       have: townships.filter((years) => years.some((row) => row.capture === 'full')).length,
       of: due,
+      by: 'judged',
     },
     notes: [{ key: 'figure.findings.note.opening' }],
     columns: columnsFor(context, columnsOf(rule)),

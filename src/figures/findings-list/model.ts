@@ -67,7 +67,11 @@ export const findingsListFigure = (
     id: 'findings-list',
     heading,
     subtitle: ruleMessage('figure.findings-list.subtitle', params, rule),
-    coverage: { have: first?.judged_townships ?? 0, of: context.due },
+    coverage: {
+      have: new Set(found.map((row) => row.township_code)).size,
+      of: context.due,
+      by: 'found',
+    },
     notes: [],
     columns: columnsFor(context, COLUMNS),
     rows: found.map((row) => rowOf(row, context)),

@@ -73,7 +73,7 @@ export const headlineFigure = (
       params: { scope, year: String(year), have: now.reports, of: now.due },
     },
     subtitle: { key: 'figure.headline.subtitle', params: { year: String(year), scope } },
-    coverage: { have: now.reports, of: now.due },
+    coverage: { have: now.reports, of: now.due, by: 'reports' },
     notes: [{ key: 'figure.headline.note' }],
     columns: columnsFor(context, COLUMNS),
     rows: tiles.map((tile) => rowOf(tile, year)),

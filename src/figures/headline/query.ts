@@ -63,7 +63,7 @@ const pooled = (filter: Filter, by: Statement): Statement => {
   figures as (
     select b.*, ${columnsOf(CELLS)}, ${wayOf('received')} as received_way
     from bodies as b
-    left join numbers as n on n.report_id = b.report_id
+    left join numbers as n on n.of_report = b.report_id
   ),
   usable as (
     select b.*,

@@ -33,7 +33,7 @@ export const disclosureReading = questionOfFilter<DisclosureReadingRow>(
       sql`${filedReports(filter)}, ${numbers(['volume'])},
     figures as materialized (
       select b.*, ${columnsOf(['volume'])}
-      from filed as b left join numbers as n on n.report_id = b.report_id
+      from filed as b left join numbers as n on n.of_report = b.report_id
     ),
     ${totals(sql`now.year = ${shownYear(filter)}`)},
     shown as materialized (select *, ${NO_BASE} from totals where compared),

@@ -68,7 +68,7 @@ export const mailboxReading = questionOfFilter<MailboxReadingRow>('lead-mailbox'
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
-      from filed as b left join numbers as n on n.report_id = b.report_id
+      from filed as b left join numbers as n on n.of_report = b.report_id
     ),
     replies as materialized (${joined(CHANNELS.map(repliesOf), ' union all ')})`,
     [

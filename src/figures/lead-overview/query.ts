@@ -25,7 +25,7 @@ export const overviewReading = questionOfFilter<OverviewReadingRow>('lead-overvi
     sql`${filedReports(filter)}, ${rulesFared}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
-      from filed as b left join numbers as n on n.report_id = b.report_id
+      from filed as b left join numbers as n on n.of_report = b.report_id
     ),
     ${totals(sql`now.year = ${year}`)}, ${asked},
     missing as (

@@ -41,7 +41,7 @@ export const requestsReading = questionOfFilter<RequestsReadingRow>('lead-reques
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
-      from filed as b left join numbers as n on n.report_id = b.report_id
+      from filed as b left join numbers as n on n.of_report = b.report_id
     ),
     ${asked},
     mixes as (

@@ -58,7 +58,7 @@ export const reviewsReading = questionOfFilter<ReviewsReadingRow>('lead-reviews'
     sql`${filedReports(filter)}, ${numbers(CELLS)},
     figures as materialized (
       select b.*, ${columnsOf(CELLS)}
-      from filed as b left join numbers as n on n.report_id = b.report_id
+      from filed as b left join numbers as n on n.of_report = b.report_id
     ),
     involved as (
       select township_code as code, name, county, year,

@@ -56,7 +56,7 @@ export const townshipReading = questionOfFilter<TownshipReadingRow>('lead-townsh
     sql`${filedReports(filter, withNeighbours(filter))}, ${flaws}, ${numbers(PLACED)},
     figures as materialized (
       select b.*, ${columnsOf(PLACED)}
-      from bodies as b left join numbers as n on n.report_id = b.report_id
+      from bodies as b left join numbers as n on n.of_report = b.report_id
     ),
     ${totals(sql`now.code = ${code}`)},
     asked as materialized (

@@ -2,7 +2,7 @@ import type { Figure, Param } from '../../models/figure.ts'
 import type { Channel, MailboxReplyChart, ReplyBar } from './model.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import {
   beside,
@@ -48,7 +48,6 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
     height: top,
     hidden: total - all.length,
     option: {
-      ...base(look),
       graphic: [
         ...key.elements,
         ...panels.map((channel, i) => panelTitle(channel, (grids[i]?.top ?? 0) - TITLE, look)),
@@ -57,7 +56,6 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
         ...grid,
         left: layout.left,
         right: layout.right,
-        outerBoundsMode: 'none' as const,
       })),
       xAxis: shown.map((bars, gridIndex) => ({
         type: 'value' as const,
@@ -74,15 +72,12 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
         show: false,
       })),
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.seriesIndex ?? -1]?.[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.seriesIndex]?.[at.dataIndex]
           return datum ? tipOf(datum.bar, chart, look) : ''
         },
       },
       series: data.map((rows, i) => ({
-        type: 'custom' as const,
         xAxisIndex: i,
         yAxisIndex: i,
         data: rows,

@@ -1,7 +1,7 @@
 import { shownYear } from '../../queries/filter.ts'
 import type { MailboxReplyRow } from './query.ts'
 import { isNumber } from '../../queries/value-state.ts'
-import { emptyMessage } from '../../models/absent.ts'
+import { emptyMessage, statingNone } from '../../models/absent.ts'
 import {
   column,
   columnsFor,
@@ -16,7 +16,7 @@ import type { Figure, FigureRow, Message } from '../../models/figure.ts'
 import { absentReplies } from './model-absent.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
 import { replyBar, replySource, type Channel, type ReplyBar } from './model-bar.ts'
-import { scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
+import { coverageOf, scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
 
 export type { Channel, ReplyBar }
 
@@ -67,13 +67,14 @@ export const mailboxReplyFigure = (
   const years = byYear ? yearsParam(filter.years) : String(shownYear(filter))
   const params = { years, scope: scopeParam(context, rows) }
   const drawn = mail.length + hotline.length
+  const none = statingNone(absent, ['mail_none'])
   return {
     id: 'mailbox-reply',
     heading: headingOf(mail, hotline, rows, params),
     subtitle: { key: `figure.mailbox-reply.subtitle.${byYear ? 'years' : 'bodies'}`, params },
     coverage: byYear
-      ? { have: mail.length, of: filter.years.length, by: 'year' }
-      : { have: mail.length, of: context.due },
+      ? coverageOf(mail.length, none, filter.years.length, 'year')
+      : coverageOf(mail.length, none, context.due),
     notes: notesOf(mail, hotline),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),

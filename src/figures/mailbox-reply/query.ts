@@ -47,7 +47,7 @@ export const mailboxReply = questionOfFilter<MailboxReplyRow>(
   figures as (
     select b.*, ${columnsOf(CELLS)}
     from bodies as b
-    left join numbers as n on n.report_id = b.report_id
+    left join numbers as n on n.of_report = b.report_id
     where ${isListed(filter)}
   )
   select b.township_code, b.name, b.county, b.year, b.report_id,

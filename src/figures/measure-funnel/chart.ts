@@ -4,7 +4,7 @@ import type { FunnelPoint, MeasureFunnelChart } from './model.ts'
 import { limitsOf } from './model-limits.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend, type LegendEntry } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { countAxis, roundShare, shareAxis } from '../../charts/frames/measure-axis.ts'
 import { limitCurves } from './chart-limits.ts'
 import { BEHIND, colourOf } from '../../charts/frames/measure-look.ts'
@@ -41,14 +41,12 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
     height: key.height + (look.narrow ? HEIGHT.narrow : HEIGHT.wide),
     hidden: 0,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: 48,
         right: 52,
         top: key.height + TOP,
         bottom: BOTTOM,
-        outerBoundsMode: 'none',
       },
       xAxis: {
         ...axis,
@@ -57,22 +55,18 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
         axisLine: { show: true, lineStyle: { color: look.palette.context } },
         axisLabel: { ...axis.axisLabel, showMaxLabel: scale === 'log' },
         name: words(look, `compare.axis.cases${scale === 'log' ? '.log' : ''}`),
-        nameLocation: 'middle',
         nameGap: 30,
         nameTextStyle: { color: look.palette.muted, fontSize: SIZE.small },
       },
       yAxis: shareAxis(end, look),
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const found = at?.seriesIndex === 0 ? data[at.dataIndex ?? -1] : undefined
+        formatter: (at) => {
+          const found = at.seriesIndex === 0 ? data[at.dataIndex] : undefined
           return found ? funnelTip(found.point, comparison, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           z: 3,
           data,
           renderItem: (params, api) => {
@@ -84,7 +78,6 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
           },
         },
         {
-          type: 'custom',
           silent: true,
           z: 2,
           data: [{ value: [0, 0] }],

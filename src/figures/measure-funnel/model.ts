@@ -20,6 +20,7 @@ import { funnelHeading } from './model-words.ts'
 import { isRanked, measureSource, type NumberedRow } from '../../models/measured.ts'
 import { peersMessage } from '../../models/peers-words.ts'
 import { peersOf, type Peers } from '../../models/peers.ts'
+import { unvaried } from '../../models/unvaried.ts'
 
 /** One township's rate by its number of cases. */
 export interface FunnelPoint {
@@ -102,6 +103,7 @@ export const measureFunnelFigure = (
       scale: largestOf(cases) > FLATTENING * (median(cases) ?? 0) ? 'log' : 'linear',
     },
     absent,
+    unvaried: unvaried(points, comparison),
     empty: mine.length > 0 ? null : emptyOf(rated.filter(isScope), peers, absent, told),
     measures: [compared.measure],
   }

@@ -4,7 +4,6 @@ import type { MeasureRankingChart } from './model.ts'
 import type { RankingMark } from './model-marks.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip } from '../../charts/look.ts'
 import { countAxis, roundShare, shareAxis } from '../../charts/frames/measure-axis.ts'
 import { rankingLegend } from './chart-legend.ts'
 import { markShapes, markText } from './chart-marks.ts'
@@ -65,14 +64,12 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
     height: head + marks.length * layout.height + 6,
     hidden: chart.marks.length - marks.length,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: layout.left,
         right: layout.right,
         top: head,
         bottom: 6,
-        outerBoundsMode: 'none',
       },
       xAxis: {
         ...axis,
@@ -83,16 +80,13 @@ export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look:
       },
       yAxis: { type: 'category', inverse: true, data: marks.map((mark) => mark.code), show: false },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = at?.seriesIndex === 0 ? data[at.dataIndex ?? -1] : undefined
+        formatter: (at) => {
+          const datum = at.seriesIndex === 0 ? data[at.dataIndex] : undefined
           return datum ? rankingTip(datum.mark, chart, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const mark = data[params.dataIndex]?.mark

@@ -23,8 +23,10 @@ import {
 } from '../../models/measure-columns.ts'
 import { besideOf, rankingMarks, type Beside, type RankingMark } from './model-marks.ts'
 import { lineLabel, rankingHeading, rankingNotes } from './model-words.ts'
-import { isNumbered, isRanked, isShare, unitOf } from '../../models/measured.ts'
+import { isNumbered, isRanked, isShare, statesNone, unitOf } from '../../models/measured.ts'
 import { peersOf } from '../../models/peers.ts'
+import { coverageOf } from '../../models/scope.ts'
+import { unvaried } from '../../models/unvaried.ts'
 import type { KeyAfter } from '../../wording/message.ts'
 
 export interface MeasureRankingChart {
@@ -69,7 +71,7 @@ export const measureRankingFigure = (
     file: { key: 'compare.file.ranking', params: { measure: params.measure } },
     heading: rankingHeading(mine, peers, comparison),
     subtitle: { key: `compare.ranking.subtitle.${order}`, params: told },
-    coverage: { have: mine.length, of: context.due },
+    coverage: coverageOf(mine.length, rows.filter(isScope).filter(statesNone).length, context.due),
     notes: rankingNotes(marks, numbered, comparison),
     columns: columnsFor(context, measureColumns(comparison, besideColumns(marks, comparison))),
     rows: rows.map((row) => ({
@@ -85,6 +87,7 @@ export const measureRankingFigure = (
       line: line && { value: line.value, label: lineLabel(line, comparison) },
     },
     absent,
+    unvaried: comparison.choice.base === null ? unvaried(numbered, comparison) : null,
     empty: mine.length > 0 ? null : emptyMessage('compare', absent, told),
     measures: [compared.measure],
   }

@@ -2,7 +2,7 @@ import type { MeasureTrendChart } from './model.ts'
 import { say } from '../../wording/say.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend, type LegendEntry } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { roundCount, roundShare } from '../../charts/frames/measure-axis.ts'
 import { pointLegend, pointShape } from './chart-points.ts'
 import { trendTip } from '../../charts/frames/measure-tip.ts'
@@ -52,20 +52,15 @@ export const drawTrendApart = (chart: MeasureTrendChart, look: Look): Drawing =>
     height: key.height + Math.ceil(lines.length / columns) * PANEL_HEIGHT,
     hidden: all.length - lines.length,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const found = at?.seriesIndex === 0 ? data[at.dataIndex ?? -1] : undefined
+        formatter: (at) => {
+          const found = at.seriesIndex === 0 ? data[at.dataIndex] : undefined
           return found ? trendTip(found.point, comparison, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
-          coordinateSystem: 'none',
           z: 3,
           data,
           renderItem: (params) => {
@@ -78,8 +73,6 @@ export const drawTrendApart = (chart: MeasureTrendChart, look: Look): Drawing =>
           },
         },
         {
-          type: 'custom',
-          coordinateSystem: 'none',
           silent: true,
           z: 2,
           data: panels.map(() => ({ value: [0, 0] })),

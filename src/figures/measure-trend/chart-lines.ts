@@ -4,7 +4,11 @@ import type { TrendLine, TrendPoint } from './model-lines.ts'
 import type { TrendReference } from './model-references.ts'
 import type { Look } from '../../charts/drawing.ts'
 import { BEHIND } from '../../charts/frames/measure-look.ts'
+import { halo } from '../../charts/frames/rows.ts'
+import { words } from '../../charts/look.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
+import { FONT } from '../../charts/text.ts'
+import { numberText } from '../../wording/say.ts'
 
 const DASHES: readonly number[][] = [[], [6, 3], [2, 3]]
 
@@ -33,42 +37,85 @@ export const lineStyle = ({ nth }: TrendLine, { palette }: Look): Style => {
 /** Where a year and a value stand, in pixels. */
 export type At = (year: number, value: number) => readonly [x: number, y: number]
 
-/** A line for each run of points; a run of one is a point alone. */
+/** Stretches of a run in one look: what leads to or from a small sample is grey. */
+const stretches = (run: readonly TrendPoint[]) => {
+  const parts: { points: TrendPoint[]; small: boolean }[] = []
+  run.forEach((point, i) => {
+    const before = run[i - 1]
+    if (before === undefined) return
+    const small = before.small || point.small
+    const last = parts.at(-1)
+    if (last?.small === small) last.points.push(point)
+    else parts.push({ points: [before, point], small })
+  })
+  return parts
+}
+
+/** A line for each run of points; a run of one is a point alone. Small samples are grey here too. */
 export const runShapes = (
   runs: readonly (readonly TrendPoint[])[],
   at: At,
   style: Style,
+  { palette }: Look,
 ): readonly Shape[] =>
-  runs
-    .filter((run) => run.length > 1)
-    .map((run) => ({
-      type: 'polyline',
-      shape: { points: run.map(({ year, value }) => [...at(year, value)]) },
-      style,
-    }))
+  runs.flatMap(stretches).map(({ points, small }) => ({
+    type: 'polyline',
+    shape: { points: points.map(({ year, value }) => [...at(year, value)]) },
+    style: small ? { ...style, stroke: palette.context } : style,
+  }))
 
-/** The line of a reference, broken where fewer than two bodies have a number or meanings change. */
+/** The points of a reference, and lines between those of the same bodies. */
 export const referenceShapes = (
-  { points }: TrendReference,
-  { years, changes }: Pick<MeasureTrendChart, 'years' | 'changes'>,
+  { points, joined }: TrendReference,
+  { years }: Pick<MeasureTrendChart, 'years'>,
   at: At,
   style: Style,
 ): readonly Shape[] => {
-  const breaks = new Set(changes.filter((change) => change.breaks).map(({ year }) => year))
-  const runs: number[][][] = [[]]
+  const runs: number[][][] = []
   points.forEach((peers, i) => {
-    const year = years[i] ?? 0
-    if (peers === null || breaks.has(year)) runs.push([])
-    if (peers !== null) runs.at(-1)?.push([...at(year, peers.value)])
+    if (peers === null) return
+    if (!joined[i]) runs.push([])
+    runs.at(-1)?.push([...at(years[i] ?? 0, peers.value)])
   })
-  return runs.flatMap((run): Shape[] => {
-    const [only] = run
-    if (only === undefined) return []
-    if (run.length > 1) return [{ type: 'polyline', shape: { points: run }, style }]
-    const [cx = 0, cy = 0] = only
-    return [{ type: 'circle', shape: { cx, cy, r: 3 }, style: { fill: style.stroke ?? '' } }]
-  })
+  return [
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run): Shape => ({ type: 'polyline', shape: { points: run }, style })),
+    ...runs.flat().map(([cx = 0, cy = 0]): Shape => ({
+      type: 'circle',
+      shape: { cx, cy, r: 3 },
+      style: { fill: style.stroke ?? '' },
+    })),
+  ]
 }
+
+/** How many bodies are behind each point of a reference. */
+export const countShapes = (
+  { points }: TrendReference,
+  { years }: Pick<MeasureTrendChart, 'years'>,
+  at: At,
+  look: Look,
+): readonly Shape[] =>
+  points.flatMap((peers, i): Shape[] => {
+    if (peers === null) return []
+    const [x, y] = at(years[i] ?? 0, peers.value)
+    return [
+      {
+        type: 'text',
+        style: {
+          text: words(look, 'compare.point.n', { count: numberText(peers.have, look.locale) }),
+          x,
+          y: y - 9,
+          align: 'center',
+          verticalAlign: 'middle',
+          fontFamily: FONT,
+          fontSize: 11,
+          fill: look.palette.muted,
+          ...halo(look),
+        },
+      },
+    ]
+  })
 
 /** Points that are drawn: all of lines in colour; of grey ones too, but small. */
 export const pointsIn = ({ lines }: Pick<MeasureTrendChart, 'lines'>) =>

@@ -93,11 +93,12 @@ export const panelShapes = (
     ...(reference === null
       ? []
       : referenceShapes(reference, chart, at, { ...referenceStyle(look), lineWidth: 1.5 })),
-    ...runShapes(line.runs, at, {
-      stroke: panelColour(line, chart, look),
-      lineWidth: 2,
-      fill: 'none',
-    }),
+    ...runShapes(
+      line.runs,
+      at,
+      { stroke: panelColour(line, chart, look), lineWidth: 2, fill: 'none' },
+      look,
+    ),
     text(String(years[0]), left, foot + 10),
     ...(years.length > 1 ? [text(String(years.at(-1)), right, foot + 10)] : []),
   ]

@@ -6,13 +6,13 @@ import { words } from '../../charts/look.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
 
-type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small'>
+type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small' | 'partial'>
 
-const PLAIN: Kind = { approximate: false, oneChannel: false, small: false }
+const PLAIN: Kind = { approximate: false, oneChannel: false, small: false, partial: false }
 
 /** A point is full, of an approximate number hollow; what is no figure to compare is a grey ring. */
 const pointStyle = (kind: Kind, colour: string, { palette }: Look): Style => {
-  if (kind.oneChannel || kind.small)
+  if (kind.oneChannel || kind.small || kind.partial)
     return { fill: palette.page, stroke: palette.context, lineWidth: 1.5 }
   if (kind.approximate) return { fill: palette.page, stroke: colour, lineWidth: 1.5 }
   return { fill: colour }
@@ -57,6 +57,9 @@ export const pointLegend = (
       : []),
     ...(points.some((point) => point.oneChannel)
       ? [entry('chart.legend.one_channel', { oneChannel: true })]
+      : []),
+    ...(points.some((point) => point.partial)
+      ? [entry('compare.legend.partial', { partial: true })]
       : []),
     ...(points.some((point) => point.small)
       ? [entry('compare.legend.small', { small: true }, { least: SMALL_SAMPLE })]

@@ -4,12 +4,12 @@ import { say } from '../../wording/say.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { editionMarks } from './chart-editions.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip } from '../../charts/look.ts'
 import { valueAxis, yearAxis } from '../../charts/frames/measure-axis.ts'
 import { colourOf, referenceStyle, valueText } from '../../charts/frames/measure-look.ts'
 import { pointLegend, pointShape } from './chart-points.ts'
 import { trendTip } from '../../charts/frames/measure-tip.ts'
 import {
+  countShapes,
   largestIn,
   lineStyle,
   pointsIn,
@@ -76,10 +76,11 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
       type: 'group',
       children: [
         ...editionMarks(changes, { grid, x: (year) => at(year, 0)[0], years, look }),
-        ...lines.flatMap((line) => runShapes(line.runs, at, lineStyle(line, look))),
-        ...references.flatMap((reference) =>
-          referenceShapes(reference, chart, at, referenceStyle(look)),
-        ),
+        ...lines.flatMap((line) => runShapes(line.runs, at, lineStyle(line, look), look)),
+        ...references.flatMap((reference) => [
+          ...referenceShapes(reference, chart, at, referenceStyle(look)),
+          ...countShapes(reference, chart, at, look),
+        ]),
         ...sideLabels(labels, grid, look),
       ],
     }
@@ -90,28 +91,23 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
       Math.max(look.width < HALF ? HEIGHT.narrow : HEIGHT.wide, texts.length * LABEL_GAP + 70),
     hidden: 0,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: Math.ceil(textWidth(widest, SIZE.small)) + 18,
         right: sideRoom(texts, look),
         top,
         bottom: 34,
-        outerBoundsMode: 'none',
       },
       xAxis: yearAxis(years, look),
       yAxis: valueAxis(largest, comparison, scale, look),
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const found = at?.seriesIndex === 0 ? data[at.dataIndex ?? -1] : undefined
+        formatter: (at) => {
+          const found = at.seriesIndex === 0 ? data[at.dataIndex] : undefined
           return found ? trendTip(found.point, comparison, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           z: 3,
           data,
           renderItem: (params, api) => {
@@ -123,7 +119,7 @@ export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing
             return pointShape(found.point, { x, y, r: isGrey ? 2 : 4, colour, look })
           },
         },
-        { type: 'custom', silent: true, z: 2, data: [{ value: [0, 0] }], renderItem: renderBehind },
+        { silent: true, z: 2, data: [{ value: [0, 0] }], renderItem: renderBehind },
       ],
     },
   }

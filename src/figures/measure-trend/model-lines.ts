@@ -12,7 +12,7 @@ import {
   type NumberedRow,
 } from '../../models/measured.ts'
 import { isLacking } from '../../models/measure-absent.ts'
-import { referenceKey } from './model-references.ts'
+import { isWhole, referenceKey } from './model-references.ts'
 
 export interface TrendPoint {
   readonly code: string
@@ -25,6 +25,8 @@ export interface TrendPoint {
   /** Stands beside the line of totals. */
   readonly oneChannel: boolean
   readonly small: boolean
+  /** Of fewer years than are added up elsewhere: beside the line, as it grew with the years in it. */
+  readonly partial: boolean
   readonly source: FigureSource | null
 }
 
@@ -44,24 +46,25 @@ export interface TrendLine {
 /** How many townships can be told apart by colour where none is chosen. */
 export const MOST_COLOURS = 8
 
-const pointOf = (row: NumberedRow, { measure }: Comparison): TrendPoint => ({
+const pointOf = (row: NumberedRow, comparison: Comparison): TrendPoint => ({
   code: row.township_code,
   name: row.name,
   year: row.year,
   value: row.value,
-  numerator: isRate(measure) ? row.numerator : null,
+  numerator: isRate(comparison.measure) ? row.numerator : null,
   denominator: row.denominator,
   approximate: row.state === 'approximate',
   oneChannel: row.one_channel,
-  small: isSmall(row.denominator, measure),
-  source: measureSource(row, measure),
+  small: isSmall(row.denominator, comparison.measure),
+  partial: !isWhole(row, comparison),
+  source: measureSource(row, comparison.measure),
 })
 
 /** Whether a row is a point of the trend: a number with cases enough for a rate. */
 export const isPoint = (row: MeasureValueRow, comparison: Comparison): boolean =>
   !isLacking(row, comparison, { ofFew: true })
 
-/** Runs of neighbouring years; a gap, a total of one channel or a changed meaning ends one. */
+/** Runs of neighbouring years; a gap, a total of one channel, years wanting or another meaning ends one. */
 const runsOf = (
   rows: readonly MeasureValueRow[],
   comparison: Comparison,
@@ -70,7 +73,7 @@ const runsOf = (
   const runs: TrendPoint[][] = []
   let last: MeasureValueRow | null = null
   for (const row of rows) {
-    if (!isRanked(row, measure)) continue
+    if (!isRanked(row, measure) || !isWhole(row, comparison)) continue
     const goesOn = last?.year === row.year - 1 && meansTheSame(measure, last.edition, row.edition)
     if (goesOn) runs.at(-1)?.push(pointOf(row, comparison))
     else runs.push([pointOf(row, comparison)])

@@ -6,6 +6,7 @@ import { whenOf, type Comparison } from '../../models/comparison.ts'
 import { isComparable, type EditionChange } from '../../models/edition-change.ts'
 import type { Message, Param } from '../../models/figure.ts'
 import type { TrendLine } from './model-lines.ts'
+import { isWhole, type TrendReference } from './model-references.ts'
 import {
   isFew,
   isNumbered,
@@ -27,10 +28,12 @@ type Gaps = NonNullable<Message['params']>
 const rankedIn = (
   rows: readonly MeasureValueRow[],
   year: number,
-  { measure }: Comparison,
+  comparison: Comparison,
 ): NumberedRow | undefined => {
   const row = rows.find((candidate) => candidate.year === year)
-  return row !== undefined && isRanked(row, measure) ? row : undefined
+  return row !== undefined && isRanked(row, comparison.measure) && isWhole(row, comparison)
+    ? row
+    : undefined
 }
 
 /** «+12 条», «+3.2 个百分点». */
@@ -129,7 +132,9 @@ const headingOfOne = (
   comparison: Comparison,
 ): Message => {
   const { measure, pool } = comparison
-  const ranked = rows.filter((row): row is NumberedRow => isRanked(row, measure))
+  const ranked = rows.filter(
+    (row): row is NumberedRow => isRanked(row, measure) && isWhole(row, comparison),
+  )
   const last = ranked.at(-1)
   // What was read from other cells of another form is nothing to start from.
   const first = ranked.find((row) => last && isComparable(row, last, measure))
@@ -146,6 +151,10 @@ const headingOfOne = (
   return { key: `compare.trend.${first === last ? 'once' : 'from_to'}`, params }
 }
 
+/** Whether points of a reference are of different bodies, so that it is no line. */
+const isOfOthers = ({ points, joined }: TrendReference): boolean =>
+  points.some((point, i) => point !== null && !joined[i] && points.slice(0, i).some(Boolean))
+
 /** What a reader of the trend must know. */
 export const trendNotes = (
   comparison: Comparison,
@@ -153,8 +162,10 @@ export const trendNotes = (
     lines,
     changes,
     scale,
+    references,
   }: {
     readonly lines: readonly TrendLine[]
+    readonly references: readonly TrendReference[]
     readonly changes: readonly EditionChange[]
     readonly scale: 'linear' | 'log'
   },
@@ -175,6 +186,9 @@ export const trendNotes = (
     ...counted('one_channel', points.filter((point) => point.oneChannel).length),
     ...counted('from_text', rows.filter((row) => isNumbered(row) && row.from_text).length),
     ...(points.some((point) => point.small) ? [note('small', { least: SMALL_SAMPLE })] : []),
+    ...(points.some((point) => point.partial) ? [note('partial')] : []),
+    ...(references.some((reference) => reference.isPanel) ? [note('panel')] : []),
+    ...(references.some(isOfOthers) ? [note('others')] : []),
     ...counted('few_years', few),
     ...counted('neighbours', neighbours.length),
     ...(rows.length > points.length ? [note('gaps')] : []),

@@ -2,7 +2,7 @@ import type { MeasureValueRow } from '../../queries/measure-values.ts'
 import { emptyMessage } from '../../models/absent.ts'
 import { median, largestOf } from '../../models/amounts.ts'
 import { byTownship } from '../../models/by-township.ts'
-import { columnsFor, plain } from '../../models/columns.ts'
+import { column, columnsFor, plain } from '../../models/columns.ts'
 import {
   comparisonOf,
   USUAL_CHOICE,
@@ -12,7 +12,7 @@ import {
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
 import { editionChanges, type EditionChange } from '../../models/edition-change.ts'
-import type { Figure, FigureId, Message } from '../../models/figure.ts'
+import type { Figure, FigureId, FigureRow, Message } from '../../models/figure.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import {
   changeCells,
@@ -27,6 +27,7 @@ import { referenceKey, trendReferences, type TrendReference } from './model-refe
 import { trendHeading, trendNotes } from './model-words.ts'
 import { isNumbered, unitOf } from '../../models/measured.ts'
 import { yearsParam } from '../../models/scope.ts'
+import { unvaried } from '../../models/unvaried.ts'
 
 export interface MeasureTrendChart {
   readonly comparison: Comparison
@@ -82,7 +83,9 @@ export const measureTrendFigure = (
       params: told,
     },
     coverage: { have: known.length, of: context.due },
-    notes: isEmpty ? [] : trendNotes(comparison, { lines, changes, scale }),
+    notes: isEmpty
+      ? []
+      : trendNotes(comparison, { lines, changes, scale, references: [...references.values()] }),
     columns: columnsFor(
       context,
       measureColumns(comparison, [
@@ -92,7 +95,10 @@ export const measureTrendFigure = (
           : []),
         ...(references.size === 0
           ? []
-          : [valueColumn(comparison, 'peers', { key: 'compare.column.peers' })]),
+          : [
+              valueColumn(comparison, 'peers', { key: 'compare.column.peers' }),
+              column('peers_n', 'count', 'body'),
+            ]),
       ]),
     ),
     rows: byTownship(shown).flatMap(({ rows }) =>
@@ -103,7 +109,7 @@ export const measureTrendFigure = (
           row,
           comparison,
         ),
-        peers: plain(peersValue(row, references, comparison)),
+        ...peersCells(row, references, comparison),
       })),
     ),
     lead: comparison.id,
@@ -118,6 +124,10 @@ export const measureTrendFigure = (
       changes,
     },
     absent,
+    unvaried: unvaried(
+      lines.flatMap((line) => line.points),
+      comparison,
+    ),
     empty: isEmpty ? emptyMessage('compare', absent, told) : null,
     measures: [compared.measure],
   }
@@ -146,16 +156,19 @@ const tellingRow = (
   return found === undefined ? [] : [found]
 }
 
-/** What the row's year has in the line that it is held against. */
-const peersValue = (
+/** What the row's year has in the points that it is held against, and how many bodies that is of. */
+const peersCells = (
   row: MeasureValueRow,
   references: ReadonlyMap<string, TrendReference>,
   comparison: Comparison,
-): number | null => {
+): FigureRow => {
   const key = referenceKey(row, comparison)
   const reference = key === null ? undefined : references.get(key)
   const peers = reference?.points[comparison.context.filter.years.indexOf(row.year)]
-  return peers ? shownValue(peers, comparison.measure) : null
+  return {
+    peers: plain(peers ? shownValue(peers, comparison.measure) : null),
+    peers_n: plain(peers?.have ?? null),
+  }
 }
 
 const scaleOf = (

@@ -5,7 +5,7 @@ import type { Drawing, Look } from '../../charts/drawing.ts'
 import { flowItems, type FlowItem } from './chart-items.ts'
 import { flowLabels, labelHeight, nodeHead, nodeLabel } from './chart-labels.ts'
 import { bandShape, stacked, stackHeight } from './chart-shapes.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { outcomeFill } from '../../charts/marks/outcome-fill.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
@@ -61,22 +61,18 @@ export const drawRequestFlow = ({ chart }: Figure<RequestFlowChart>, look: Look)
     height: HEAD + inner + 8,
     hidden: 0,
     option: {
-      ...base(look),
       graphic: [...heads, ...labels].map((shape) => ({ ...shape, silent: true })),
-      grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+      grid: { left: 0, right: 0, top: 0, bottom: 0 },
       xAxis: { type: 'value', min: 0, max: 1, show: false },
       yAxis: { type: 'value', min: 0, max: 1, show: false },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const one = Array.isArray(params) ? params[0] : params
-          const datum = data[one?.dataIndex ?? -1]
+        formatter: (one) => {
+          const datum = data[one.dataIndex]
           return datum ? [...datum.item.tip, ...pressLines(datum, look)].join('\n') : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params) => {
             const datum = data[params.dataIndex]

@@ -5,7 +5,7 @@ import { OUTCOMES, type Outcome } from './query.ts'
 import { numberText } from '../../wording/say.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { targetsOf, tipOf, totalText } from './chart-words.ts'
 import { outcomeFill, outcomeInk } from '../../charts/marks/outcome-fill.ts'
 import {
@@ -45,14 +45,12 @@ export const drawRequestOutcomes = (
     height: key.height + 6 + bars.length * layout.height + 6,
     hidden: chart.bars.length - bars.length,
     option: {
-      ...base(look),
       graphic: [...key.elements],
       grid: {
         left: layout.left,
         right: layout.right,
         top: key.height + 6,
         bottom: 6,
-        outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', min: 0, max: 1, show: false },
       yAxis: {
@@ -62,16 +60,13 @@ export const drawRequestOutcomes = (
         show: false,
       },
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.dataIndex]
           return datum ? tipOf(datum.bar, datum.outcome, chart, look) : ''
         },
       },
       series: [
         {
-          type: 'custom',
           data,
           renderItem: (params, api) => {
             const datum = data[params.dataIndex]

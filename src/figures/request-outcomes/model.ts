@@ -2,7 +2,7 @@ import type { ApplicantId } from '../../form/applicants.ts'
 import { shownYear } from '../../queries/filter.ts'
 import { OUTCOMES, REQUEST_CELLS, type RequestCell, type RequestOutcomesRow } from './query.ts'
 import { isNumber, type ValueState } from '../../queries/value-state.ts'
-import { absentGroups, bodyOf, emptyMessage } from '../../models/absent.ts'
+import { absentGroups, bodyOf, emptyMessage, statingNone } from '../../models/absent.ts'
 import { applicantCell, applicantColumns, scopeOf } from '../../models/applicant-words.ts'
 import {
   column,
@@ -25,7 +25,7 @@ import {
   type OutcomeCounts,
 } from '../../models/request-bar.ts'
 import { outcomesHeading, outcomesNotes, outcomesSubtitle } from './model-words.ts'
-import { scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
+import { coverageOf, scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
 
 export interface RequestOutcomesChart {
   readonly bars: readonly OutcomeBar[]
@@ -82,6 +82,7 @@ export const requestOutcomesFigure = (
       unlisted: byYear ? 0 : Math.max(0, context.due - rows.length),
     },
   )
+  const none = statingNone(absent, ['no_requests_table', 'no_requests_text', 'nothing_concluded'])
   const years = byYear ? yearsParam(filter.years) : String(shownYear(filter))
   const params = { years, scope: scopeOf(scopeParam(context, rows), applicant) }
   return {
@@ -89,8 +90,8 @@ export const requestOutcomesFigure = (
     heading: outcomesHeading(bars, rows, params),
     subtitle: outcomesSubtitle(byYear ? 'years' : 'bodies', applicant, params),
     coverage: byYear
-      ? { have: bars.length, of: filter.years.length, by: 'year' }
-      : { have: bars.length, of: context.due },
+      ? coverageOf(bars.length, none, filter.years.length, 'year')
+      : coverageOf(bars.length, none, context.due),
     notes: outcomesNotes(bars),
     columns: columnsFor(context, columnsOf(applicant)),
     rows: rows.map((row) => rowOf(row, context, applicant)),

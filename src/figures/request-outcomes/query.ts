@@ -59,7 +59,7 @@ export const requestOutcomes = question<RequestOutcomesRow>()({
     select b.*, ${columnsOf(REQUEST_CELLS, applicant)},
       ${wayOf('received', applicant)} as received_way
     from bodies as b
-    left join numbers as n on n.report_id = b.report_id
+    left join numbers as n on n.of_report = b.report_id
     where ${isListed(filter)}
   )
   select b.township_code, b.name, b.county, b.year, b.report_id,

@@ -1,7 +1,7 @@
 import type { ApplicantId } from '../../form/applicants.ts'
 import { MIX_MINIMUM } from '../../queries/measure.ts'
 import { OUTCOMES, type RequestOutcomesRow } from '../request-outcomes/query.ts'
-import { absentGroups, emptyMessage } from '../../models/absent.ts'
+import { absentGroups, emptyMessage, statingNone } from '../../models/absent.ts'
 import { applicantCell, applicantColumns, scopeOf } from '../../models/applicant-words.ts'
 import { column, columnsFor, plain } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
@@ -13,7 +13,7 @@ import {
   outcomesSubtitle,
 } from '../request-outcomes/model-words.ts'
 import type { RequestOutcomesChart } from '../request-outcomes/model.ts'
-import { scopeParam, yearsParam } from '../../models/scope.ts'
+import { coverageOf, scopeParam, yearsParam } from '../../models/scope.ts'
 
 const columnsOf = (applicant: ApplicantId) => [
   column('year', 'year'),
@@ -70,7 +70,12 @@ export const requestYearsFigure = (
     id: 'request-outcomes',
     heading: outcomesHeading(reports, rows, params),
     subtitle: outcomesSubtitle('pooled', applicant, params),
-    coverage: { have: bars.length, of: filter.years.length, by: 'year' },
+    coverage: coverageOf(
+      bars.length,
+      statingNone(absent, ['year_nothing_concluded']),
+      filter.years.length,
+      'year',
+    ),
     notes: [...outcomesNotes(bars, reports), ...editionNote(filter.years)],
     columns: columnsFor(context, columnsOf(applicant)),
     rows: years.map((bar) => rowOf(bar, applicant)),

@@ -5,7 +5,7 @@ import type { ReviewOutcomesChart } from './model.ts'
 import { REMEDIES, RESULTS, type Remedy } from './query.ts'
 import type { Drawing, Look } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
-import { base, tooltip, words } from '../../charts/look.ts'
+import { words } from '../../charts/look.ts'
 import { casesOf, caseParts, resultMark, trackMark } from './chart-marks.ts'
 import { casesText, tipOf } from './chart-words.ts'
 import {
@@ -54,7 +54,6 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
     height: top,
     hidden: total - all.length,
     option: {
-      ...base(look),
       graphic: [
         ...key.elements,
         ...panels.map((remedy, i) => panelTitle(remedy, (grids[i]?.top ?? 0) - TITLE, look)),
@@ -63,7 +62,6 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
         ...grid,
         left: layout.left,
         right: layout.right,
-        outerBoundsMode: 'none' as const,
       })),
       xAxis: shown.map((_, gridIndex) => ({
         type: 'value' as const,
@@ -80,15 +78,12 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
         show: false,
       })),
       tooltip: {
-        ...tooltip(look),
-        formatter: (params) => {
-          const at = Array.isArray(params) ? params[0] : params
-          const datum = data[at?.seriesIndex ?? -1]?.[at?.dataIndex ?? -1]
+        formatter: (at) => {
+          const datum = data[at.seriesIndex]?.[at.dataIndex]
           return datum ? tipOf(datum.bar, chart, look) : ''
         },
       },
       series: data.map((rows, i) => ({
-        type: 'custom' as const,
         xAxisIndex: i,
         yAxisIndex: i,
         data: rows,

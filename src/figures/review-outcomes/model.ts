@@ -15,10 +15,10 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureColumn, FigureRow } from '../../models/figure.ts'
-import { absentReviews } from './model-absent.ts'
+import { absentReviews, hasNone } from './model-absent.ts'
 import { reviewBar, reviewSource, type ReviewBar } from './model-bar.ts'
 import { reviewHeading, reviewNotes } from './model-words.ts'
-import { scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
+import { coverageOf, scopeParam, spansCounties, yearsParam } from '../../models/scope.ts'
 
 export interface ReviewOutcomesChart {
   readonly review: readonly ReviewBar[]
@@ -70,13 +70,18 @@ export const reviewOutcomesFigure = (
   const params = { years, scope: scopeParam(context, rows) }
   const bars = [...review, ...litigation]
   const drawn = new Set(bars.map((bar) => `${bar.code}-${bar.year}`))
+  const none = rows.filter(
+    (row) =>
+      !drawn.has(`${row.township_code}-${row.year}`) &&
+      REMEDIES.some((remedy) => hasNone(row, remedy)),
+  ).length
   return {
     id: 'review-outcomes',
     heading: reviewHeading(review, litigation, rows, params),
     subtitle: { key: `figure.review-outcomes.subtitle.${byYear ? 'years' : 'bodies'}`, params },
     coverage: byYear
-      ? { have: drawn.size, of: filter.years.length, by: 'year' }
-      : { have: drawn.size, of: context.due },
+      ? coverageOf(drawn.size, none, filter.years.length, 'year')
+      : coverageOf(drawn.size, none, context.due),
     notes: reviewNotes(bars, rows),
     columns: columnsFor(context, COLUMNS),
     rows: rows.map((row) => rowOf(row, context)),

@@ -77,7 +77,7 @@ export const reviewOutcomes = questionOfFilter<ReviewOutcomesRow>(
     select b.*, ${columnsOf(CELLS)},
       ${wayOf('review_total')} as review_way, ${wayOf('litigation_total')} as litigation_way
     from bodies as b
-    left join numbers as n on n.report_id = b.report_id
+    left join numbers as n on n.of_report = b.report_id
     where ${isListed(filter)}
   )
   select b.township_code, b.name, b.county, b.year, b.report_id,

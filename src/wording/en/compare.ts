@@ -26,6 +26,8 @@ export const COMPARE_EN = {
   'compare.peers.pooled': `{whom} (${counted('count', 'township')}) together {value}`,
   'compare.peers.median': `{whom} (${counted('count', 'township')}), median {value}`,
   'compare.reference.pooled': '{whom} pooled',
+  'compare.reference.same': '{reference} (the same {count})',
+  'compare.point.n': 'n={count}',
   'compare.reference.median': '{whom} median',
 
   'compare.file.ranking': '{measure}',
@@ -138,6 +140,12 @@ export const COMPARE_EN = {
     'Hollow marks: {when}. {count} {count_n, plural, one {township has} other {townships have}} comparable figures of both; the changes are in the table.',
   'compare.note.overlap':
     'The two spans of three years share years, which makes differences look smaller.',
+  'compare.note.partial':
+    'A grey ring adds fewer than three years, as those before have no number; no line joins it to sums of three.',
+  'compare.note.panel':
+    'The reference is of the same townships throughout: those with a number in every year.',
+  'compare.note.others':
+    'The points of the reference are of different townships (n says how many); a line joins the same ones only.',
   'compare.note.gaps': 'Years without a number stay empty and break the line; none is drawn as 0.',
   'compare.note.edition':
     'Dashed vertical: the form changed. Figures read from other cells than before are not joined.',
@@ -175,6 +183,7 @@ export const COMPARE_EN = {
   'compare.legend.interval': '95% interval',
   'compare.legend.rate': 'rate',
   'compare.legend.small': 'small sample (below {least})',
+  'compare.legend.partial': 'fewer than three years',
   'compare.legend.neighbour': 'others of the county',
   'compare.legend.peers.county': 'its county',
   'compare.legend.peers.kind': 'its kind in the county',
@@ -194,6 +203,10 @@ export const COMPARE_EN = {
   'compare.tip.interval': '95% interval {low}–{high}',
 
   'compare.label': 'Comparison',
+  'compare.unvaried.one': 'This is the only number: no chart. The table has its source.',
+  'compare.unvaried.same':
+    'Every number is {value} (n={count}): nothing to compare, so no chart. The table lists them.',
+  'compare.goto': 'To the comparison',
   'compare.options': 'How to compare',
   'option.measure': 'Measure',
   'option.scale.auto': 'automatic',

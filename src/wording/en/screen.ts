@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts'
+import { counted, plural } from '../counted.ts'
 import type { SCREEN_ZH_CN } from '../zh-CN/screen.ts'
 
 /** What the page around the figures says; see zh-CN-screen.ts. */
@@ -101,6 +101,8 @@ export const SCREEN_EN = {
     'This data set has nothing for {given}, only {first}–{last}; the usual years are shown.',
   'notice.yearsOutside':
     'This data set has {first}–{last} only; of the chosen {given} it shows {shown}.',
+  'notice.yearsStated':
+    'The latest report here that states figures of this page is of {year}: years end there unless others are chosen (those of {report} state none).',
   'notice.yearsEnd':
     'The latest report of the chosen place in this data set is that of {year}; the years shown end there.',
   'notice.region':
@@ -153,7 +155,13 @@ export const SCREEN_EN = {
   'failure.query':
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
+  'empty.years': 'Years with figures:',
+  'empty.elsewhere': 'No year has any here; there are some in',
+  'empty.end': '.',
+  'empty.who': 'Which townships',
+  'empty.place': '{year} ({count})',
   'figure.loading': 'Computing …',
+  'figure.updating': 'Updating …',
   'figure.mode': 'Show as',
   'figure.as_chart': 'Chart',
   'figure.as_table': 'Table',
@@ -194,6 +202,8 @@ export const SCREEN_EN = {
   'township.held': counted('count', 'report'),
 
   'print.button': 'Print a briefing',
+  'print.waiting': 'Prints once computed …',
+  'print.unfinished': `Not all was computed when this was printed: ${counted('count', 'part')} ${plural('count', 'is', 'are')} missing. Print again once the page shows everything.`,
   'print.source': 'Data: {title}.',
   'print.sources': 'Sources: {titles}.',
   'print.end': '.',

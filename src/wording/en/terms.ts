@@ -70,6 +70,8 @@ export const TERMS_EN = {
   'column.unit': 'Unit',
   'column.numerator': 'Numerator',
   'column.denominator': 'Denominator',
+  'column.peers_n': 'Bodies in the reference',
+  'column.on_time': 'In time',
   'column.have': 'Townships with a figure',
   'column.of': 'Townships in scope',
   'column.state': 'State of the figure',

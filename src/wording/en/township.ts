@@ -5,8 +5,13 @@ const rank = '{rank}{rank_n, selectordinal, one {st} two {nd} few {rd} other {th
 
 /** What the page of one township says; see zh-CN-township.ts. */
 export const TOWNSHIP_EN = {
-  'figure.coverage.bodies': `{have} of ${counted('of', 'township')} with this figure`,
-  'figure.coverage.years': `{have} of ${counted('of', 'year')} with this figure`,
+  'figure.coverage.bodies': `{have} of ${counted('of', 'township')} ${plural('have', 'states', 'state')} it`,
+  'figure.coverage.years': `{have} of ${counted('of', 'year')} ${plural('have', 'states', 'state')} it`,
+  'figure.coverage.bodies.zero': `{have} of ${counted('of', 'township')} ${plural('have', 'states', 'state')} it, {zero} of them 0`,
+  'figure.coverage.years.zero': `{have} of ${counted('of', 'year')} ${plural('have', 'states', 'state')} it, {zero} of them 0`,
+  'figure.coverage.reports': `{have} of ${counted('of', 'township')} with a report`,
+  'figure.coverage.judged': `{have} of ${counted('of', 'township')} with a full report to check`,
+  'figure.coverage.found': `${counted('have', 'township')} with findings`,
 
   'figure.township-years.file': 'Township through the years',
   'figure.township-years.complete.none': '{name} filed no report in {years}',
@@ -67,6 +72,7 @@ export const TOWNSHIP_EN = {
   'finding.side.expected': 'one side',
   'finding.side.actual': 'other side',
   'finding.open': 'Evidence',
+  'finding.all': 'All findings and rules',
 
   'figure.township-parts.file': 'Topics and channels',
   'figure.township-parts.both': `The {year} report gives ${counted('topics', 'topic')} and ${counted('channels', 'channel')}`,

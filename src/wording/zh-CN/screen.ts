@@ -90,6 +90,8 @@ export const SCREEN_ZH_CN = {
   'notice.yearsUnread': '年份“{given}”无法识别，应写作 2024 或 2020-2024；显示的是默认年份。',
   'notice.yearsUnknown': '本数据没有 {given} 年，只有 {first}–{last} 年；显示的是默认年份。',
   'notice.yearsOutside': '本数据只有 {first}–{last} 年，所选 {given} 年只显示 {shown} 年。',
+  'notice.yearsStated':
+    '所选范围最近写有本页数字的是 {year} 年的报告，默认显示到这一年（{report} 年的报告没有）。',
   'notice.yearsEnd': '所选范围在本数据中最近一份报告是 {year} 年的，默认显示到这一年。',
   'notice.region': '本数据中没有代码为“{given}”的地区，显示的是上级地区：{shown}。',
   'notice.regionUnknown': '本数据中没有代码为“{given}”的地区，显示的是全部已收录地区。',
@@ -126,7 +128,13 @@ export const SCREEN_ZH_CN = {
   'failure.clear': '清除所选条件',
   'failure.query': '这项查询没有成功，其他图表不受影响。请换一个范围，或刷新页面再试。',
 
+  'empty.years': '有数字的年份：',
+  'empty.elsewhere': '所选范围各年都没有；有数字的如',
+  'empty.end': '。',
+  'empty.who': '是哪些乡镇街道',
+  'empty.place': '{year} 年（{count} 个）',
   'figure.loading': '正在计算…',
+  'figure.updating': '正在更新…',
   'figure.mode': '显示方式',
   'figure.as_chart': '图',
   'figure.as_table': '表',
@@ -166,6 +174,8 @@ export const SCREEN_ZH_CN = {
   'township.held': '{count} 份年报',
 
   'print.button': '打印简报',
+  'print.waiting': '算完后打印…',
+  'print.unfinished': '打印时还有 {count} 处没有算完，这份简报不完整，请等页面显示完后重新打印。',
   'print.source': '数据：{title}。',
   'print.sources': '来源：{titles}。',
   'print.end': '。',

@@ -64,6 +64,8 @@ export const TERMS_ZH_CN = {
   'column.unit': '单位',
   'column.numerator': '分子',
   'column.denominator': '分母',
+  'column.peers_n': '参照的个数',
+  'column.on_time': '按时',
   'column.have': '有数字的乡镇街道',
   'column.of': '范围内乡镇街道',
   'column.state': '数据状态',

@@ -1,7 +1,12 @@
 /** What the page of one township says: its sheet, its place among peers, findings, parts. */
 export const TOWNSHIP_ZH_CN = {
-  'figure.coverage.bodies': '{have} / {of} 个乡镇有此数',
-  'figure.coverage.years': '{have} / {of} 个年度有此数',
+  'figure.coverage.bodies': '{have} / {of} 个乡镇街道载明',
+  'figure.coverage.years': '{have} / {of} 个年度载明',
+  'figure.coverage.bodies.zero': '{have} / {of} 个乡镇街道载明，其中 {zero} 个为 0',
+  'figure.coverage.years.zero': '{have} / {of} 个年度载明，其中 {zero} 个为 0',
+  'figure.coverage.reports': '{have} / {of} 个乡镇街道有年报',
+  'figure.coverage.judged': '{have} / {of} 个乡镇街道有全文报告可核',
+  'figure.coverage.found': '{have} 个乡镇街道有疑点',
 
   'figure.township-years.file': '乡镇历年',
   'figure.township-years.complete.none': '{years} 年{name}没有报送年报',
@@ -59,6 +64,7 @@ export const TOWNSHIP_ZH_CN = {
   'finding.side.expected': '一侧',
   'finding.side.actual': '另一侧',
   'finding.open': '看依据',
+  'finding.all': '全部疑点与规则',
 
   'figure.township-parts.file': '公开类目与渠道',
   'figure.township-parts.both': '{year} 年年报按内容分列 {topics} 类、按渠道分列 {channels} 个',

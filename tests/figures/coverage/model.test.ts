@@ -39,7 +39,7 @@ describe('coverage of townships', () => {
       'partial',
       'no_report',
     ])
-    expect(figure.coverage).toEqual({ have: 3, of: 4 })
+    expect(figure.coverage).toEqual({ have: 3, of: 4, by: 'reports' })
     sayAll(figure)
   })
 
@@ -81,7 +81,7 @@ describe('coverage of areas', () => {
       area('9902', { due: 30, partial: 0, missing: 30 }),
     ]
     const figure = coverageFigure(rows, context(40))
-    expect(figure.coverage).toEqual({ have: 6, of: 40 })
+    expect(figure.coverage).toEqual({ have: 6, of: 40, by: 'reports' })
     expect(say(figure.heading)).toBe('2025 年 40 个乡镇街道中 6 个报送了年报（15%），34 个未报送')
     expect(figure.rows[0]?.filed?.value).toBe(6)
     expect(figure.rows[0]?.filed_rate?.value).toBeCloseTo(0.6)

@@ -120,7 +120,7 @@ describe('a trend', () => {
 
   it('sets three years against the three before, which have none in common', () => {
     const rows = [2022, 2023, 2024, 2025].flatMap((year) =>
-      [0, 1].map((i) => share(i, year, [year - 2015, 50])),
+      [0, 1].map((i) => share(i, year, [year - 2015, 50], { pooled_years: 3 })),
     )
     const { heading, columns } = figureOf(rows, context(2, YEARS), { ...GRANT, pool: 3 })
     expect(say(heading)).toContain('2020–2022 年合计到 2023–2025 年合计，示例县两头都有数字的 2 个')
@@ -183,6 +183,63 @@ describe('a trend', () => {
     expect(valuesOf({ reference: 'none' })).toEqual([])
     const { rows: table } = figureOf(rows, context(4, YEARS), GRANT)
     expect(table.map((row) => row['peers']?.value)).toEqual([0.25, null, 0.25, 0.25, 0.25])
+  })
+
+  it('joins the points of a reference only where they are of the same bodies', () => {
+    const referenceOf = (rows: readonly MeasureValueRow[], compared = VOLUME) => {
+      const figure = figureOf(rows, context(5, YEARS), compared)
+      const [reference] = figure.chart.references.values()
+      return {
+        label: reference && say(reference.label),
+        points: reference?.points.map((peers) => peers && [peers.value, peers.have]),
+        joined: reference?.joined,
+        notes: figure.notes.map(say).join(''),
+        n: figure.rows.map((row) => row['peers_n']?.value),
+      }
+    }
+    // 2022: 0, 1; 2023: 2, 3, 4; 2024 and 2025: 0, 4.
+    const changing = [
+      ...[0, 1].map((i) => volume(i, 2022, 10 + i)),
+      ...[2, 3, 4].map((i) => volume(i, 2023, 100 * i)),
+      ...[2024, 2025].flatMap((year) => [0, 4].map((i) => volume(i, year, year + i))),
+    ].sort((a, b) => a.township_code.localeCompare(b.township_code) || a.year - b.year)
+    const others = referenceOf(changing)
+    expect(others.points).toEqual([
+      [10.5, 2],
+      [300, 3],
+      [2026, 2],
+      [2027, 2],
+    ])
+    expect(others.joined).toEqual([false, false, false, true])
+    expect(others.label).toBe('全县中位数')
+    expect(others.notes).toContain('只在同一批之间连线')
+    expect(others.n).toEqual([2, 2, 2, 2, 3, 3, 3, 2, 2])
+
+    // 0, 1 and 2 have all four years, 3 has one: the line is of the three.
+    const panel = [
+      ...[0, 1, 2].flatMap((i) => YEARS.map((year) => volume(i, year, 10 * (i + 1)))),
+      volume(3, 2025, 4000),
+    ]
+    const same = referenceOf(panel)
+    expect(same.points).toEqual(YEARS.map(() => [20, 3]))
+    expect(same.joined).toEqual([false, true, true, true])
+    expect(same.label).toBe('全县中位数（同一 3 个）')
+    expect(same.notes).toContain('各年都有数字的同一批')
+  })
+
+  it('sets sums of fewer than three years beside the line of sums of three', () => {
+    const rows = [0, 1].flatMap((i) =>
+      YEARS.map((year, n) => share(i, year, [10, 40], { pooled_years: Math.min(3, n + 1) })),
+    )
+    const figure = figureOf(rows, context(2, YEARS), { measure: 'grant', pool: 3 })
+    for (const line of figure.chart.lines) {
+      expect(line.runs.map((run) => run.map(({ year }) => year))).toEqual([[2024, 2025]])
+      expect(line.points.map(({ partial }) => partial)).toEqual([true, true, false, false])
+    }
+    const [reference] = figure.chart.references.values()
+    expect(reference?.points.map((peers) => peers?.have ?? null)).toEqual([null, null, 2, 2])
+    expect(figure.notes.map(say).join('')).toContain('不足三年')
+    sayAll(figure)
   })
 
   it('holds each panel against its own county', () => {
