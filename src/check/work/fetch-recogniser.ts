@@ -7,9 +7,9 @@ const FOLDER = 'reader/recogniser/'
 export const RECOGNISER_FILES = {
   model: ['model.onnx', 10_800_000],
   letters: ['letters.txt', 26_000],
-  engine: ['engine.wasm', 14_200_000],
-  jbig2: ['jbig2.wasm', 105_000],
-  openjpeg: ['openjpeg.wasm', 250_000],
+  engine: ['engine.bin', 14_200_000],
+  jbig2: ['jbig2.bin', 105_000],
+  openjpeg: ['openjpeg.bin', 250_000],
 } as const
 
 /**
