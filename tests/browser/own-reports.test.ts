@@ -334,6 +334,26 @@ describe('whose report it is', () => {
   })
 })
 
+describe('what is written in a file', () => {
+  it('is shown as it is written, and never becomes part of the page', async () => {
+    const text = fixtures
+      .find(({ name }) => name === 'page-wide-pipes.txt')!
+      .buffer.toString('utf8')
+    const evil = '<img src="x" onerror="document.title=\'taken\'"><b>粗</b>'
+    const name = '<img src=x onerror=alert(1)>.txt'
+    await drop(page, [file(name, strToU8(`${text}\n${evil}\n`))])
+    const own = page.locator('[data-report]').filter({ hasText: name })
+    await own.locator('[data-action="open"]').click()
+    await page.locator('[data-section="sheet"]').waitFor()
+    await expect.poll(() => page.locator('main').textContent()).toContain(evil)
+    expect(await page.locator('main img, main b').count()).toBe(0)
+    expect(await page.title()).not.toContain('taken')
+    await closeSheet(page)
+    await own.getByRole('button', { name: /^移除/ }).click()
+    await expect.poll(() => own.count()).toBe(0)
+  })
+})
+
 describe('every view', () => {
   it('shows the drafts as 本机数据, marked 草稿 until they are final', async () => {
     await page.locator('[data-action="compare"]').click()
