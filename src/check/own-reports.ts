@@ -4,20 +4,21 @@ import { FileFailure } from '../database/fetch-file.ts'
 import type { Correction } from '../dataset/corrections.ts'
 import { figureKey } from '../dataset/corrections.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
-import { OWN_DATASET, useDatasets } from '../stores/datasets.ts'
-import { useEngine } from '../stores/engine.ts'
+import { useDatasets } from '../stores/datasets.ts'
+import { CorrectionSteps } from './correction-steps.ts'
 import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
 import { FileTable } from './file-table.ts'
+import { Intake, refusal, type Dropped } from './intake.ts'
 import { ownAbout } from './own-about.ts'
-import { isPicture, isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
+import { isPicture, isRead, placeKey, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
 import { usePublishing } from './publish/publishing.ts'
+import { useScanReading } from './scan-reading.ts'
+import { useShownDataset } from './shown-dataset.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
-import { fetchRecogniser } from './work/fetch-recogniser.ts'
-import type { ReadOutcome, Refusal } from './work/messages.ts'
 import { ReaderPool } from './work/reader-pool.ts'
 import readerWorker from './work/reader-worker.ts?worker&url'
 import { workerAddress } from './work/worker-address.ts'
@@ -27,34 +28,7 @@ export type Preparation =
   | { readonly name: 'loading'; readonly fraction: number }
   | { readonly name: 'failed'; readonly path: string; readonly detail: string }
 
-/** Whether pictures of print are read: only once somebody has asked for what it takes. */
-export type ScanReading =
-  | { readonly name: 'off' | 'ready' }
-  | { readonly name: 'loading'; readonly fraction: number }
-  | { readonly name: 'failed'; readonly detail: string }
-
-/** A file to read, with the folders that it was dropped in. */
-export interface Dropped {
-  readonly name: string
-  readonly source: Blob
-}
-
-/** What the corrections of a file were before one was made. */
-interface Step {
-  readonly id: string
-  readonly corrections: readonly Correction[]
-}
-
 const DRAFTS_AT_A_TIME = 8
-
-/** Archives in archives in archives are nobody's reports. */
-const ARCHIVE_DEPTH = 2
-
-const refusal = (code: Refusal['code'], about: string | null = null): Refusal => ({
-  code,
-  message: null,
-  about,
-})
 
 /** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
 export const useOwnReports = defineStore('own-reports', () => {
@@ -66,8 +40,6 @@ export const useOwnReports = defineStore('own-reports', () => {
   const isCountySaid = ref(false)
   const roster = shallowRef<readonly TownshipRow[]>([])
   const opened = ref<string | null>(null)
-  /** Files of the present drop that are read, and that there are. */
-  const progress = ref({ done: 0, of: 0 })
   const isUnsaved = ref(false)
   /** Whether the reader has said that the drafts are final, and wants the published years beside them. */
   const isFinal = ref(false)
@@ -83,13 +55,9 @@ export const useOwnReports = defineStore('own-reports', () => {
   })
 
   const chosen = new Set<string>()
-  let count = 0
   let pool: ReaderPool | null = null
   let desk: DeskClient | null = null
   let waiting: (() => void)[] = []
-
-  const flush = (): void => table.follow()
-  const put = (file: OwnFile): void => table.put(file)
 
   const prepare = async (): Promise<void> => {
     if (preparation.value.name === 'loading' || preparation.value.name === 'ready') return
@@ -118,49 +86,13 @@ export const useOwnReports = defineStore('own-reports', () => {
     }
   }
 
-  const compiled = async () => {
-    return theDesk().compile(aboutNow(), { published: withPublished.value })
-  }
+  const compiled = async () => theDesk().compile(aboutNow(), { published: withPublished.value })
 
-  /** Starts the engine on no data yet: what is dropped later is put into it without a network. */
-  const startEngine = async (): Promise<void> => {
-    const engine = useEngine()
-    engine.open({ dataset: OWN_DATASET, base: '', ...(await compiled()) })
-    // Reports are read and checked without it; only the other views need it.
-    await new Promise<void>((done) => {
-      const stop = watch(
-        () => engine.status.name,
-        (name) => {
-          if (name !== 'failed' && name !== 'ready') return
-          done()
-          queueMicrotask(() => stop())
-        },
-        { immediate: true },
-      )
-    })
-  }
-
-  let isStale = false
-  let publishing: Promise<void> | null = null
-
-  /** Makes the drafts the data set 本机数据, which every view can show. */
-  const showAll = async (): Promise<void> => {
-    isStale = false
-    const datasets = useDatasets()
-    if (![...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)))
-      return datasets.putOwn(null)
-    const { manifest, files: own } = await compiled()
-    datasets.putOwn({ manifest, files: own, isFinal: isFinal.value })
-    useEngine().open({ dataset: OWN_DATASET, base: '', manifest, files: own })
-  }
-
-  /** Resolves when the views show what the drafts are now. */
-  const upToDate = async (): Promise<void> => {
-    while (isStale || publishing !== null) {
-      publishing ??= showAll().finally(() => (publishing = null))
-      await publishing
-    }
-  }
+  const { startEngine, upToDate, changed } = useShownDataset({
+    compile: compiled,
+    hasDrafts: () => [...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)),
+    isFinal: () => isFinal.value,
+  })
 
   const whenReady = (): Promise<void> =>
     preparation.value.name === 'ready'
@@ -174,95 +106,22 @@ export const useOwnReports = defineStore('own-reports', () => {
     return desk
   }
 
-  const draftOf = (id: string, name: string, outcome: ReadOutcome & { kind: 'report' }): Draft => ({
-    id,
-    file: name,
-    sha256: outcome.sha256,
-    parsed: outcome.parsed,
-    township: outcome.known.township,
-    year: outcome.parsed.identity.year,
-    corrections: [],
-    counts: true,
+  const intake = new Intake(table, {
+    read: (task) => {
+      if (pool === null) throw new Error('own reports: the readers are not started')
+      return pool.read({ ...task, recognises: scans.value.name === 'ready' })
+    },
+    // A site that was published before: its years go into the next one, and are compared with.
+    takeSite: async (zip) => {
+      usePublishing().earlier = await theDesk().takeSite(zip)
+    },
   })
-
-  const sameAs = (id: string, sha256: string): OwnFile | undefined =>
-    [...byId.values()].find(
-      (file) =>
-        file.id !== id &&
-        ((isRead(file) && file.draft.sha256 === sha256) ||
-          (file.state === 'refused' &&
-            file.sha256 === sha256 &&
-            file.refusal.code !== 'duplicate')),
-    )
-
-  /** A site that was published before: its years go into the next one, and are compared with. */
-  const takeSite = async ({ id, name, source }: OwnFile): Promise<void> => {
-    try {
-      usePublishing().earlier = await theDesk().takeSite(source)
-      byId.delete(id)
-      flush()
-    } catch (error) {
-      const why = refusal('site_damaged', error instanceof Error ? error.message : String(error))
-      put({ id, name, source, state: 'refused', sha256: null, refusal: why })
-    }
-  }
+  const { progress } = intake
 
   const forgetSite = async (): Promise<void> => {
     usePublishing().earlier = null
     await theDesk().forgetSite()
     await settle()
-  }
-
-  const take = async (id: string, depth: number): Promise<void> => {
-    const file = byId.get(id)
-    if (file === undefined || pool === null) return
-    const { name, source } = file
-    const outcome = await pool.read({
-      source,
-      name,
-      depth,
-      recognises: scans.value.name === 'ready',
-    })
-    if (!byId.has(id)) return
-    if (outcome.kind === 'workspace') {
-      byId.delete(id)
-      flush()
-      dropped = file
-    } else if (outcome.kind === 'site') {
-      await takeSite(file)
-    } else if (outcome.kind === 'archive') {
-      byId.delete(id)
-      progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
-      await Promise.all(outcome.files.map((inner) => take(admit(inner), depth - 1)))
-    } else if (outcome.kind === 'refused') {
-      put({ id, name, source, state: 'refused', sha256: outcome.sha256, refusal: outcome.error })
-    } else {
-      const same = sameAs(id, outcome.sha256)
-      const isSecond = same !== undefined && isBefore(same, id)
-      const asDuplicate = (file: OwnFile, of: string): void => {
-        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', of) }
-        put({ id: file.id, name: file.name, source: file.source, state: 'refused', ...own })
-      }
-      if (isSecond) asDuplicate(file, same.name)
-      else {
-        // The second of the two was read first: the one that was dropped first counts.
-        if (same !== undefined && isRead(same)) asDuplicate(same, name)
-        const { known, blocks } = outcome
-        const draft = draftOf(id, name, outcome)
-        put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
-      }
-    }
-    progress.value = { ...progress.value, done: progress.value.done + 1 }
-  }
-
-  const isBefore = ({ id }: OwnFile, other: string): boolean =>
-    Number(id.slice(1)) < Number(other.slice(1))
-
-  const admit = ({ name, source }: Dropped): string => {
-    count += 1
-    const id = `f${count}`
-    put({ id, name, source, state: 'reading' })
-    return id
   }
 
   const change = (id: string, how: (file: ReadFile) => ReadFile): void => {
@@ -313,27 +172,25 @@ export const useOwnReports = defineStore('own-reports', () => {
     const judged = await theDesk().judge()
     for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
     await table.drawn()
-    isStale = true
+    changed()
   }
   let sent = new WeakSet<Draft>()
 
   let underWay = 0
-  /** A workspace among the files of the present drop. */
-  let dropped: OwnFile | null = null
   const add = async (given: readonly Dropped[]): Promise<void> => {
     if (given.length === 0) return
     if (underWay === 0) progress.value = { done: 0, of: 0 }
     underWay += 1
     isUnsaved.value = true
-    progress.value = { ...progress.value, of: progress.value.of + given.length }
-    const ids = given.map(admit)
+    intake.expect(given.length)
+    const ids = given.map((file) => intake.admit(file))
     await whenReady()
-    await Promise.all(ids.map((id) => take(id, ARCHIVE_DEPTH)))
+    await Promise.all(ids.map((id) => intake.take(id)))
     underWay -= 1
     if (underWay > 0) return
-    if (dropped !== null) {
-      const work = dropped
-      dropped = null
+    if (intake.workspace !== null) {
+      const work = intake.workspace
+      intake.workspace = null
       // What was dropped beside a workspace joins it.
       const beside = ids.flatMap((id) => {
         const file = byId.get(id)
@@ -343,9 +200,8 @@ export const useOwnReports = defineStore('own-reports', () => {
         await unpack(work.source)
         return await add(beside)
       } catch (error) {
-        const { id, name, source } = work
-        const why = refusal('workspace_damaged', error instanceof Error ? error.message : '')
-        put({ id, name, source, state: 'refused', sha256: null, refusal: why })
+        const why = error instanceof Error ? error.message : ''
+        intake.refuse(work, refusal('workspace_damaged', why))
       }
     }
     await placeByCounty()
@@ -355,27 +211,15 @@ export const useOwnReports = defineStore('own-reports', () => {
 
   const cancel = (): void => pool?.cancel()
 
-  const scans = shallowRef<ScanReading>({ name: 'off' })
-
-  /** Fetches the recogniser, and reads again what was refused because it is a picture. */
-  const readScans = async (): Promise<void> => {
-    if (scans.value.name === 'loading' || scans.value.name === 'ready') return
-    scans.value = { name: 'loading', fraction: 0 }
-    try {
-      const recogniser = await fetchRecogniser((fraction) => {
-        scans.value = { name: 'loading', fraction }
-      })
-      pool?.useRecogniser(recogniser)
-      scans.value = { name: 'ready' }
-    } catch (error) {
-      scans.value = { name: 'failed', detail: error instanceof Error ? error.message : '' }
-      return
-    }
-    const pictures = [...byId.values()].filter(isPicture)
-    for (const { id } of pictures) byId.delete(id)
-    await table.drawn()
-    await add(pictures.map(({ name, source }) => ({ name, source })))
-  }
+  const { scans, readScans } = useScanReading(
+    (recogniser) => pool?.useRecogniser(recogniser),
+    async () => {
+      const pictures = [...byId.values()].filter(isPicture)
+      for (const { id } of pictures) byId.delete(id)
+      await table.drawn()
+      await add(pictures.map(({ name, source }) => ({ name, source })))
+    },
+  )
 
   /** A page of a file as a picture; null where it has none. */
   const drawPage = async (source: Blob, page: number, width: number) =>
@@ -419,9 +263,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     await settle()
   }
 
-  const history = shallowRef<readonly Step[]>([])
-  /** Undo is of the report that is open: nobody sees what another one would become. */
-  const canUndo = computed(() => history.value.some(({ id }) => id === opened.value))
+  const steps = new CorrectionSteps()
+  const canUndo = computed(() => steps.has(opened.value))
 
   const setCorrections = async (id: string, corrections: readonly Correction[]): Promise<void> => {
     redraft(id, { corrections })
@@ -434,16 +277,14 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || !isRead(file)) return
     const { corrections } = file.draft
-    history.value = [...history.value, { id, corrections }]
+    steps.add(id, corrections)
     const others = corrections.filter((c) => figureKey(c) !== figureKey(correction))
     await setCorrections(id, [...others, correction])
   }
 
   const undo = async (): Promise<void> => {
-    const last = history.value.filter(({ id }) => id === opened.value).at(-1)
-    if (last === undefined) return
-    history.value = history.value.filter((step) => step !== last)
-    await setCorrections(last.id, last.corrections)
+    const last = steps.takeLast(opened.value)
+    if (last !== undefined) await setCorrections(last.id, last.corrections)
   }
 
   const remove = async (id: string): Promise<void> => {
@@ -483,8 +324,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     await clear()
     for (const { draft, known, blocks, source } of kept) {
       const { id, file: name } = draft
-      count = Math.max(count, Number(id.slice(1)) || 0)
-      put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+      intake.passOver(id)
+      table.put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
     }
     for (const id of meta.chosen) chosen.add(id)
     isFinal.value = meta.isFinal
@@ -530,7 +371,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     const ids = [...byId.keys()]
     byId.clear()
     chosen.clear()
-    history.value = []
+    steps.clear()
     isCountySaid.value = false
     sent = new WeakSet()
     opened.value = null
@@ -541,11 +382,11 @@ export const useOwnReports = defineStore('own-reports', () => {
     await theDesk().forget(ids)
     usePublishing().earlier = null
     await theDesk().forgetSite()
-    isStale = true
+    changed()
     await table.drawn()
   }
 
-  watch([isFinal, withPublished], () => (isStale = true))
+  watch([isFinal, withPublished], changed)
 
   const openedFile = computed(() => {
     const file = files.value.find(({ id }) => id === opened.value)
