@@ -119,6 +119,8 @@ export const writeSite = async (job: SiteJob, out: string, linked = false): Prom
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), content)
   }
+  // What is only looked at crosses no network, and is looked at sooner.
+  if (linked) return program.length + files.size
   // The program brings its own compressed neighbours.
   await compressFolder(out, {
     effort: 'quick',

@@ -7,11 +7,13 @@ import { fetchDataFiles } from './data-files.ts'
 import { EngineError } from './engine-error.ts'
 import { ENGINE_FILES, type EngineFiles } from './engine-files.ts'
 import { absolute, STALL_MS, startThread, threadTrouble } from './engine-thread.ts'
-import { filesOf, fillTables, loadDataset, type RawEngine } from './load-dataset.ts'
+import { filesOf, isLoadedWhole, loadDataset } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
 import { QUERY_CONFIG } from './query-config.ts'
 import { Queue } from './queue.ts'
 import { watchForStall, type StallWatch } from './stall-watch.ts'
+import { WHOLE } from './reach.ts'
+import type { RawEngine } from './shelf.ts'
 import { startProgress, type OnProgress, type StartProgress } from './start-progress.ts'
 import type { Statement } from './statement.ts'
 
@@ -39,7 +41,7 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
   const { signal, manifest, files = ENGINE_FILES } = options
   refuseAborted(signal)
   await checkSupport()
-  const dataBytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0)
+  const dataBytes = firstFiles(manifest).reduce((sum, file) => sum + file.bytes, 0)
   const progress = startProgress(files.wasmBytes, dataBytes, options.onProgress)
   const engineWatch = watchForStall(STALL_MS, stalled('engine'))
   const dataWatch = watchForStall(STALL_MS, stalled('data'))
@@ -94,6 +96,10 @@ interface FetchedData {
   readonly failed: Promise<never>
 }
 
+/** What is loaded before the first question: everything, or what every question may need. */
+const firstFiles = (manifest: Manifest): readonly DataFile[] =>
+  isLoadedWhole(manifest) ? filesOf(manifest) : [manifest.indicators]
+
 /** Fetches the data beside the engine, so that it is there when the engine is ready. */
 const fetchAhead = (
   { base, manifest, data }: StartOptions,
@@ -105,7 +111,10 @@ const fetchAhead = (
     watch.stop()
     return { failed: new Promise<never>(() => undefined), read: fileOf(data) }
   }
-  const fetchFile = fetchDataFiles(absolute(base.endsWith('/') ? base : `${base}/`), {
+  const folder = absolute(base.endsWith('/') ? base : `${base}/`)
+  // What is asked for later is no part of the start.
+  const fetchLater = fetchDataFiles(folder, { signal })
+  const fetchFile = fetchDataFiles(folder, {
     signal,
     onFile: (bytes) => {
       // A file may be at its last step when the start has failed.
@@ -114,12 +123,12 @@ const fetchAhead = (
       progress.dataArrived(bytes)
     },
   })
-  const files = new Map(filesOf(manifest).map((file) => [file.path, fetchFile(file)]))
+  const files = new Map(firstFiles(manifest).map((file) => [file.path, fetchFile(file)]))
   const failed = new Promise<never>((_, reject) => {
     Promise.all(files.values()).then(() => watch.stop(), reject)
   })
   failed.catch(() => undefined)
-  return { failed, read: (file) => files.get(file.path) ?? fetchFile(file) }
+  return { failed, read: (file) => files.get(file.path) ?? fetchLater(file) }
 }
 
 /** A reader of files that are here already. */
@@ -153,21 +162,30 @@ const load = async (
   trouble: Promise<never>,
 ): Promise<ReloadableConnection> => {
   const connection = await db.connect()
-  await loadDataset(rawEngine(connection), manifest, data.read)
+  const rolledUp = isLoadedWhole(manifest) ? null : await db.connect()
+  const tables = await loadDataset(rawEngine(connection), manifest, data.read, {
+    beforeLock: async () => void (await rolledUp?.query('use rolled')),
+  })
   const queue = new Queue()
   trouble.catch((error: Error) => queue.end(error))
   return {
-    query: <R extends Row>({ text, values }: Statement) =>
+    query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
-        const prepared = await connection.prepare(text)
+        const schema = await tables.need(reach)
+        const from = schema === 'rolled' ? (rolledUp ?? connection) : connection
+        const prepared = await from.prepare(text)
         try {
           return rowsOf<R>(await prepared.query(...values))
         } finally {
           await prepared.close()
         }
       }),
-    ask: (text, options) => queue.run(() => askOwn(connection, text, options)),
-    reload: (next, read) => queue.run(() => fillTables(rawEngine(connection), next, read)),
+    ask: (text, options) =>
+      queue.run(async () => {
+        await tables.need(WHOLE)
+        return askOwn(connection, text, options)
+      }),
+    reload: (next, read) => queue.run(() => tables.replace(next, read)),
     close: async () => {
       queue.end(new Error('the engine was closed'))
       await db.terminate()
@@ -177,8 +195,8 @@ const load = async (
 
 const rawEngine = (connection: AsyncDuckDBConnection): RawEngine => ({
   run: async (text) => void (await connection.query(text)),
-  insert: (table, stream) =>
-    connection.insertArrowFromIPCStream(stream, { name: table, create: false }),
+  insert: (schema, name, stream) =>
+    connection.insertArrowFromIPCStream(stream, { schema, name, create: false }),
   count: async (table) => {
     const result = await connection.query(`select count(*) from ${table}`)
     return Number(result.getChildAt(0)?.get(0))

@@ -1,5 +1,6 @@
 import type { DataFile, Manifest } from './manifest.ts'
 import type { OwnQueryOptions, OwnResult } from './own-query.ts'
+import type { Reach } from './reach.ts'
 import type { Statement } from './statement.ts'
 
 /** A row as JavaScript sees it: SQL casts integers to INTEGER or DOUBLE, never BigInt. */
@@ -11,7 +12,8 @@ export type Row = Record<string, string | number | boolean | null>
  * nobody waits any more: an engine that can stop stops.
  */
 export interface Connection {
-  query<R extends Row>(statement: Statement, signal?: AbortSignal): Promise<R[]>
+  /** `reach` is what of the set the statement reads; all of it where nothing is said. */
+  query<R extends Row>(statement: Statement, signal?: AbortSignal, reach?: Reach): Promise<R[]>
   close(): Promise<void>
 }
 
@@ -23,6 +25,6 @@ export interface OpenConnection extends Connection {
 
 /** A connection whose data may be replaced, which needs no network. */
 export interface ReloadableConnection extends OpenConnection {
-  /** Rejects as loading does; takes its turn like every query. */
+  /** Rejects as loading does, or where the set is one of the site; takes its turn like every query. */
   reload(manifest: Manifest, read: (file: DataFile) => Promise<Uint8Array>): Promise<void>
 }

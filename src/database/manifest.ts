@@ -17,6 +17,19 @@ export interface Manifest {
   readonly counties: readonly CountyEntry[]
   /** The dictionary of indicators, the one table that is no county's. */
   readonly indicators: DataFile
+  /**
+   * The counties of a prefecture in one file, rolled up; only where the set is too large to be loaded
+   * whole. Rows above a county are read from these.
+   */
+  readonly rollups?: readonly RollupEntry[]
+}
+
+/** What the rows of some counties come to, in the tables of a county (see roll-up.ts of src/site). */
+export interface RollupEntry extends DataFile {
+  /** Code of the prefecture. */
+  readonly code: string
+  /** Codes of the counties in it. */
+  readonly counties: readonly string[]
 }
 
 /** A file of Arrow IPC streams, one after the other. Addresses are relative to the manifest. */
@@ -103,4 +116,9 @@ export const isManifest = (value: unknown): value is Manifest =>
     checks: isObject,
     counties: listOf((county) => hasShape(county, { ...FILE, ...COUNTY })),
     indicators: (file) => hasShape(file, FILE),
+    rollups: (rollups) =>
+      rollups === undefined ||
+      listOf((rollup) => hasShape(rollup, { ...FILE, code: isText, counties: listOf(isText) }))(
+        rollups,
+      ),
   })

@@ -172,14 +172,20 @@ export class TableReader<N extends TableName> {
   }
 }
 
-/** All rows of a table's CSV. Throws {@link DatasetError} naming file, line and column. */
+/**
+ * All rows of a table's CSV, given whole or in pieces. Throws {@link DatasetError} naming file, line
+ * and column.
+ */
 export const readTable = <N extends TableName>(
   table: Table & { readonly name: N },
-  text: string,
+  text: string | Iterable<string>,
   file = `${table.name}.csv`,
 ): RowOf[N][] => {
   const reader = new TableReader(table, file)
-  const rows = [...reader.push(text), ...reader.end()].map((r) => r.row)
+  const rows: RowOf[N][] = []
+  for (const piece of typeof text === 'string' ? [text] : text)
+    for (const { row } of reader.push(piece)) rows.push(row)
+  for (const { row } of reader.end()) rows.push(row)
   if (reader.problems.length > 0) throw new DatasetError(reader.problems)
   return rows
 }

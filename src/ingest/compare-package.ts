@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tableFile } from '../dataset/data-package.ts'
 import { CHANGES_FILE } from '../dataset/changes.ts'
-import type { Changes, ComparedReport, ComparedReports } from '../dataset/changes.ts'
+import type { Changes, ComparedReports } from '../dataset/changes.ts'
+import type { ObservationRow, ReportRow, TownshipRow } from '../dataset/rows.ts'
 import { TableReader } from '../dataset/table-text.ts'
+import type { RowOf } from '../dataset/table-text.ts'
 import { OBSERVATIONS, REPORTS, TOWNSHIPS } from '../dataset/tables.ts'
 import type { Table, TableName } from '../dataset/tables.ts'
 import { filePieces } from './table-file.ts'
@@ -40,25 +42,55 @@ function* rowsOf<N extends TableName>(table: Table & { readonly name: N }, dir: 
   for (const { row } of reader.end()) yield row
 }
 
-/** The reports of a package on disk as they are compared; none where there is no package. */
-export const comparedReports = (dir: string): ComparedReports => {
-  const missing = [TOWNSHIPS, REPORTS, OBSERVATIONS].some(
-    (table) => !existsSync(join(dir, tableFile(table.name))),
-  )
-  if (missing) return new Map()
-  const names = new Map<string, string>()
-  for (const row of rowsOf(TOWNSHIPS, dir)) names.set(row.township_code, row.county + row.name)
-  const reports = new Map<string, Omit<ComparedReport, 'digest'> & { digest: Digest }>()
-  for (const row of rowsOf(REPORTS, dir)) {
+/** Takes a package's rows, table by table, for what is compared of its reports. */
+export class Comparison {
+  private readonly names = new Map<string, string>()
+  private readonly found = new Map<
+    string,
+    { readonly name: string; readonly year: number; readonly digest: Digest }
+  >()
+
+  see(table: TableName, row: RowOf[TableName]): void {
+    if (table === 'townships') this.seeTownship(row as TownshipRow)
+    else if (table === 'reports') this.seeReport(row as ReportRow)
+    else if (table === 'observations') this.seeObservation(row as ObservationRow)
+  }
+
+  get reports(): ComparedReports {
+    return new Map(
+      [...this.found].map(([id, { digest, ...rest }]) => [id, { ...rest, digest: digest.text }]),
+    )
+  }
+
+  private seeTownship({ township_code: code, county, name }: TownshipRow): void {
+    this.names.set(code, county + name)
+  }
+
+  private seeReport(row: ReportRow): void {
     const digest = new Digest()
     digest.add(row)
-    const name = names.get(row.township_code) ?? row.township_code
-    reports.set(row.report_id, { name, year: row.year, digest })
+    const name = this.names.get(row.township_code) ?? row.township_code
+    this.found.set(row.report_id, { name, year: row.year, digest })
   }
-  for (const row of rowsOf(OBSERVATIONS, dir)) reports.get(row.report_id)?.digest.add(row)
-  return new Map(
-    [...reports].map(([id, { digest, ...rest }]) => [id, { ...rest, digest: digest.text }]),
-  )
+
+  private seeObservation(row: ObservationRow): void {
+    this.found.get(row.report_id)?.digest.add(row)
+  }
+}
+
+const COMPARED = [TOWNSHIPS, REPORTS, OBSERVATIONS] as const
+
+/** Whether there is a package on disk to compare another with. */
+export const hasTables = (dir: string): boolean =>
+  COMPARED.every((table) => existsSync(join(dir, tableFile(table.name))))
+
+/** The reports of a package on disk as they are compared; none where there is no package. */
+export const comparedReports = (dir: string): ComparedReports => {
+  const comparison = new Comparison()
+  if (hasTables(dir))
+    for (const table of COMPARED)
+      for (const row of rowsOf(table, dir)) comparison.see(table.name, row)
+  return comparison.reports
 }
 
 /** The change list that the last ingest left, or null. One that cannot be read is begun anew. */

@@ -24,7 +24,8 @@ INPUT            a report file (.txt .md .html .mht .docx .doc .wps .rtf .odt .p
                  are marked, and count only where the sums of their table hold
 --strict         status 3 when a finding is an error; the package is written all the same
 --report FILE    the findings and refused files as one CSV that opens in Excel
---since DIR      keep readings in DIR; a later run parses only files whose hash is new
+--since DIR      keep readings in DIR; a later run parses only files whose hash is new, and leaves
+                 the package as it is where nothing that it is made of has changed
 --jobs N         files read at a time (default: one a core)
 
 --check DIR      only hold an existing package to its schema

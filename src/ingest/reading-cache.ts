@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ReportIdentity } from '../report/parsed-report.ts'
+import { LastRun } from './last-run.ts'
+import { programDigest } from './program-digest.ts'
 import { ReportStore } from './report-store.ts'
 import type { StoredReport } from './report-store.ts'
 
@@ -20,7 +21,8 @@ export interface KnownReading {
   readonly ref: StoredReport
 }
 
-const SRC = resolve(import.meta.dirname, '..')
+/** What decides how a file is read. */
+const ROOMS = ['form', 'report', 'findings'] as const
 
 interface Index {
   readonly fingerprint: string
@@ -30,14 +32,8 @@ interface Index {
 }
 
 /** Whatever decides how a file is read: the reader's source, its libraries, the roster. */
-const fingerprint = (rosterText: string): string => {
-  const hash = createHash('sha256').update(rosterText)
-  for (const room of ['form', 'report'])
-    for (const file of readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' }).sort())
-      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(SRC, room, file)))
-  hash.update(readFileSync(join(SRC, '../package-lock.json')))
-  return hash.digest('hex')
-}
+const fingerprint = (rosterText: string): string =>
+  createHash('sha256').update(rosterText).update(programDigest(ROOMS)).digest('hex')
 
 /**
  * Readings of earlier runs, kept in a folder: `--since` parses only files whose hash is new. A
@@ -47,6 +43,8 @@ const fingerprint = (rosterText: string): string => {
  */
 export class ReadingCache {
   readonly store: ReportStore
+  /** What the last run made, so that one over the same files need not make it again. */
+  readonly lastRun: LastRun
   private readonly known: Map<string, KnownReading>
   private readonly folder: string
   private readonly fingerprint: string
@@ -54,6 +52,7 @@ export class ReadingCache {
   constructor(folder: string, rosterText: string) {
     this.folder = folder
     this.fingerprint = fingerprint(rosterText)
+    this.lastRun = new LastRun(folder)
     mkdirSync(folder, { recursive: true })
     const index = this.readIndex()
     if (index === null) rmSync(join(folder, 'readings.bin'), { force: true })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHANGES_FILE, withChange } from '../dataset/changes.ts'
+import type { ComparedReports } from '../dataset/changes.ts'
 import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
 import { dataPackageText, README_FILE } from '../dataset/data-package.ts'
 import type { ResourceFacts } from '../dataset/data-package.ts'
@@ -12,7 +13,7 @@ import type { Problem } from '../dataset/problem.ts'
 import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Address } from './addresses.ts'
 import { checkPackage } from './check-package.ts'
-import { comparedReports, previousChanges } from './compare-package.ts'
+import { comparedReports, Comparison, hasTables, previousChanges } from './compare-package.ts'
 import { CorrectionBook } from './correction-book.ts'
 import { Filing } from './filing.ts'
 import type { Refusal } from './filing.ts'
@@ -25,6 +26,7 @@ import { ReportPool } from './report-pool.ts'
 import { ReportStore } from './report-store.ts'
 import { Stage } from './stage.ts'
 import { Tally } from './tally.ts'
+import type { Counts } from './tally.ts'
 import { writeTables } from './write-tables.ts'
 
 export interface IngestJob {
@@ -48,7 +50,7 @@ export interface IngestJob {
 
 export interface IngestSummary extends ReadingResult {
   readonly facts: readonly ResourceFacts[]
-  readonly tally: Tally
+  readonly tally: Counts
   readonly corrections: CorrectionBook
 }
 
@@ -92,10 +94,36 @@ const readInputs = async (
 }
 
 /**
+ * Holds the new package to its schema, and takes its reports for comparison on the way; none where
+ * there is no package to compare it with.
+ */
+const checkedReports = (before: string, fresh: string): ComparedReports => {
+  if (!hasTables(before)) {
+    checkPackage(fresh)
+    return new Map()
+  }
+  const comparison = new Comparison()
+  checkPackage(fresh, (table, row) => comparison.see(table, row))
+  return comparison.reports
+}
+
+/**
  * Reads all inputs and writes the data package into `out`: whole, or not at all. Throws
  * {@link RefusedError} or {@link DatasetError}; the old package is then as it was.
  */
 export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
+  // Who asks for the findings asks for every row.
+  const done = job.report === null ? job.cache?.lastRun.same(job) : null
+  if (done) {
+    job.cache?.close()
+    return done
+  }
+  const summary = await makePackage(job)
+  job.cache?.lastRun.keep(job, summary)
+  return summary
+}
+
+const makePackage = async (job: IngestJob): Promise<IngestSummary> => {
   const stage = new Stage(job.out)
   const store = job.cache?.store ?? new ReportStore(stage.storeFile)
   try {
@@ -118,16 +146,12 @@ export const runIngest = async (job: IngestJob): Promise<IngestSummary> => {
     const dataDate = job.about.dataDate === '' ? tally.newest : job.about.dataDate
     const text = dataPackageText({ ...job.about, dataDate }, facts)
     writeFileSync(join(stage.fresh, 'datapackage.json'), text)
-    checkPackage(stage.fresh)
+    const fresh = checkedReports(job.out, stage.fresh)
     const readme = packageReadme({ ...job.about, dataDate }, facts, tally.reports(facts))
     writeFileSync(join(stage.fresh, README_FILE), readme)
     const version = createHash('sha256').update(text).digest('hex').slice(0, 12)
-    const changes = withChange(
-      previousChanges(job.out),
-      comparedReports(job.out),
-      comparedReports(stage.fresh),
-      { date: dataDate, version },
-    )
+    const before = comparedReports(job.out)
+    const changes = withChange(previousChanges(job.out), before, fresh, { date: dataDate, version })
     writeFileSync(join(stage.fresh, CHANGES_FILE), `${JSON.stringify(changes, null, 2)}\n`)
     stage.publish()
     return { ...result, facts, tally, corrections }

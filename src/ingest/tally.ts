@@ -11,8 +11,14 @@ export interface TypeTally {
   figures: number
 }
 
+/** What a run's summary says of its reports. */
+export interface Counts {
+  readonly types: ReadonlyMap<string, TypeTally>
+  readonly findings: Readonly<Record<Severity, number>>
+}
+
 /** Counts rows as they are written; the summary is made from it. */
-export class Tally {
+export class Tally implements Counts {
   readonly types = new Map<string, TypeTally>()
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   private readonly years = new Set<number>()

@@ -15,6 +15,29 @@ import type { CountyFile } from './filing.ts'
 import type { ReportStore } from './report-store.ts'
 import { TableFile } from './table-file.ts'
 
+/** The tables of a package that is being written into `folder`. */
+export const openTables = (folder: string) => {
+  const files = {
+    townships: new TableFile(TOWNSHIPS, folder),
+    reports: new TableFile(REPORTS, folder),
+    indicators: new TableFile(INDICATORS_TABLE, folder),
+    observations: new TableFile(OBSERVATIONS, folder),
+    findings: new TableFile(FINDINGS, folder),
+    checks: new TableFile(CHECKS, folder),
+  }
+  return {
+    townships: files.townships,
+    indicators: files.indicators,
+    writeReport: (rows: ReportRows): void => {
+      files.reports.write([rows.report])
+      files.observations.write(rows.observations)
+      files.findings.write(rows.findings)
+      files.checks.write(rows.checks)
+    },
+    close: (): ResourceFacts[] => Object.values(files).map((file) => file.close()),
+  }
+}
+
 /**
  * Writes every table into `folder`, county by county, so that memory holds one county. `seen` is
  * shown the rows of each report as they pass.
@@ -26,24 +49,14 @@ export const writeTables = (
   folder: string,
   seen: (rows: ReportRows, county: CountyFile) => void,
 ): ResourceFacts[] => {
-  const files = {
-    townships: new TableFile(TOWNSHIPS, folder),
-    reports: new TableFile(REPORTS, folder),
-    indicators: new TableFile(INDICATORS_TABLE, folder),
-    observations: new TableFile(OBSERVATIONS, folder),
-    findings: new TableFile(FINDINGS, folder),
-    checks: new TableFile(CHECKS, folder),
-  }
-  files.indicators.write(indicatorRows())
+  const tables = openTables(folder)
+  tables.indicators.write(indicatorRows())
   for (const county of counties) {
-    files.townships.write(county.townships)
+    tables.townships.write(county.townships)
     for (const rows of countyRows(county, store, corrections)) {
-      files.reports.write([rows.report])
-      files.observations.write(rows.observations)
-      files.findings.write(rows.findings)
-      files.checks.write(rows.checks)
+      tables.writeReport(rows)
       seen(rows, county)
     }
   }
-  return Object.values(files).map((file) => file.close())
+  return tables.close()
 }

@@ -53,6 +53,7 @@ export const evidence = question<EvidenceRow>()({
   where r.township_code = ${township} and r.year = ${year}
   order by o.position`,
 
+  reads: () => 'rows',
   examples: (ask, { township, filter }) => [
     ask(township, shownYear(filter), ['requests.received']),
     ask(township, shownYear(filter), []),

@@ -66,6 +66,7 @@ export const packageTable = question<PackageRow>()({
     limit ${page.size} offset ${page.offset}`
   },
 
+  reads: () => 'rows',
   examples: (ask, { filter }) =>
     TABLES.flatMap(({ name: table, columns: [first] }) => {
       const order = { column: first.name, descending: true }

@@ -10,6 +10,15 @@ import type { Filter } from './filter.ts'
 export type Parts =
   { readonly body: string; readonly everywhere: boolean } | 'shown year' | 'indivisible'
 
+/**
+ * What a statement reads: figures and how many findings of what kind, which roll-ups hold as well, or
+ * rows as they were published, with their words and places.
+ */
+export type Reads = 'figures' | 'rows'
+
+/** Whose rows a statement reads. */
+export type Scope = Pick<Filter, 'region' | 'townships'>
+
 /** A question about something in particular. Its statement is made when it is asked. */
 export interface Query<R extends Row = Row> extends Statement {
   /** The question, and what it is about beside the filter. */
@@ -19,6 +28,10 @@ export interface Query<R extends Row = Row> extends Statement {
   /** Equal for equal questions about the same. */
   readonly key: string
   readonly parts: Parts
+  /** The filter, or the one township it is about; null where it is about neither. */
+  readonly scope: Scope | null
+  /** See {@link Reads}. */
+  readonly reads: Reads
   /** Says what the rows are; never there. */
   readonly rows?: readonly R[]
 }
@@ -48,11 +61,19 @@ const canonical = (value: object): string =>
 interface Declared<R extends Row, About extends readonly unknown[], P extends object> {
   readonly id: string
   /** What it is called with as plain values with names; `filter` is the filter, if there is one. */
-  readonly params: (...about: About) => P & { readonly filter?: Filter }
+  readonly params: (...about: About) => P & {
+    readonly filter?: Filter
+    readonly township?: string
+  }
   readonly statement: (params: P) => Statement
   readonly parts?: Parts
+  /** Figures unless said. */
+  readonly reads?: (params: P) => Reads
   readonly examples: (ask: (...about: About) => Query<R>, of: Example) => readonly Query<R>[]
 }
+
+const ofTownship = (code: string | undefined): Scope | null =>
+  code === undefined ? null : { region: null, townships: [code] }
 
 /** Declares a question with rows of type `R`. */
 export const question =
@@ -60,7 +81,7 @@ export const question =
   <About extends readonly unknown[], P extends object>(
     declared: Declared<R, About, P>,
   ): Question<R, About> => {
-    const { id, parts = 'indivisible' } = declared
+    const { id, parts = 'indivisible', reads } = declared
     const ask = (...about: About): Query<R> => {
       const params = declared.params(...about)
       const { filter = null, ...others } = params
@@ -71,6 +92,8 @@ export const question =
         name,
         filter,
         parts,
+        scope: filter ?? ofTownship(params.township),
+        reads: reads?.(params) ?? 'figures',
         get key() {
           return filter === null ? name : `${name} ${canonical(filter)}`
         },

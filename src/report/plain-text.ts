@@ -2,6 +2,8 @@ import { simplify } from './simplify.ts'
 
 // Control characters and zero-width marks come along when pages are copied (traps.md T28).
 const PLAIN = /^[!-~]*$/u
+// NFKC leaves these as they are, and none of them is a blank: most texts are of nothing else.
+const COMPOSED = /^[!-~\u3001\u3002\u300a\u300b\u201c\u201d\u4e00-\u9fff]*$/
 const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu
 
 /**
@@ -9,4 +11,6 @@ const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu
  * gone, traditional characters become simplified ones. Labels and names are compared in this form only; evidence keeps the printed words.
  */
 export const plainText = (text: string): string =>
-  PLAIN.test(text) ? text : simplify(text.normalize('NFKC').replace(BLANKS, ''))
+  PLAIN.test(text)
+    ? text
+    : simplify(COMPOSED.test(text) ? text : text.normalize('NFKC').replace(BLANKS, ''))

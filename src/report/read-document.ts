@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts'
 import { blocksOf } from './grids/table-tree.ts'
 import type { Recognise } from './readers/recognise.ts'
 import type { ContentReading } from './readers/content.ts'
+import { latinText } from './readers/latin-text.ts'
 import { refusal } from './refusals.ts'
 import { textDocument } from './readers/text-document.ts'
 import type { ReadError, ReportDocument } from './report-document.ts'
@@ -14,8 +15,7 @@ const MOST_BYTES = 64 * 1024 * 1024
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, i) => bytes[i] === byte)
 
-const ascii = (bytes: Uint8Array, length: number): string =>
-  String.fromCharCode(...bytes.subarray(0, length))
+const ascii = (bytes: Uint8Array, length: number): string => latinText(bytes.subarray(0, length))
 
 export interface ReadOptions {
   /**

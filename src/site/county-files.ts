@@ -1,10 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { writeStream } from '../database/arrow-writer.ts'
-import type { CheckCount, CountyEntry, DataFile, Manifest } from '../database/manifest.ts'
+import { WHOLE_BYTES } from '../database/load-dataset.ts'
+import type {
+  CheckCount,
+  CountyEntry,
+  DataFile,
+  Manifest,
+  RollupEntry,
+} from '../database/manifest.ts'
 import type { DatasetAbout, DatasetRows, TownshipRow } from '../dataset/rows.ts'
 import { TABLES, type TableName } from '../dataset/tables.ts'
 import { statedViews } from '../queries/stated-views.ts'
+import { rollUp } from './roll-up.ts'
 
 /** A data set compiled for the browser: the manifest and the files that it names, by path. */
 export interface CompiledDataset {
@@ -79,8 +87,15 @@ const checkCount = ({ reports, checks, findings }: DatasetRows): CheckCount => {
   }
 }
 
-/** Arrow files, one a county, and the manifest of a data package. Rows keep their order. */
-export const compileDataset = (about: DatasetAbout, rows: DatasetRows): CompiledDataset => {
+/**
+ * Arrow files, one a county, and the manifest of a data package. Rows keep their order. A set that is
+ * too large to be loaded whole also has its roll-ups, as has one of which they are asked for.
+ */
+export const compileDataset = (
+  about: DatasetAbout,
+  rows: DatasetRows,
+  { isRolledUp }: { readonly isRolledUp?: boolean } = {},
+): CompiledDataset => {
   const files = new Map<string, Uint8Array>()
   const townshipsOf = groupedBy(rows.townships, (t) => t.county_code)
   const reportsOf = groupedBy(rows.reports, (r) => r.township_code)
@@ -88,15 +103,21 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
   const findingsOf = groupedBy(rows.findings, (f) => f.report_id)
   const checksOf = groupedBy(rows.checks, (c) => c.report_id)
 
-  const compileCounty = (code: string, townships: TownshipRow[]): CountyEntry => {
+  const rowsIn = (townships: readonly TownshipRow[]) => {
     const reports = townships.flatMap((t) => reportsOf.get(t.township_code) ?? [])
-    const { file, bytes } = compileFile(`counties/${code}.arrows`, {
+    return {
       townships,
       reports,
       observations: reports.flatMap((r) => observationsOf.get(r.report_id) ?? []),
       findings: reports.flatMap((r) => findingsOf.get(r.report_id) ?? []),
       checks: reports.flatMap((r) => checksOf.get(r.report_id) ?? []),
-    })
+    }
+  }
+
+  const compileCounty = (code: string, townships: TownshipRow[]): CountyEntry => {
+    const own = rowsIn(townships)
+    const { reports } = own
+    const { file, bytes } = compileFile(`counties/${code}.arrows`, own)
     files.set(file.path, bytes)
     const head = townships[0]!
     return {
@@ -122,6 +143,16 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
   files.set(dictionary.file.path, dictionary.bytes)
 
   const all = [...counties, dictionary.file]
+  const size = all.reduce((sum, { bytes }) => sum + bytes, 0)
+  const prefectures = groupedBy(counties, (county) => county.prefectureCode)
+  const rollups = ((isRolledUp ?? size > WHOLE_BYTES) ? [...prefectures] : []).map(
+    ([code, within]): RollupEntry => {
+      const townships = within.flatMap((county) => townshipsOf.get(county.code) ?? [])
+      const { file, bytes } = compileFile(`rollups/${code}.arrows`, rollUp(rowsIn(townships)))
+      files.set(file.path, bytes)
+      return { ...file, code, counties: within.map((county) => county.code) }
+    },
+  )
   const placed = Object.fromEntries(
     TABLES.map(({ name }) => [
       name,
@@ -142,6 +173,7 @@ export const compileDataset = (about: DatasetAbout, rows: DatasetRows): Compiled
       checks: checkCount(rows),
       counties,
       indicators: dictionary.file,
+      ...(rollups.length > 0 ? { rollups } : {}),
     },
   }
 }

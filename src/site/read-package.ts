@@ -18,14 +18,28 @@ export interface PackageFiles {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-const textOf = ({ at, files }: PackageFiles, name: string): string => {
+const bytesOf = ({ at, files }: PackageFiles, name: string): Uint8Array => {
   const bytes = files.get(name)
   const file = `${at}/${name}`
   if (bytes === undefined)
     throw new DatasetError([
       { file, line: null, column: null, expected: 'this file of the package', found: 'no file' },
     ])
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return bytes
+}
+
+const textOf = (given: PackageFiles, name: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(given, name))
+
+const PIECE = 1 << 20
+
+/** A file's text piece by piece: that of 26,000 reports' figures is longer than a string may be. */
+function* piecesOf(given: PackageFiles, name: string): Generator<string> {
+  const bytes = bytesOf(given, name)
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+  yield decoder.decode()
 }
 
 const readDescription = (given: PackageFiles): DatasetAbout => {
@@ -46,7 +60,7 @@ const readDescription = (given: PackageFiles): DatasetAbout => {
 export const rowsOfPackage = (given: PackageFiles): { about: DatasetAbout; rows: DatasetRows } => {
   const read = <N extends Parameters<typeof readTable>[0]>(table: N) => {
     const name = tableFile(table.name)
-    return [table, textOf(given, name), `${given.at}/${name}`] as const
+    return [table, piecesOf(given, name), `${given.at}/${name}`] as const
   }
   return {
     about: readDescription(given),

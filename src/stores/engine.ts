@@ -4,6 +4,7 @@ import type { OpenConnection, ReloadableConnection } from '../database/connectio
 import { EngineError } from '../database/engine-error.ts'
 import type { EngineErrorCode } from '../database/engine-error.ts'
 import type { Manifest } from '../database/manifest.ts'
+import { reachOf } from '../queries/reach-of.ts'
 
 export interface EngineFailure {
   readonly code: EngineErrorCode
@@ -63,6 +64,20 @@ export const useEngine = defineStore('engine', () => {
     return connection
   }
 
+  /** Of a large set only what a question reads is loaded; a file that does not come ends the engine. */
+  const reaching = (data: EngineData, connection: ReloadableConnection): ReloadableConnection => ({
+    ...connection,
+    query: async (statement, signal) => {
+      try {
+        return await connection.query(statement, signal, reachOf(statement, data.manifest))
+      } catch (error) {
+        if (error instanceof EngineError && opened.value?.data === data)
+          status.value = { name: 'failed', failure: failureOf(error) }
+        throw error
+      }
+    },
+  })
+
   const begin = async (data: EngineData): Promise<void> => {
     stop.abort()
     stop = new AbortController()
@@ -87,7 +102,7 @@ export const useEngine = defineStore('engine', () => {
           },
         }))
       if (signal.aborted) return await putAway({ data, connection })
-      opened.value = { data, connection }
+      opened.value = { data, connection: reaching(data, connection) }
       status.value = { name: 'ready' }
       performance.mark('gongkai:engine-ready')
     } catch (error) {

@@ -18,7 +18,7 @@ import { generateSample } from '../../src/sample/generate-sample.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { CONTAINERS } from '../report/containers.ts'
 import { figuresArbitrary } from '../report/figures.ts'
-import { benchCheck } from './check-page.ts'
+import { benchCheck, benchPublish } from './check-page.ts'
 import { benchPage } from './page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -161,8 +161,15 @@ const dropped = () => [
   { name: 'Word', files: written('docx', 50) },
 ]
 
+/** Every report of the sample county, all years: their townships are known, so they can be published. */
+const ofOneCounty = (): Corpus['files'] => {
+  const folder = join(ROOT, 'public/data/sample/reports')
+  return readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+}
+
 const benchBrowser = async (): Promise<void> => {
   await benchCheck(dropped(), print)
+  await benchPublish(ofOneCounty(), print)
   await benchPage(print)
 }
 if (!Number.isInteger(count) || count < 1) throw new Error(`--reports: ${values.reports}`)

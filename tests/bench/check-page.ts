@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { marked, openSite } from '../browser/site.ts'
 
@@ -95,6 +95,47 @@ const drop = async (files: readonly BenchFile[]): Promise<Dropped> => {
       memory,
       read: found.read,
     }
+  } finally {
+    await site.close()
+  }
+}
+
+/** Publishes reports of one county and prints what it takes: seconds, bytes, memory. */
+export const benchPublish = async (
+  files: readonly BenchFile[],
+  print: (cells: readonly (string | number)[]) => void,
+): Promise<void> => {
+  const site = await openSite()
+  try {
+    const { page, close } = await site.open('#/check')
+    page.setDefaultTimeout(600_000)
+    await marked(page, 'gongkai:check-ready')
+    await page.locator('[data-control="files"]').setInputFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(bytes),
+      })),
+    )
+    await marked(page, 'gongkai:check-done')
+    await page.locator('[data-action="publish"]').click()
+    const start = performance.now()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action="site-zip"]').click(),
+    ])
+    const path = await download.path()
+    const took = (performance.now() - start) / 1000
+    const memory = await mostMemory(site.browser)
+    await close()
+    console.log('\nA site written from reports of one county')
+    print(['reports', 'written, s', 'zip, MB', 'memory, MB'])
+    print([
+      files.length,
+      took.toFixed(1),
+      (statSync(path).size / 1e6).toFixed(1),
+      Number.isFinite(memory) ? memory.toFixed(0) : 'unknown',
+    ])
   } finally {
     await site.close()
   }

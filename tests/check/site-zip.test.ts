@@ -16,7 +16,6 @@ const templateOf = (code: string, bytes = strToU8(code).length) => ({
     },
     { path: 'icons/a.png', bytes: 3, gz: null, plain: new Blob(['png']), br: null },
   ],
-  list: '[]',
   single: null,
 })
 
@@ -36,6 +35,16 @@ describe('a site as one zip', () => {
     expect(strFromU8(files['assets/a.js.br']!)).toBe('brotli')
     expect(strFromU8(files['icons/a.png']!)).toBe('png')
     expect(Object.keys(files)).not.toContain('icons/a.png.gz')
+    const list = JSON.parse(strFromU8(files['program.json']!)) as unknown
+    expect(list).toEqual([
+      {
+        path: 'assets/a.js',
+        bytes: LONG.length,
+        gz: files['assets/a.js.gz']!.length,
+        br: 'brotli'.length,
+      },
+      { path: 'icons/a.png', bytes: 3, gz: null, br: null },
+    ])
   })
 
   it('gives new files a gzipped neighbour where it saves anything, and never one of brotli', async () => {

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -215,6 +216,27 @@ describe('ingest', () => {
     ])
     writeFileSync(join(out, 'changes.json'), whole['changes.json']!)
     expect(contents(out)).toEqual(whole)
+  })
+
+  it('leaves a package alone with --since where nothing it was made of has changed', async () => {
+    const cache = join(folder, 'cache')
+    await ingest('--since', cache, reports, captured)
+    const whole = contents(out)
+    const written = () => statSync(join(out, 'observations.csv')).ino
+    const first = written()
+    const again = await ingest('--since', cache, reports, captured)
+    expect(again.stdout).toContain('2 files as in an earlier run')
+    expect(written()).toBe(first)
+    expect(contents(out)).toEqual(whole)
+    // Whatever of it is not as it was is made again.
+    appendFileSync(join(out, 'observations.csv'), ' ')
+    await ingest('--since', cache, reports, captured)
+    expect(contents(out)).toEqual(whole)
+    const sources = join(folder, 'sources.csv')
+    const [report] = soundReports
+    writeFileSync(sources, `file,source_url\n${report?.fileName},https://example.org/a\n`)
+    await ingest('--since', cache, '--sources', sources, reports, captured)
+    expect(contents(out)['reports.csv']).toContain('https://example.org/a')
   })
 
   it('holds an existing package to its schema, naming file, line and column', async () => {

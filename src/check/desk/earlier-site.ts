@@ -26,6 +26,9 @@ export interface EarlierFacts {
   readonly years: readonly number[]
 }
 
+/** A package of a province is smaller; what claims more is not worth its memory. */
+const MOST_BYTES = 200 * 1024 * 1024
+
 /**
  * Reads the zip of a site that was published before. Throws where it holds none, and a DatasetError
  * where its package does not keep its schema.
@@ -38,7 +41,15 @@ export const readEarlierSite = (zip: Uint8Array): EarlierSite => {
   const wanted = new Set(
     [...PACKAGE_FILES, CORRECTIONS_FILE, SITE_FILE].map((name) => `${folder}data/${name}`),
   )
-  const entries = unzipSync(zip, { filter: ({ name }) => wanted.has(name) })
+  let total = 0
+  const entries = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      if (!wanted.has(name)) return false
+      total += originalSize
+      if (total > MOST_BYTES) throw new Error(`earlier site: over ${MOST_BYTES} bytes`)
+      return true
+    },
+  })
   const files = new Map(
     Object.entries(entries).map(([path, bytes]) => [path.slice(`${folder}data/`.length), bytes]),
   )

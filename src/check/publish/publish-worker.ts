@@ -4,10 +4,11 @@ import { SITE_FILE } from '../../dataset/site.ts'
 import type { Connect } from '../../site/first-answers.ts'
 import { fillEmbed, fillIndex } from '../../site/fill-page.ts'
 import { makeSite } from '../../site/make-site.ts'
+import { refilledWorker, SERVICE_WORKER } from '../../site/service-worker.ts'
 import { fillSingle } from '../../site/single-page.ts'
 import type { DataFile, Manifest } from '../../database/manifest.ts'
 import type { FromPublisher, PublishJob, ToPublisher } from './messages.ts'
-import { writeSiteZip } from './site-zip.ts'
+import { contentOf, writeSiteZip } from './site-zip.ts'
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<ToPublisher>) => void) | null
@@ -73,7 +74,13 @@ const publish = async ({ settings, packages, template, as }: PublishJob): Promis
   files.set('embed/index.html', fillEmbed(page(template, 'embed/index.html'), made))
   // So that the folder `data` is a package that `gongkai site` takes, and the next site knows this one.
   files.set(`data/${SITE_FILE}`, `${JSON.stringify(settings, null, 2)}\n`)
-  return writeSiteZip({ ...template, single }, files, (fraction) =>
+  const worker = template.files.find(({ path }) => path === SERVICE_WORKER)
+  if (worker !== undefined) {
+    const text = new TextDecoder().decode(await contentOf(worker))
+    files.set(SERVICE_WORKER, refilledWorker(text, files, made.firstPaint.version))
+  }
+  const program = template.files.filter(({ path }) => !files.has(path))
+  return writeSiteZip({ files: program, single }, files, (fraction) =>
     scope.postMessage({ kind: 'step', fraction: MAKING + fraction * (1 - MAKING) }),
   )
 }

@@ -1,6 +1,6 @@
-import { gzipSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate'
-import { PROGRAM_FILE, SINGLE_FILE } from '../../site/program-list.ts'
-import type { SiteTemplate } from './template.ts'
+import { gunzipSync, gzipSync, Zip, ZipPassThrough, type ZipInputFile } from 'fflate'
+import { PROGRAM_FILE, programList, SINGLE_FILE } from '../../site/program-list.ts'
+import type { SiteTemplate, TemplateFile } from './template.ts'
 
 /** As many bytes of the zip are handed on at a time: what is written need not stay in memory. */
 const PORTION = 4 * 1024 * 1024
@@ -43,6 +43,8 @@ export class SiteZip {
   private portion: Uint8Array[] = []
   private held = 0
   private readonly blobs: Blob[] = []
+  /** Bytes of every file, by path. */
+  readonly sizes = new Map<string, number>()
   private readonly zip = new Zip((error, part) => {
     if (error) throw error
     this.portion.push(part)
@@ -54,6 +56,7 @@ export class SiteZip {
   packed(path: string, gz: Uint8Array): void {
     const { bytes, crc, size } = deflatedIn(gz)
     const entry = { filename: path, size, crc, compression: 8 } as ZipInputFile
+    this.sizes.set(path, size)
     this.zip.add(entry)
     entry.ondata?.(null, bytes as Uint8Array<ArrayBuffer>, true)
     this.plain(`${path}.gz`, gz)
@@ -61,6 +64,7 @@ export class SiteZip {
 
   plain(path: string, bytes: Uint8Array): void {
     const entry = new ZipPassThrough(path)
+    this.sizes.set(path, bytes.byteLength)
     this.zip.add(entry)
     entry.push(bytes, true)
   }
@@ -85,6 +89,10 @@ export class SiteZip {
   }
 }
 
+/** What a file of the template holds. */
+export const contentOf = async ({ gz, plain }: TemplateFile): Promise<Uint8Array> =>
+  gz === null ? bytesOf(plain ?? new Blob()) : gunzipSync(await bytesOf(gz))
+
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer())
 
 /**
@@ -92,7 +100,7 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await 
  * that the data make. Rejects where a file of the template is not whole.
  */
 export const writeSiteZip = async (
-  template: Pick<SiteTemplate, 'files' | 'list'> & { readonly single: string | null },
+  template: Pick<SiteTemplate, 'files'> & { readonly single: string | null },
   made: ReadonlyMap<string, string | Uint8Array>,
   onStep: (fraction: number) => void = () => undefined,
 ): Promise<Blob> => {
@@ -105,7 +113,6 @@ export const writeSiteZip = async (
     zip.fresh(path, typeof content === 'string' ? encoder.encode(content) : content)
     step()
   }
-  zip.fresh(PROGRAM_FILE, encoder.encode(template.list))
   for (const { path, bytes, gz, plain, br } of template.files) {
     if (gz !== null) {
       const packed = await bytesOf(gz)
@@ -117,5 +124,7 @@ export const writeSiteZip = async (
   }
   // Nearly all of it is compressed already.
   if (template.single !== null) zip.plain(SINGLE_FILE, encoder.encode(template.single))
+  // So that the new site can lend its program as well.
+  zip.fresh(PROGRAM_FILE, encoder.encode(JSON.stringify(programList(zip.sizes))))
   return zip.end()
 }

@@ -22,8 +22,6 @@ export interface TemplateFile {
 /** The program of the page's own site. Blobs, which a browser may keep on disk. */
 export interface SiteTemplate {
   readonly files: readonly TemplateFile[]
-  /** The list of the files itself, so that the new site can lend its program as well. */
-  readonly list: string
   /** The pages that are filled with data, by path. */
   readonly pages: Readonly<Record<string, string>>
   /** The single file, where the site offers it or the page is one; null where there is none. */
@@ -34,12 +32,21 @@ const AT_ONCE = 4
 
 const siteUrl = (path: string): string => new URL(path, document.baseURI).href
 
-/** A file as the host sends it; null where it has none. */
+/** A file that has not come after so long does not come: the rest of the view must not wait for it. */
+const PATIENCE_MS = 120_000
+
+/** A file as the host sends it; null where it has none. Rejects with a FileFailure. */
 const blobOf = async (path: string): Promise<Blob | null> => {
-  const response = await fetch(siteUrl(path)).catch((error: unknown) => {
-    throw new FileFailure('unreachable', path, String(error))
-  })
-  return response.ok ? response.blob() : null
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), PATIENCE_MS)
+  try {
+    const response = await fetch(siteUrl(path), { signal: stop.signal })
+    return response.ok ? await response.blob() : null
+  } catch (error) {
+    throw new FileFailure(stop.signal.aborted ? 'stalled' : 'unreachable', path, String(error))
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const needed = async (path: string): Promise<Blob> => {
@@ -57,9 +64,8 @@ const fetchOne = async ({ path, bytes, gz, br }: ProgramFile): Promise<TemplateF
   }
   const [packed, brotli] = await Promise.all([neighbour(gz, 'gz'), neighbour(br, 'br')])
   const plain = packed === null ? await needed(path) : null
-  if (plain !== null && plain.size !== bytes)
-    throw new FileFailure('unreadable', path, `${plain.size} bytes, expected ${bytes}`)
-  return { path, bytes, gz: packed, plain, br: brotli }
+  // A site that was filled with other data has a service worker of its own, of another size.
+  return { path, bytes: plain?.size ?? bytes, gz: packed, plain, br: brotli }
 }
 
 const readList = async (): Promise<readonly ProgramFile[] | null> => {
@@ -74,13 +80,14 @@ const readList = async (): Promise<readonly ProgramFile[] | null> => {
 }
 
 /**
- * Fetches the program of the page's own site, and loads what of it the page itself may still need. `onStep` is given the share that is here. Null where
- * the site has none to give: a development server. Rejects with a FileFailure.
+ * Fetches the program of the page's own site, and loads what of it the page itself may still need.
+ * `onStep` is given the share that is here. Null where the site has none to give: a development
+ * server. Rejects with a FileFailure.
  */
 export const fetchTemplate = async (
   onStep: (fraction: number) => void,
 ): Promise<SiteTemplate | null> => {
-  if (isSingleFile()) return { files: [], list: '[]', pages: {}, single: await ownSingleFile() }
+  if (isSingleFile()) return { files: [], pages: {}, single: await ownSingleFile() }
   const all = await readList()
   if (all === null) return null
   const list = all.filter(({ path }) => path !== SINGLE_FILE)
@@ -101,5 +108,5 @@ export const fetchTemplate = async (
     FILLED_PAGES.map(async (path) => [path, await (await needed(path)).text()] as const),
   )
   const single = all.some(({ path }) => path === SINGLE_FILE) ? await blobOf(SINGLE_FILE) : null
-  return { files, list: JSON.stringify(all), pages: Object.fromEntries(pages), single }
+  return { files, pages: Object.fromEntries(pages), single }
 }

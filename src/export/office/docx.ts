@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { placeSquares, type OfficeSquare } from './grid.ts'
+import { columnWeights, placeSquares, type OfficeSquare } from './grid.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -32,7 +32,11 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 
 const table = (rows: readonly (readonly OfficeSquare[])[]): string => {
   const { squares, width } = placeSquares(rows)
-  const unit = Math.floor(PAGE_WIDTH / Math.max(1, width))
+  const weights = columnWeights(squares, width)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const widths = weights.map((weight) => Math.floor((PAGE_WIDTH * weight) / all))
+  const widthOf = (column: number, columns: number): number =>
+    widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0)
   const lines = rows.map((_, r) => {
     let cells = ''
     for (let c = 0; c < width;) {
@@ -45,14 +49,14 @@ const table = (rows: readonly (readonly OfficeSquare[])[]): string => {
       const text = isFirst ? (at?.square.text ?? '') : ''
       const merge =
         (at?.square.rows ?? 1) > 1 ? `<w:vMerge${isFirst ? ' w:val="restart"' : ''}/>` : ''
-      const properties = `<w:tcW w:w="${unit * columns}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}<w:vAlign w:val="center"/>`
+      const properties = `<w:tcW w:w="${widthOf(c, columns)}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}<w:vAlign w:val="center"/>`
       cells += `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text, 18, false, 'center')}</w:tc>`
       c += columns
     }
     return `<w:tr>${cells}</w:tr>`
   })
-  const grid = `<w:gridCol w:w="${unit}"/>`.repeat(width)
-  return `<w:tbl><w:tblPr><w:tblW w:w="${unit * width}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl><w:p/>`
+  const grid = widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')
+  return `<w:tbl><w:tblPr><w:tblW w:w="${widthOf(0, width)}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl><w:p/>`
 }
 
 const partXml = (part: DocxPart): string => {

@@ -38,3 +38,24 @@ export const placeSquares = (
   })
   return { squares, width }
 }
+
+const LEAST = 4
+const MOST = 24
+
+/**
+ * How wide each column wants to be, in characters: as its longest text that stands in it alone, within
+ * bounds, so that labels get the room that figures do not need.
+ */
+export const columnWeights = (
+  squares: readonly PlacedSquare[],
+  width: number,
+): readonly number[] => {
+  const weights = Array.from({ length: width }, () => LEAST)
+  for (const { square, column } of squares)
+    if (square.columns === 1)
+      weights[column] = Math.max(
+        weights[column] ?? LEAST,
+        Math.min(MOST, Array.from(square.text).length),
+      )
+  return weights
+}

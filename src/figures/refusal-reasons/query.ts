@@ -43,5 +43,6 @@ export const refusalReasons = question<RefusalReasonsRow>()({
   where ${isListed(filter)}
   order by b.township_code`,
 
+  reads: ({ applicant }) => (applicant === 'total' ? 'figures' : 'rows'),
   examples: (ask, { filter }) => [ask(filter), ask(filter, 'natural_person')],
 })

@@ -87,5 +87,7 @@ export const requestOutcomes = question<RequestOutcomesRow>()({
   left join flaws as f on f.report_id = b.report_id
   order by b.township_code, b.year`,
   parts: { body: 'township_code', everywhere: true },
+
+  reads: ({ applicant }) => (applicant === 'total' ? 'figures' : 'rows'),
   examples: (ask, { filter }) => [ask(filter), ask(filter, 'natural_person')],
 })

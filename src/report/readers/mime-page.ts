@@ -1,20 +1,14 @@
 import { decodeText } from '../decode-text.ts'
+import { latinText } from './latin-text.ts'
 
 /**
  * The page inside a page saved as one file (MHTML). Only that part is decoded, by its own character
  * set or by what it says itself; pictures are never touched.
  */
-export const pageOfMime = (bytes: Uint8Array): string | null => partOf(latinOf(bytes), 0)
+export const pageOfMime = (bytes: Uint8Array): string | null => partOf(latinText(bytes), 0)
 
 const MOST_LEVELS = 4
 const HEAD = 64 * 1024
-
-const latinOf = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return text
-}
 
 /** Whether a file begins as a message does: lines of «Name: value», one of them about MIME. */
 export const isMime = (head: string): boolean =>

@@ -4,6 +4,15 @@ import type { TAKE_AWAY_ZH_CN } from '../zh-CN/take-away.ts'
 export const TAKE_AWAY_EN = {
   excel: 'Excel',
   'excel.about': 'About',
+  'excel.whole': 'Excel: all data of the choice',
+  'excel.whole.file': 'all-data',
+  'excel.whole.making': 'Writing the workbook …',
+  'excel.whole.done': 'Saved: about, the data of every table, dictionary.',
+  'excel.whole.large':
+    'The choice is too large for one workbook: choose a province, prefecture or county first, or take the ZIP.',
+  'excel.about.scope': 'Scope',
+  'excel.about.scope.text': '{scope}, {years}',
+  'excel.dictionary.table': 'Table',
   'excel.data': 'Data',
   'excel.dictionary': 'Dictionary',
   'excel.dictionary.name': 'Name',

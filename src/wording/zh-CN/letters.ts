@@ -15,7 +15,7 @@ export const LETTERS_ZH_CN = {
   'letter.form.docx': '填好的表 Word',
   'letter.form.xlsx': '填好的表 Excel',
   'letter.count': '{count} 处',
-  'letter.title': '{name}{year} 年政府信息公开工作年度报告核对意见',
+  'letter.title': '{name} {year} 年政府信息公开工作年度报告核对意见',
   'letter.title.noyear': '{name}政府信息公开工作年度报告核对意见',
   'letter.greeting':
     '{name}：{year} 年政府信息公开工作年度报告核对意见如下，请对照原始台账核实，改好后重新报送。',
@@ -92,7 +92,7 @@ export const LETTERS_ZH_CN = {
   'letter.column.basis': '依据',
   'letter.sheet.findings': '核对意见',
   'letter.sheet.bodies': '各单位',
-  'letter.form.title': '{name}{year} 年政府信息公开工作情况表',
+  'letter.form.title': '{name} {year} 年政府信息公开工作情况表',
   'letter.form.lines': '按报告原文填写；改动过的格已标出。',
   'letter.form.changed': '{place}：原为 {read}，改为 {set}。{reason}',
   'letter.form.agreed': '{place}：报告写的是 {read}，商定改为 {set}，表中已按商定填写。{reason}',

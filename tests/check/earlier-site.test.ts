@@ -1,0 +1,65 @@
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readEarlierSite, rowsByCounty } from '../../src/check/desk/earlier-site.ts'
+import { siteFolder } from '../../src/check/desk/site-folder.ts'
+import { sitePackage } from '../../src/check/desk/site-package.ts'
+import { isSite } from '../../src/check/work/open-archive.ts'
+import { ABOUT, ROWS } from '../queries/small-package.ts'
+
+const CORRECTION = {
+  report: ROWS.reports[0]!.report_id,
+  kind: 'misread',
+  indicator: 'applications.received',
+  applicant: 'total',
+  label: null,
+  read: 1,
+  set: 2,
+  reason: '原件为 2',
+  date: '2026-01-20',
+} as const
+
+const packed = sitePackage(ABOUT, ROWS, [CORRECTION])
+const zipped = (folder: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({
+    [`${folder}index.html`]: strToU8('<!doctype html>'),
+    [`${folder}data/site.json`]: strToU8('{"title": "甲县年报"}'),
+    ...Object.fromEntries([...packed].map(([name, bytes]) => [`${folder}data/${name}`, bytes])),
+    ...more,
+  })
+
+describe('a site that was published before', () => {
+  it.each(['', '甲县网站/'])('is read back with all its rows from «%s»', (folder) => {
+    const zip = zipped(folder)
+    expect(isSite(zip)).toBe(true)
+    const site = readEarlierSite(zip)
+    expect(site.settings.title).toBe('甲县年报')
+    expect(site.about.id).toBe(ABOUT.id)
+    expect(site.rows.reports).toEqual(ROWS.reports)
+    expect(site.rows.observations).toEqual(ROWS.observations)
+    expect(site.corrections).toEqual([CORRECTION])
+  })
+
+  it('is no other archive', () => {
+    const other = zipSync({ 'data/datapackage.json': strToU8('{}'), 'a.docx': strToU8('') })
+    expect(isSite(other)).toBe(false)
+    expect(siteFolder(['a/b/data/datapackage.json', 'a/b/index.html'])).toBeNull()
+    expect(() => readEarlierSite(other)).toThrow('no data package')
+  })
+
+  it('says what is wrong with its package', () => {
+    const broken = zipped('', { 'data/reports.csv': strToU8('report_id\r\n1\r\n') })
+    expect(() => readEarlierSite(broken)).toThrow('reports.csv')
+  })
+
+  it('has its rows county by county, none lost', () => {
+    const parts = [...rowsByCounty(ROWS).values()]
+    for (const table of ['townships', 'reports', 'observations', 'findings', 'checks'] as const)
+      expect(parts.reduce((sum, part) => sum + (part[table]?.length ?? 0), 0)).toBe(
+        ROWS[table].length,
+      )
+  })
+
+  it('has a README that says what the package is', () => {
+    expect(strFromU8(packed.get('README.md')!)).toContain(ABOUT.title)
+  })
+})
