@@ -67,11 +67,20 @@
     'error',
     function (event) {
       var tag = event.target && event.target.tagName
-      if (!tag || tag === 'SCRIPT') tell('failed')
+      // Without its styles the program does not begin: they come before it.
+      if (tag === 'LINK') root.setAttribute('data-unstyled', '')
+      if (!tag || tag === 'SCRIPT' || tag === 'LINK') tell('failed')
     },
     true,
   )
   setTimeout(function () {
+    // A style sheet that stalls keeps the page blank: this text can be read without it.
+    var sheets = document.querySelectorAll('link[rel="stylesheet"]')
+    for (var i = 0; i < sheets.length; i++) {
+      if (sheets[i].sheet) continue
+      root.setAttribute('data-unstyled', '')
+      sheets[i].parentNode.removeChild(sheets[i])
+    }
     if (!root.hasAttribute('data-static-why')) tell('slow')
-  }, 4500)
+  }, 4000)
 })()

@@ -5,7 +5,7 @@ import { createWords } from './composables/create-words.ts'
 import { languageOf, speak } from './composables/use-language.ts'
 import { inlineSite } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
-import { fetchJson } from './database/fetch-file.ts'
+import { FileFailure, fetchJson } from './database/fetch-file.ts'
 import './pages/theme.css'
 import { siteLine } from './models/site-title.ts'
 import EmbedFailure from './pages/embed-failure.vue'
@@ -32,12 +32,14 @@ const start = async (): Promise<void> => {
       const imprint = { ...data.imprint, site: siteLine(inlineSite()) }
       return h(EmbedPage, { id, data: { ...data, imprint }, site })
     })
-    .catch((error: unknown) => h(EmbedFailure, { site, detail: String(error) }))
+    .catch((error: unknown) =>
+      h(EmbedFailure, { site, file: error instanceof FileFailure ? error.url : null }),
+    )
   createApp({ render: () => page })
     .use(words)
     .mount('#app')
 }
-void start()
+if (document.documentElement.dataset['below'] === undefined) void start()
 
 // Another figure in the same frame is another page.
 addEventListener('hashchange', () => location.reload())

@@ -16,6 +16,7 @@ import { makeSite } from '../site/make-site.ts'
 import { isMadeOfData } from '../site/program-list.ts'
 import { compressFolder } from './compress.ts'
 import { nodeConnect } from './node-connect.ts'
+import { SERVICE_WORKER, writeServiceWorker } from './offline.ts'
 import { packageFiles } from './read-package.ts'
 import { siteSource } from './site-data.ts'
 
@@ -119,13 +120,15 @@ export const writeSite = async (job: SiteJob, out: string, linked = false): Prom
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), content)
   }
+  const worker = join(job.template, SERVICE_WORKER)
+  if (existsSync(worker)) writeServiceWorker(out, readFileSync(worker, 'utf8'))
   // What is only looked at crosses no network, and is looked at sooner.
   if (linked) return program.length + files.size
   // The program brings its own compressed neighbours.
   await compressFolder(out, {
     effort: 'quick',
     cache: join(tmpdir(), 'gongkai-compressed'),
-    only: (path) => files.has(path),
+    only: (path) => files.has(path) || path === SERVICE_WORKER,
   })
   return program.length + files.size
 }

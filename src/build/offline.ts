@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { FIRST_PAINT_ID } from '../queries/first-paint.ts'
 
-const WORKER = 'sw.js'
-const PLACE = "const SITE = { version: '', data: '', files: {}, engine: [] }"
+/** The service worker's file in a built site. */
+export const SERVICE_WORKER = 'sw.js'
+const PLACE = /^const SITE = .*$/m
 
 // The program and what it asks for on any view; data of counties and the engine when they were seen.
 const SHELL =
@@ -22,10 +23,11 @@ const dataVersion = (html: string): string => {
 }
 
 /**
- * Writes the service worker of a built site, with the list of what belongs to its version. The same
- * site gives the same worker: a version is its content.
+ * Writes the service worker of a built site, with the list of what belongs to its version: made of
+ * the one that is there, else of `template`. The same site gives the same worker: a version is its
+ * content.
  */
-export const writeServiceWorker = (dir: string): void => {
+export const writeServiceWorker = (dir: string, template?: string): void => {
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(join(dir, name)).isFile())
@@ -41,12 +43,12 @@ export const writeServiceWorker = (dir: string): void => {
     files,
     engine: names.filter((name) => ENGINE.test(name)),
   }
-  const template = readFileSync(join(import.meta.dirname, WORKER), 'utf8')
-  if (!template.includes(PLACE)) throw new Error(`${WORKER}: no place for the list of files`)
-  writeFileSync(
-    join(dir, WORKER),
-    template.replace(PLACE, () => `const SITE = ${JSON.stringify(site)}`),
-  )
+  const text = template ?? readFileSync(join(dir, SERVICE_WORKER), 'utf8')
+  if (!PLACE.test(text)) throw new Error(`${SERVICE_WORKER}: no place for the list of files`)
+  const filled = text.replace(PLACE, () => `const SITE = ${JSON.stringify(site)}`)
+  // The file may be a link to the template's.
+  rmSync(join(dir, SERVICE_WORKER), { force: true })
+  writeFileSync(join(dir, SERVICE_WORKER), filled)
 }
 
 /** Vite plugin: writes the service worker beside what was built. */
@@ -54,9 +56,7 @@ export const offline = (): Plugin => {
   let out = ''
   return {
     name: 'gongkai:offline',
-    // Switched on by VITE_OFFLINE=yes until the engine's start without a network is proven.
-    apply: (_config, { command, mode }) =>
-      command === 'build' && mode !== 'single' && process.env['VITE_OFFLINE'] === 'yes',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     configResolved(config) {
       out = join(config.root, config.build.outDir)
     },
@@ -64,7 +64,7 @@ export const offline = (): Plugin => {
       order: 'post',
       sequential: true,
       handler() {
-        writeServiceWorker(out)
+        writeServiceWorker(out, readFileSync(join(import.meta.dirname, SERVICE_WORKER), 'utf8'))
       },
     },
   }

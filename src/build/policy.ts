@@ -1,8 +1,8 @@
-const ORIGIN_ONLY = [
+const originOnly = (server: string | null): readonly string[] => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self'${server === null ? '' : ` ${new URL(server).origin}`}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -11,18 +11,21 @@ const ORIGIN_ONLY = [
   "form-action 'none'",
 ]
 
-const policy = (ancestors: string): string =>
-  [...ORIGIN_ONLY, `frame-ancestors ${ancestors}`].join('; ')
+const policy = (ancestors: string, server: string | null): string =>
+  [...originOnly(server), `frame-ancestors ${ancestors}`].join('; ')
 
 /**
  * What the site may do, on every file of it: its own origin and nothing else, and stand in no page
  * of another. It must be a header on the worker's file too: a `<meta>` policy does not bind a worker.
  */
-export const CONTENT_SECURITY_POLICY = policy("'self'")
+export const CONTENT_SECURITY_POLICY = policy("'self'", null)
 
-/** The same for the embedded page, which is there to stand in the pages of others. */
-export const EMBED_POLICY = policy('*')
+/** The embedded page, which is there to stand in the pages of others. */
+const isEmbed = (path: string): boolean => /^\/?embed\/(index\.html)?$/.test(path)
 
-/** The policy of a file, by its path below the site's folder. */
-export const policyOf = (path: string): string =>
-  /^\/?embed\/(index\.html)?$/.test(path) ? EMBED_POLICY : CONTENT_SECURITY_POLICY
+/**
+ * The policy of a file, by its path below the site's folder. `server` is the address of the server
+ * that the site asks (`engine` of site.json): that one origin may be spoken to beside its own.
+ */
+export const policyOf = (path: string, server: string | null = null): string =>
+  policy(isEmbed(path) ? '*' : "'self'", server)

@@ -1,6 +1,7 @@
-import { createReadStream, statSync, type Stats } from 'node:fs'
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { readSite, SITE_ID } from '../dataset/site.ts'
 import { policyOf } from './policy.ts'
 
 const UTF8 = '; charset=utf-8'
@@ -73,9 +74,22 @@ const pathOf = (url: string): string | null => {
   }
 }
 
-const answer = (dir: string, request: IncomingMessage, response: ServerResponse): void => {
+/** The server that a built site asks beside its own, as its page says; null where there is none. */
+const serverOf = (dir: string): string | null => {
+  const page = join(dir, 'index.html')
+  if (statOf(page) === null) return null
+  const element = new RegExp(`<script[^>]*\\bid="${SITE_ID}"[^>]*>([^<]*)</script>`)
+  const [, said = null] = element.exec(readFileSync(page, 'utf8')) ?? []
+  return readSite(said).engine?.url ?? null
+}
+
+const answer = (
+  { dir, server }: { readonly dir: string; readonly server: string | null },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void => {
   const asked = pathOf(request.url ?? '/')
-  response.setHeader('content-security-policy', policyOf(asked ?? ''))
+  response.setHeader('content-security-policy', policyOf(asked ?? '', server))
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -138,7 +152,8 @@ const listen = (server: Server, port: number, host: string): Promise<boolean> =>
  * listens on the first free port from the wanted one on.
  */
 export const serveSite = async (dir: string, { port, host }: ServeOptions): Promise<Server> => {
-  const server = createServer((request, response) => answer(dir, request, response))
+  const site = { dir, server: serverOf(dir) }
+  const server = createServer((request, response) => answer(site, request, response))
   for (let tried = port; tried < Math.max(port, 1) + 100; tried++)
     if (await listen(server, tried, host)) return server
   throw new Error(`port: none free from ${port} to ${port + 99}`)

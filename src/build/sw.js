@@ -90,7 +90,8 @@ const isOfVersion = async (path, bytes) => {
   const whole = head[0] === 0x1f && head[1] === 0x8b ? await inflated(bytes) : bytes
   if (name.endsWith('.json'))
     return JSON.parse(new TextDecoder().decode(whole)).version === manifest.version
-  const file = [...manifest.counties, manifest.indicators].find((one) => one.path === name)
+  const all = [...manifest.counties, ...(manifest.rollups ?? []), manifest.indicators]
+  const file = all.find((one) => one.path === name)
   return file !== undefined && (await digestOf(whole)) === file.sha256
 }
 

@@ -1,6 +1,7 @@
 import { shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Connection, Row } from '../database/connection.ts'
+import { EngineError } from '../database/engine-error.ts'
 import type { Query } from '../queries/question.ts'
 
 /** A query and what to make of its rows; both stand for the choice at the time of asking. */
@@ -36,13 +37,22 @@ export const useAnswer = <R extends Row, T>(
   const answer = shallowRef<Answer<T>>({ value: null, state: 'loading', failure: null })
   let latest: { question: Question<R, T>; connection: Connection } | null = null
   let underWay = false
+  let stop = new AbortController()
   let shown: string | null = null
+  let last: { readonly key: string; readonly rows: readonly R[] } | null = null
 
   const show = (asked: Question<R, T>, rows: readonly R[]): void => {
     const now = asked.query.key + JSON.stringify(rows)
     if (now !== shown || answer.value.state !== 'ready')
       answer.value = { value: asked.read(rows), state: 'ready', failure: null }
     shown = now
+    last = { key: asked.query.key, rows }
+  }
+
+  /** What was shown of the same question is as right as before; of another it would be wrong. */
+  const fail = (asked: Question<R, T>, failure: string): void => {
+    if (last?.key === asked.query.key) show(asked, last.rows)
+    else answer.value = { value: null, state: 'error', failure }
   }
 
   const askOn = async (): Promise<void> => {
@@ -50,12 +60,14 @@ export const useAnswer = <R extends Row, T>(
     underWay = true
     while (latest) {
       const asked = latest
+      stop = new AbortController()
       try {
-        const rows = await asked.connection.query<R>(asked.question.query)
+        const rows = await asked.connection.query<R>(asked.question.query, stop.signal)
         if (latest === asked) show(asked.question, rows)
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error)
-        if (latest === asked) answer.value = { value: null, state: 'error', failure }
+        if (latest === asked)
+          fail(asked.question, error instanceof EngineError ? 'engine' : failure)
       }
       if (latest === asked) latest = null
     }
@@ -71,16 +83,16 @@ export const useAnswer = <R extends Row, T>(
     [question, paintedNow, sources.connection, sources.engineFailed] as const,
     ([asked, painted, connection, failed]) => {
       latest = null
+      // A server need not go on with what nobody waits for.
+      stop.abort()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return
       }
       if (painted) show(asked, painted)
       else if (connection) answer.value = { ...answer.value, state: 'loading', failure: null }
-      else
-        answer.value = failed
-          ? { value: null, state: 'error', failure: 'engine' }
-          : { ...answer.value, state: 'loading', failure: null }
+      else if (failed) fail(asked, 'engine')
+      else answer.value = { ...answer.value, state: 'loading', failure: null }
       if (connection) {
         latest = { question: asked, connection }
         void askOn()

@@ -1,3 +1,4 @@
+import { fetchCode } from '../stores/lazy-code.ts'
 import { LANGUAGES } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
 import { spoken } from '../wording/message-format.ts'
@@ -5,7 +6,7 @@ import type { SpokenMessage } from '../wording/message-format.ts'
 
 // The language that opens unasked comes with the page, the others when they are asked for.
 const WORDS: Record<Exclude<Language, 'zh-CN'>, () => Promise<Readonly<Record<string, string>>>> = {
-  en: () => import('../wording/en.ts').then((module) => module.EN),
+  en: () => fetchCode(() => import('../wording/en.ts')).then((module) => module.EN),
 }
 
 /** What of vue-i18n's composer is needed to change the language. */

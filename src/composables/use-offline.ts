@@ -13,11 +13,7 @@ const state = ref<'absent' | 'on' | 'off'>('absent')
 const waiting = shallowRef<ServiceWorker | null>(null)
 
 const isPossible = (): boolean =>
-  import.meta.env.PROD &&
-  import.meta.env['VITE_OFFLINE'] === 'yes' &&
-  'serviceWorker' in navigator &&
-  window.top === window &&
-  !isSingleFile()
+  import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window && !isSingleFile()
 
 const isWanted = (): boolean => {
   try {
@@ -66,10 +62,16 @@ const follow = (registration: ServiceWorkerRegistration): void => {
   )
 }
 
+let mayReload = (): boolean => true
+
 const begin = async (data: string): Promise<void> => {
-  // In every tab: no page of the old version goes on with files of the new one.
+  // In every tab: no page of the old version goes on with files of the new one. Where the reader's
+  // own reports would be lost the page stays; code that it lacks then is said to be missing.
   if (navigator.serviceWorker.controller)
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => mayReload() && location.reload(),
+    )
   const registration = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
   follow(registration)
   state.value = 'on'
@@ -89,10 +91,12 @@ const end = async (): Promise<void> => {
 
 /**
  * Keeps the site for opening without a network, from the second visit on, where host and browser
- * allow it. `data` is the version of the data that the page has opened with. Called once.
+ * allow it. `data` is the version of the data that the page has opened with, `safe` whether nothing
+ * of the reader's own is in the page alone. Called once.
  */
-export const startOffline = (data: string): void => {
+export const startOffline = (data: string, safe: () => boolean): void => {
   if (!isPossible()) return
+  mayReload = safe
   // A host that has no worker file, or sends it as something else, forbids it.
   const start = (): void => void (isWanted() ? begin(data) : end()).catch(() => undefined)
   if (navigator.serviceWorker.controller) start()

@@ -6,7 +6,7 @@ import type { ReloadableConnection, Row } from './connection.ts'
 import { fetchDataFiles } from './data-files.ts'
 import { EngineError } from './engine-error.ts'
 import { ENGINE_FILES, type EngineFiles } from './engine-files.ts'
-import { absolute, STALL_MS, startThread, threadTrouble } from './engine-thread.ts'
+import { absolute, STALL_MS, startThread, threadTrouble, type Thread } from './engine-thread.ts'
 import { filesOf, isLoadedWhole, loadDataset } from './load-dataset.ts'
 import type { DataFile, Manifest } from './manifest.ts'
 import { QUERY_CONFIG } from './query-config.ts'
@@ -48,14 +48,14 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
   const stop = new AbortController()
   const pass = (): void => stop.abort(signal?.reason)
   signal?.addEventListener('abort', pass, { once: true })
-  let worker: Worker | null = null
+  let thread: Thread | null = null
   try {
-    worker = await startThread(files)
-    const trouble = threadTrouble(worker, files, engineWatch, progress)
+    thread = await startThread(files)
+    const trouble = threadTrouble(thread, files, engineWatch, progress)
     const data = fetchAhead(options, stop.signal, dataWatch, progress)
     const connection = await Promise.race([
-      openEngine(worker, files, engineWatch, progress).then((db) =>
-        load(db, manifest, data, trouble),
+      openEngine(thread, files, engineWatch, progress).then((db) =>
+        load({ db, thread: thread!, trouble }, manifest, data),
       ),
       trouble,
       data.failed,
@@ -66,7 +66,8 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
     progress.done()
     return connection
   } catch (error) {
-    worker?.terminate()
+    thread?.life.stop()
+    thread?.worker.terminate()
     stop.abort()
     if (error instanceof EngineError || signal?.aborted === true) throw error
     throw new EngineError('worker_failed', String(error))
@@ -141,7 +142,7 @@ export const fileOf =
   }
 
 const openEngine = async (
-  worker: Worker,
+  { worker }: Thread,
   files: EngineFiles,
   watch: StallWatch,
   progress: StartProgress,
@@ -155,20 +156,32 @@ const openEngine = async (
   return db
 }
 
+interface Running {
+  readonly db: AsyncDuckDB
+  readonly thread: Thread
+  /** Rejects with an {@link EngineError} when the engine has failed or ended. */
+  readonly trouble: Promise<never>
+}
+
 const load = async (
-  db: AsyncDuckDB,
+  { db, thread, trouble }: Running,
   manifest: Manifest,
   data: FetchedData,
-  trouble: Promise<never>,
 ): Promise<ReloadableConnection> => {
   const connection = await db.connect()
   const rolledUp = isLoadedWhole(manifest) ? null : await db.connect()
   const tables = await loadDataset(rawEngine(connection), manifest, data.read, {
     beforeLock: async () => void (await rolledUp?.query('use rolled')),
   })
-  const queue = new Queue()
-  trouble.catch((error: Error) => queue.end(error))
+  const queue = new Queue(thread.life.ask)
+  const ended = trouble.catch((error: EngineError) => {
+    queue.end(error)
+    thread.life.stop()
+    thread.worker.terminate()
+    return error
+  })
   return {
+    ended,
     query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
         const schema = await tables.need(reach)
@@ -187,7 +200,8 @@ const load = async (
       }),
     reload: (next, read) => queue.run(() => tables.replace(next, read)),
     close: async () => {
-      queue.end(new Error('the engine was closed'))
+      queue.end(new EngineError('ended', 'the engine was closed'))
+      thread.life.stop()
       await db.terminate()
     },
   }

@@ -1,3 +1,4 @@
+import type { EngineError } from './engine-error.ts'
 import type { DataFile, Manifest } from './manifest.ts'
 import type { OwnQueryOptions, OwnResult } from './own-query.ts'
 import type { Reach } from './reach.ts'
@@ -25,6 +26,8 @@ export interface OpenConnection extends Connection {
 
 /** A connection whose data may be replaced, which needs no network. */
 export interface ReloadableConnection extends OpenConnection {
+  /** Resolves when the engine has ended without being closed; nothing can be asked any more. */
+  readonly ended: Promise<EngineError>
   /** Rejects as loading does, or where the set is one of the site; takes its turn like every query. */
   reload(manifest: Manifest, read: (file: DataFile) => Promise<Uint8Array>): Promise<void>
 }

@@ -4,10 +4,12 @@ import { embeddedFile, inflate } from './embedded-files.ts'
 import { SILENCE_MS } from './fetch-file.ts'
 import type { StallWatch } from './stall-watch.ts'
 import type { StartProgress } from './start-progress.ts'
+import { watchLife, type WorkerLife } from './worker-life.ts'
 
 /** What engine-worker.js tells of its fetch of the engine. */
 type Told =
   | { engine: 'alive' }
+  | { engine: 'holding' | 'here' }
   | { engine: 'bytes'; bytes: number }
   | { engine: 'loaded'; bytes: number }
   | { engine: 'refused'; status: number; type: string; file: string }
@@ -40,13 +42,21 @@ const workerOf = async (files: EngineFiles): Promise<{ url: string; begin: objec
   }
 }
 
+/** A worker, and how the page learns of its end. */
+export interface Thread {
+  readonly worker: Worker
+  readonly life: WorkerLife
+}
+
 /** Our worker around the engine's. Throws `blocked` where the browser refuses to make it. */
-export const startThread = async (files: EngineFiles): Promise<Worker> => {
+export const startThread = async (files: EngineFiles): Promise<Thread> => {
   const { url, begin } = await workerOf(files)
   try {
     const worker = new Worker(url)
-    worker.postMessage({ engine: 'begin', ...begin })
-    return worker
+    const lock = `gongkai:engine:${Math.random().toString(36).slice(2)}`
+    const life = watchLife(worker, lock)
+    worker.postMessage({ engine: 'begin', lock, ...begin })
+    return { worker, life }
   } catch (error) {
     throw new EngineError('blocked', `worker refused: ${String(error)}`, url)
   }
@@ -57,7 +67,7 @@ export const startThread = async (files: EngineFiles): Promise<Worker> => {
  * when something is wrong that leaves the engine waiting for ever.
  */
 export const threadTrouble = (
-  worker: Worker,
+  { worker, life }: Thread,
   files: EngineFiles,
   watch: StallWatch,
   progress: StartProgress,
@@ -92,6 +102,7 @@ export const threadTrouble = (
         reject(new EngineError('worker_failed', told.why, absolute(files.engine)))
     })
   })
-  trouble.catch(() => undefined)
-  return trouble
+  const any = Promise.race([trouble, life.ended])
+  any.catch(() => undefined)
+  return any
 }

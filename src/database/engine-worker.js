@@ -92,7 +92,18 @@ const counted = (stream) => {
   return stream.pipeThrough(count)
 }
 
-const begin = ({ script, wasm, bytes }) => {
+// Held for as long as this worker lives: the page waits for it, and so learns that the browser has
+// ended the worker, of which no event tells.
+const holdLock = (name) =>
+  navigator.locks
+    ?.request(name, () => {
+      tell('holding', {})
+      return new Promise(() => undefined)
+    })
+    .catch(() => undefined)
+
+const begin = ({ script, wasm, bytes, lock }) => {
+  void holdLock(lock)
   // The engine fetches one file: itself. instantiateStreaming insists on the type.
   self.fetch = async () =>
     new Response(
@@ -113,9 +124,10 @@ const begin = ({ script, wasm, bytes }) => {
 }
 
 self.addEventListener('message', (event) => {
-  if (event.data?.engine !== 'begin') return
+  if (event.data?.engine === undefined) return
   // Not for the engine's own listener.
   event.stopImmediatePropagation()
-  begin(event.data)
+  if (event.data.engine === 'begin') begin(event.data)
+  else tell('here', {})
 })
 tell('alive', {})

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly about: DatasetAbout
   /** Short digest of all data files: the data version printed with every export. */
   readonly version: string
+  /** Version of the CSV tables that it was made of, where a server is asked that holds the same. */
+  readonly tables?: string
   /** Years that have a report, ascending. */
   readonly years: readonly number[]
   /** Rows of each table over all files. */

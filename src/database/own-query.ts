@@ -7,7 +7,7 @@ import type { Scalar } from './statement.ts'
  * Why a reader's own statement has no answer. `empty`: nothing was asked. `not_a_query`: it would
  * write, load or set something. `several`: more than one statement. `syntax`, `unknown` (a name),
  * `meaning` (types, grouping): as the engine says. `locked`: files and addresses are shut.
- * `memory`: too much for the browser. `cancelled`: by the reader.
+ * `memory`: too much for the browser. `cancelled`: by the reader. `ended`: the engine has ended meanwhile.
  */
 export type OwnQueryErrorCode =
   | 'empty'
@@ -19,6 +19,7 @@ export type OwnQueryErrorCode =
   | 'locked'
   | 'memory'
   | 'cancelled'
+  | 'ended'
   | 'failed'
 
 /** A reader's own statement failed; the message is the engine's first line, empty if it is ours. */

@@ -11,13 +11,18 @@ export class Queue {
     this.refuse = reject
   })
 
-  constructor() {
+  /** `before` is called when a task's turn has come. */
+  constructor(private readonly before: () => void = () => undefined) {
     this.ended.catch(() => undefined)
   }
 
   run<T>(task: () => Promise<T>): Promise<T> {
     // The end frees those who wait, so what stands behind them must not set out after it.
-    const turn = this.last.then(() => (this.over ? this.ended : task()))
+    const turn = this.last.then(() => {
+      if (this.over) return this.ended
+      this.before()
+      return task()
+    })
     const result = Promise.race([turn, this.ended])
     this.last = result.catch(() => undefined)
     return result

@@ -1,6 +1,16 @@
 import { DatasetError, shown } from './problem.ts'
 import type { Problem } from './problem.ts'
 
+/** A ClickHouse server that is asked in place of the engine in the browser. */
+export interface ServerSettings {
+  readonly kind: 'clickhouse'
+  /** Its HTTP address. */
+  readonly url: string
+  readonly database: string
+  /** A user without a password, who may only read. */
+  readonly user: string
+}
+
 /** Whose site it is: what `site.json` says, with what it leaves out as null. */
 export interface SiteSettings {
   readonly title: string | null
@@ -21,6 +31,8 @@ export interface SiteSettings {
   readonly language: 'zh-CN' | 'en'
   /** Whether synthetic sample data stand beside the real ones. */
   readonly sample: boolean
+  /** Where questions about the published set are asked; null: in the browser, of the page itself. */
+  readonly engine: ServerSettings | null
 }
 
 export const SITE_FILE = 'site.json'
@@ -38,6 +50,20 @@ const matches =
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/
 const WEB = /^https?:\/\/[^\s/]+(?:\/\S*)?$/
 const PHONE = /^\+?\d[\d -]{5,}\d$/
+
+const PLAIN = /^[a-z][a-z0-9_]*$/i
+
+const isServer = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, url, database, user, ...others } = value as Record<string, unknown>
+  return (
+    kind === 'clickhouse' &&
+    matches(WEB)(url) &&
+    matches(PLAIN)(database) &&
+    matches(PLAIN)(user) &&
+    Object.keys(others).length === 0
+  )
+}
 
 /** Each property: what it must be, and when it is so. */
 const PROPERTIES: Readonly<
@@ -64,6 +90,10 @@ const PROPERTIES: Readonly<
   base: ['an http address that ends with /', matches(/^https?:\/\/[^\s/?#]+\/(?:[^\s?#]*\/)?$/)],
   language: ['zh-CN or en', (value) => value === 'zh-CN' || value === 'en'],
   sample: ['true or false', (value) => typeof value === 'boolean'],
+  engine: [
+    '{ "kind": "clickhouse", "url": an http address, "database": a name, "user": a name }',
+    isServer,
+  ],
 }
 
 export const SITE_PROPERTIES = Object.keys(PROPERTIES) as (keyof SiteSettings)[]
@@ -80,6 +110,7 @@ const NOTHING_SAID: SiteSettings = {
   base: null,
   language: 'zh-CN',
   sample: false,
+  engine: null,
 }
 
 /**

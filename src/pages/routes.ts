@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { fetchCode } from '../stores/lazy-code.ts'
 import OverviewPage from './overview-page.vue'
 
 /** The pages in the order of the menu; `title` is a key of the wording. */
@@ -20,15 +21,15 @@ type PageName = (typeof PAGES)[number]['name']
 // The overview is what opens; the others come when they are asked for.
 const COMPONENTS: Record<PageName, RouteRecordRaw['component']> = {
   overview: OverviewPage,
-  check: () => import('../check/check-page.vue'),
-  disclosure: () => import('./disclosure-page.vue'),
-  requests: () => import('./requests-page.vue'),
-  mailbox: () => import('./mailbox-page.vue'),
-  township: () => import('./township-page.vue'),
-  reviews: () => import('./reviews-page.vue'),
-  quality: () => import('./quality-page.vue'),
-  data: () => import('./data-page.vue'),
-  method: () => import('./method-page.vue'),
+  check: () => fetchCode(() => import('../check/check-page.vue')),
+  disclosure: () => fetchCode(() => import('./disclosure-page.vue')),
+  requests: () => fetchCode(() => import('./requests-page.vue')),
+  mailbox: () => fetchCode(() => import('./mailbox-page.vue')),
+  township: () => fetchCode(() => import('./township-page.vue')),
+  reviews: () => fetchCode(() => import('./reviews-page.vue')),
+  quality: () => fetchCode(() => import('./quality-page.vue')),
+  data: () => fetchCode(() => import('./data-page.vue')),
+  method: () => fetchCode(() => import('./method-page.vue')),
 }
 
 export const ROUTES: readonly RouteRecordRaw[] = [

@@ -21,23 +21,24 @@ const filled = (html: string, tags: string, settings: SiteData['settings']): str
   )
 }
 
-const STATIC_BEGIN = '<!--static-->'
-const STATIC_END = '<!--/static-->'
-
-const withPage = (html: string, page: string): string => {
-  const [before, rest] = html.split(STATIC_BEGIN)
+/** Puts something between the marks of its name, where there is an opening one. */
+const put = (html: string, name: 'static' | 'answers', content: string): string => {
+  const [begin, close] = [`<!--${name}-->`, `<!--/${name}-->`]
+  const [before, rest] = html.split(begin)
   if (before === undefined || rest === undefined) return html
-  const end = rest.indexOf(STATIC_END)
-  const after = end < 0 ? rest : rest.slice(end + STATIC_END.length)
-  return before + STATIC_BEGIN + page + STATIC_END + after
+  const end = rest.indexOf(close)
+  const after = end < 0 ? rest : rest.slice(end + close.length)
+  return before + begin + content + close + after
 }
 
 /** index.html with what stands before any query: whose site it is, its data sets, first answers. */
 export const fillIndex = (html: string, { settings, firstPaint, head, page }: SiteData): string => {
-  const tags = [head, dataElement(SITE_ID, settings), dataElement(FIRST_PAINT_ID, firstPaint)]
+  const tags = [head, dataElement(SITE_ID, settings)]
   // Its own title and description make way for the site's; those between the marks are the site's.
   const bare = html.includes(BEGIN) ? html : html.replace(TITLE, '')
-  return withPage(filled(bare, tags.join('\n    '), settings), page)
+  const named = put(filled(bare, tags.join('\n    '), settings), 'static', page)
+  // Last: a page that is cut while it comes has then all the rest, and says what it lacks.
+  return put(named, 'answers', dataElement(FIRST_PAINT_ID, firstPaint))
 }
 
 /** The embedded page, which needs only to know which sets there are, and whose. */

@@ -1,5 +1,6 @@
 import { CHANGES_FILE, type Changes } from '../dataset/changes.ts'
 import type { OpenConnection } from '../database/connection.ts'
+import { packageVersion, resourcesOf } from '../dataset/package-version.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { DatasetAbout, DatasetRows } from '../dataset/rows.ts'
 import { SITE_FILE, type SiteSettings } from '../dataset/site.ts'
@@ -60,6 +61,10 @@ const sharing = (connect: Connect): { connect: Connect; close: () => Promise<voi
   }
 }
 
+/** The version that a ClickHouse server names when it holds this package. */
+const tablesVersion = (files: PackageFiles['files']): string =>
+  packageVersion(resourcesOf(new TextDecoder().decode(files.get('datapackage.json'))))
+
 /** The change list of a package, where ingest has left one. */
 const changesIn = ({ files }: PackageFiles): Changes | null => {
   const bytes = files.get(CHANGES_FILE)
@@ -103,7 +108,8 @@ export const makeSite = async (source: SiteSource, connect: Connect): Promise<Si
     first ??= paint
     for (const county of counties)
       files.set(path + countyPaintPath(county.county.code), JSON.stringify(county))
-    files.set(`${path}manifest.json`, JSON.stringify(compiled.manifest))
+    const tables = settings.engine === null || i > 0 ? {} : { tables: tablesVersion(given) }
+    files.set(`${path}manifest.json`, JSON.stringify({ ...compiled.manifest, ...tables }))
     files.set(path + READINGS_PATH, JSON.stringify(placeReadings(compiled.manifest.counties)))
     files.set(`${path}first-paint.json`, JSON.stringify(paint))
     for (const [name, bytes] of compiled.files) files.set(path + name, bytes)

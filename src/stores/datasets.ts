@@ -11,6 +11,7 @@ import {
   isFirstPaint,
 } from '../queries/first-paint.ts'
 import type { CountyPaint, FirstPaint, Paint, SiteDataset } from '../queries/first-paint.ts'
+import { sayRenewed } from './lazy-code.ts'
 
 /** Why a data set is not here. */
 export interface DatasetFailure {
@@ -40,7 +41,14 @@ const siteOf = ({ about }: Manifest): SiteDataset => ({
 
 const inlineFirstPaint = (): FirstPaint | null => {
   const text = document.getElementById(FIRST_PAINT_ID)?.textContent?.trim()
-  return text ? (JSON.parse(text) as FirstPaint) : null
+  if (!text) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    return isFirstPaint(value) ? value : null
+  } catch {
+    // The page was cut while it came: it is as if there were none.
+    return null
+  }
 }
 
 const siteUrl = (path: string): string => new URL(path, document.baseURI).href
@@ -80,13 +88,20 @@ export const useDatasets = defineStore('datasets', () => {
     if (path === undefined || manifests[id]) return
     delete failures[id]
     try {
-      const [manifest, paint] = await Promise.all([
-        fetchJson(siteUrl(`${path}manifest.json`), isManifest),
+      const held = painted[id]
+      const fetchPaint = (): Promise<FirstPaint | null> =>
         // The engine answers where nothing was painted.
-        painted[id] ??
-          fetchJson(siteUrl(`${path}first-paint.json`), isFirstPaint).catch(() => null),
+        fetchJson(siteUrl(`${path}first-paint.json`), isFirstPaint).catch(() => null)
+      const [manifest, first] = await Promise.all([
+        fetchJson(siteUrl(`${path}manifest.json`), isManifest),
+        held ?? fetchPaint(),
       ])
-      if (paint) painted[id] = paint
+      // Answers of one version beside data of another would contradict each other.
+      const isStale = held !== undefined && held.version !== manifest.version
+      const paint = isStale ? await fetchPaint() : first
+      if (isStale) sayRenewed()
+      if (paint?.version === manifest.version) painted[id] = paint
+      else delete painted[id]
       manifests[id] = manifest
     } catch (error) {
       const code = error instanceof FileFailure ? error.code : 'unreadable'

@@ -25,6 +25,7 @@ import { SUMMED_EN } from './en/summed.ts'
 import { TAKE_AWAY_EN } from './en/take-away.ts'
 import { TERMS_EN } from './en/terms.ts'
 import { TOWNSHIP_EN } from './en/township.ts'
+import { TROUBLE_EN } from './en/trouble.ts'
 import type { WordKey } from './zh-CN.ts'
 
 /** Every sentence in English: the keys of the Chinese ones, neither more nor fewer. */
@@ -55,4 +56,5 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   TAKE_AWAY_EN,
   TERMS_EN,
   TOWNSHIP_EN,
+  TROUBLE_EN,
 ])

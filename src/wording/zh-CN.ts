@@ -25,6 +25,7 @@ import { SUMMED_ZH_CN } from './zh-CN/summed.ts'
 import { TAKE_AWAY_ZH_CN } from './zh-CN/take-away.ts'
 import { TERMS_ZH_CN } from './zh-CN/terms.ts'
 import { TOWNSHIP_ZH_CN } from './zh-CN/township.ts'
+import { TROUBLE_ZH_CN } from './zh-CN/trouble.ts'
 
 /**
  * Every sentence of the interface in Chinese. Keys are flat: one may be the beginning of another.
@@ -57,6 +58,7 @@ export const ZH_CN = merged([
   TAKE_AWAY_ZH_CN,
   TERMS_ZH_CN,
   TOWNSHIP_ZH_CN,
+  TROUBLE_ZH_CN,
 ])
 
 /** The key of a sentence: whatever Chinese has, and nothing else. */

@@ -149,16 +149,16 @@ const OPENED: Readonly<Record<string, Opened>> = {
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => (details.open = true)),
       )
-      await page.locator('textarea').fill('from observations')
-      await page.locator('textarea').press('Control+Enter')
+      await page.locator('[data-section="sql"] textarea').fill('from observations')
+      await page.locator('[data-section="sql"] textarea').press('Control+Enter')
       await page.waitForSelector('[data-section="sql"][data-state="ready"] table')
     },
   },
   'a question refused': {
     at: `/data?v=1&${SAMPLE}`,
     act: async (page) => {
-      await page.locator('textarea').fill('drop table reports')
-      await page.locator('textarea').press('Control+Enter')
+      await page.locator('[data-section="sql"] textarea').fill('drop table reports')
+      await page.locator('[data-section="sql"] textarea').press('Control+Enter')
       await page.waitForSelector('[data-section="sql"][data-state="failed"]')
     },
   },

@@ -109,10 +109,10 @@ describe.each(['published', 'sample'] as const)('the %s reports in English', (da
     for (const example of await page.locator('[data-section="sql"] .examples button').all()) {
       await example.click()
       await page.waitForSelector('[data-section="sql"][data-state="ready"]')
-      expect(await page.locator('textarea').inputValue()).not.toMatch(/_zh\b/)
+      expect(await page.locator('[data-section="sql"] textarea').inputValue()).not.toMatch(/_zh\b/)
       expect(await faultsOf(page, chinese.raw)).toEqual([])
     }
-    await page.locator('textarea').fill('selec 1')
+    await page.locator('[data-section="sql"] textarea').fill('selec 1')
     await page.getByRole('button', { name: 'Run' }).click()
     await page.waitForSelector('[data-section="sql"][data-state="failed"]')
     expect(await faultsOf(page, chinese.raw)).toEqual([])

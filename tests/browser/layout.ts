@@ -63,8 +63,9 @@ export const tooSmall = (page: Page, least: number): Promise<string[]> =>
       )
     const found = [...document.querySelectorAll(CONTROLS)].flatMap((e) => {
       if (!e.checkVisibility() || e.matches('.skip') || isInText(e)) return []
-      // A radio button or a box to tick is pressed by its label.
-      const pressed = e.matches('input[type="radio"], input[type="checkbox"]') && e.closest('label')
+      // A radio button, a box to tick or a choice of files is pressed by its label.
+      const LABELLED = 'input:is([type="radio"], [type="checkbox"], [type="file"])'
+      const pressed = e.matches(LABELLED) && e.closest('label')
       const { width, height } = (pressed || e).getBoundingClientRect()
       if (width >= side && height >= side) return []
       const name = (e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 24)

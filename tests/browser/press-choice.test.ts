@@ -165,12 +165,23 @@ describe('topics and channels', () => {
     ] as const) {
       const expected = packageRows(set, 'observations')
         .filter((o) => reports.has(o['report_id']) && o['indicator'] === indicator)
-        .map((o) => [reports.get(o['report_id']), o['label'], Number(o['value'])].join(' '))
+        .map((o) => [
+          reports.get(o['report_id']),
+          o['label'],
+          (o['status'] === 'approximate' ? '约' : '') + Number(o['value']),
+        ])
+        .map((line) => line.join(' '))
       expect(expected.length).toBeGreaterThan(5)
       const townships = new Set(expected.map((line) => line.split(' ')[0]))
       const heading = await page.locator(`[data-chart="${chart}"] h2`).textContent()
       expect(heading).toContain(`${townships.size} 个乡镇街道`)
-      const table = await tableOf(page, chart)
+      const table = [...(await tableOf(page, chart))]
+      // A table of many rows comes in pages.
+      const next = page.locator(`[data-chart="${chart}"] .pager button`).last()
+      while ((await next.count()) > 0 && (await next.getAttribute('aria-disabled')) === 'false') {
+        await next.click()
+        table.push(...(await tableOf(page, chart)).slice(1))
+      }
       const at = (head: RegExp): number => table[0]!.findIndex((text) => head.test(text))
       const shown = table
         .slice(1)
@@ -179,7 +190,7 @@ describe('topics and channels', () => {
           [
             row[at(/^区划代码/)],
             row[at(/^类目或渠道/)],
-            Number((row[at(/^公开数量/)] ?? '').replaceAll(',', '')),
+            (row[at(/^公开数量/)] ?? '').replace(/[,\s]/g, ''),
           ].join(' '),
         )
       expect(shown.sort()).toEqual(expected.sort())

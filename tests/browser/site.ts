@@ -56,6 +56,8 @@ export const openSite = async ({ executablePath = findBrowser() } = {}): Promise
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => {
+        // What the driver says of its own doing is no complaint of the page's.
+        if (message.text().endsWith('blocked by Playwright')) return
         if (['error', 'warning'].includes(message.type()))
           complaints.push(`${message.type()}: ${message.text()}`)
       })

@@ -92,6 +92,8 @@ export const startChdb = async (): Promise<
   const http = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       response.setHeader('Access-Control-Allow-Origin', '*')
+      response.setHeader('Access-Control-Allow-Headers', '*, authorization')
+      if (request.method === 'OPTIONS') return response.end()
       try {
         const address = new URL(request.url ?? '/', 'http://localhost')
         response.end(answer(address, body))

@@ -142,4 +142,22 @@ describe('an answer', () => {
     await flush()
     expect(answer.value).toEqual({ value: null, state: 'error', failure: 'engine' })
   })
+
+  it('keeps what is shown when the engine ends, and shows nothing of another question', async () => {
+    const { chosen, connection, failed, answer, scope } = set()
+    const { connection: open, asked } = patient()
+    connection.value = open
+    await flush()
+    asked[0]!.answer([{ n: 1 }])
+    await flush()
+    expect(answer.value).toMatchObject({ state: 'ready', value: [1] })
+    connection.value = null
+    failed.value = true
+    await flush()
+    expect(answer.value).toMatchObject({ state: 'ready', value: [1] })
+    chosen.value = 2
+    await flush()
+    expect(answer.value).toMatchObject({ state: 'error', value: null, failure: 'engine' })
+    scope.stop()
+  })
 })

@@ -99,6 +99,25 @@ describe('table text', () => {
     expect(problemsOf(text)).toMatchObject([{ line, column }])
   })
 
+  it.each([
+    ['position', `r,2147483648,x,,,1,stated,,`, 'a whole number of at most 2147483647'],
+    ['value', `r,1,x,,,1e308,stated,,`, 'a number of at most 1000000000000'],
+    ['label', `r,1,x,,${'长'.repeat(3000)},1,stated,,`, 'text of at most 200 characters'],
+    ['evidence', `r,1,x,,,1,stated,${'长'.repeat(10_001)},`, 'text of at most 10000 characters'],
+  ])('refuses a %s beyond its bounds', (column, row, expected) => {
+    expect(problemsOf(`${headerText(OBSERVATIONS)}${row}\r\n`)).toMatchObject([
+      { file: 'observations.csv', line: 2, column, expected },
+    ])
+  })
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+    'keeps %s as a name',
+    (name) => {
+      const text = headerText(OBSERVATIONS) + rowText(OBSERVATIONS, { ...observation, label: name })
+      expect(readTable(OBSERVATIONS, text)).toEqual([{ ...observation, label: name }])
+    },
+  )
+
   it('refuses a day that the calendar does not have', () => {
     const text = headerText(REPORTS) + rowText(REPORTS, { ...report, published_on: '2025-02-30' })
     expect(() => readTable(REPORTS, text)).toThrow('reports.csv:2 published_on: expected a date')

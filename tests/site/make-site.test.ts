@@ -88,7 +88,10 @@ let made: SiteData
 let html: string
 beforeAll(async () => {
   made = await siteOf(SITE)
-  html = fillIndex('<!doctype html><html lang="x"><head><title>a</title></head></html>', made)
+  html = fillIndex(
+    '<!doctype html><html lang="x"><head><title>a</title></head><body><!--answers--></body></html>',
+    made,
+  )
 })
 
 describe('a site', () => {

@@ -73,6 +73,7 @@ export const DATA_EN = {
   'sql.failed.memory':
     'The answer is too large for the browser’s memory. Add a limit, or ask for less.',
   'sql.failed.cancelled': 'The query was stopped.',
+  'sql.failed.ended': 'The engine was started anew before this query was done; run it again.',
   'sql.failed.failed': 'The query failed.',
   'sql.failed.words': 'In the engine’s words: {words}',
 

@@ -117,6 +117,12 @@ export const SCREEN_EN = {
   'engine.starting': 'The query engine is starting',
   'engine.progress': 'The query engine is starting: {percent}%',
   'engine.retry': 'Try again',
+  'server.title': 'A server answers the questions of this site.',
+  'server.sent':
+    'Sent to {url} (user {user}) are the places, years and measures that you choose and the SQL that you write yourself, and nothing else. Files of “Own reports” stay on this machine.',
+  'server.until':
+    'Charts already shown and downloads do not need it; other places and years and the evidence do.',
+  'server.agree': 'Agree and ask',
   'engine.failed.wasm_missing':
     'The query engine did not start: its file is missing on the server.',
   'engine.failed.wasm_damaged':
@@ -142,12 +148,14 @@ export const SCREEN_EN = {
   'data.unreachable': 'The server cannot be reached, the data did not come',
   'data.stalled': 'The data stopped coming',
   'data.unreadable': 'The manifest of the data cannot be read',
-  'data.file': 'File: {path} ({detail})',
+  'data.file': 'File: {path}',
   'data.todo':
     'Try again or choose the other data set. If you keep this site: build it again and upload the whole data folder.',
   'data.nowhere': 'The page names no data',
+  'data.still':
+    'The charts that the page opened with still work; other places and years need the data.',
   'data.nowhere.todo':
-    'If you keep this site: build it again with npm run build and upload the whole dist folder.',
+    'The page may not have come whole: open it again. If you keep this site: build it again with npm run build and upload the whole dist folder.',
 
   'failure.engine':
     'The query engine did not start, so this choice cannot be computed. Try again at the top of the page, or go back to the charts that are ready.',

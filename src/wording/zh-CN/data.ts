@@ -62,6 +62,7 @@ export const DATA_ZH_CN = {
   'sql.failed.locked': '引擎不能读文件，也不能上网：只有数据字典里的几张表可以查询。',
   'sql.failed.memory': '结果太大，浏览器的内存不够。请加上 limit，或缩小范围。',
   'sql.failed.cancelled': '查询已停止。',
+  'sql.failed.ended': '引擎已重新启动，这次查询没有完成，请再运行一次。',
   'sql.failed.failed': '查询没有成功。',
   'sql.failed.words': '引擎原话：{words}',
 

@@ -102,6 +102,11 @@ export const SCREEN_ZH_CN = {
   'engine.starting': '查询引擎启动进度',
   'engine.progress': '查询引擎启动中 {percent}%',
   'engine.retry': '重试',
+  'server.title': '本站的查询由一台服务器回答。',
+  'server.sent':
+    '要发往 {url}（用户 {user}）的，只有所选的地区、年份和指标，以及您自己写的 SQL 查询；没有其他内容。「报告自查」的文件始终留在本机。',
+  'server.until': '已显示的图表和下载不需要它；另选地区、年份和查看依据需要。',
+  'server.agree': '同意并查询',
   'engine.failed.wasm_missing': '查询引擎没有启动：服务器上缺少引擎文件。',
   'engine.failed.wasm_damaged': '查询引擎没有启动：引擎文件不完整，或与原文件不同。',
   'engine.failed.worker_failed': '查询引擎没有启动：引擎程序未能运行。',
@@ -119,10 +124,12 @@ export const SCREEN_ZH_CN = {
   'data.unreachable': '连不上服务器，数据没有取到',
   'data.stalled': '数据传到一半就停了',
   'data.unreadable': '数据目录文件读不懂',
-  'data.file': '文件：{path}（{detail}）',
+  'data.file': '文件：{path}',
   'data.todo': '可以重试，或换另一份数据；网站维护者请重新构建并完整上传 data 目录。',
   'data.nowhere': '页面里没有数据清单',
-  'data.nowhere.todo': '网站维护者请用 npm run build 重新构建，并把 dist 目录完整上传。',
+  'data.still': '页面打开时带来的图表照常可用；换地区、换年份要等数据取到。',
+  'data.nowhere.todo':
+    '页面可能没有取全，请重新打开。网站维护者请用 npm run build 重新构建，并把 dist 目录完整上传。',
 
   'failure.engine': '查询引擎没有启动，这项选择无法计算。可在页首重试，或回到已算好的图表。',
   'failure.clear': '清除所选条件',
