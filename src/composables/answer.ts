@@ -1,4 +1,4 @@
-import { shallowRef, watch } from 'vue'
+import { onScopeDispose, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Connection, Row } from '../database/connection.ts'
 import { EngineError } from '../database/engine-error.ts'
@@ -28,7 +28,8 @@ export interface AnswerSources {
 /**
  * Answers a question that changes. What the build has painted stands at once; the engine takes
  * over when it is ready and changes nothing when its rows are the same. One question is under way
- * at a time; the latest wins and an answer that comes too late is dropped.
+ * at a time; the latest wins and an answer that comes too late is dropped. The engine is told when
+ * nobody waits for one any more, so that it loads nothing for it.
  */
 export const useAnswer = <R extends Row, T>(
   question: () => Question<R, T> | null,
@@ -54,6 +55,13 @@ export const useAnswer = <R extends Row, T>(
     if (last?.key === asked.query.key) show(asked, last.rows)
     else answer.value = { value: null, state: 'error', failure }
   }
+
+  const giveUp = (): void => {
+    latest = null
+    // A server need not go on with what nobody waits for.
+    stop.abort()
+  }
+  onScopeDispose(giveUp)
 
   const askOn = async (): Promise<void> => {
     if (underWay) return
@@ -82,9 +90,7 @@ export const useAnswer = <R extends Row, T>(
   watch(
     [question, paintedNow, sources.connection, sources.engineFailed] as const,
     ([asked, painted, connection, failed]) => {
-      latest = null
-      // A server need not go on with what nobody waits for.
-      stop.abort()
+      giveUp()
       if (!asked) {
         answer.value = { value: null, state: 'loading', failure: null }
         return

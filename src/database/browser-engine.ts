@@ -80,7 +80,7 @@ export const startEngine = async (options: StartOptions): Promise<ReloadableConn
 
 // Chromium 95 gives an abortion no reason.
 const reasonOf = (signal: AbortSignal): unknown =>
-  signal.reason ?? new DOMException('the start was given up', 'AbortError')
+  signal.reason ?? new DOMException('nobody waits for it any more', 'AbortError')
 
 const refuseAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted === true) throw reasonOf(signal)
@@ -182,8 +182,9 @@ const load = async (
   })
   return {
     ended,
-    query: <R extends Row>({ text, values }: Statement, _signal?: AbortSignal, reach = WHOLE) =>
+    query: <R extends Row>({ text, values }: Statement, signal?: AbortSignal, reach = WHOLE) =>
       queue.run(async () => {
+        refuseAborted(signal)
         const schema = await tables.need(reach)
         const from = schema === 'rolled' ? (rolledUp ?? connection) : connection
         const prepared = await from.prepare(text)

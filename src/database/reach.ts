@@ -3,8 +3,8 @@ export interface Reach {
   /** Codes of counties; null is all of them. */
   readonly counties: readonly string[] | null
   /**
-   * Whether roll-ups answer it: the figures of reports and their findings by rule and severity,
-   * without the words that they were read from.
+   * Whether roll-ups answer it: the figures of reports and their findings, without the words that
+   * figures were read from.
    */
   readonly isRolledUp: boolean
 }

@@ -4,6 +4,8 @@ import { globSync, isDynamicPattern } from 'tinyglobby'
 import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
 import { WORKSPACE_SOURCES } from '../dataset/workspace-drafts.ts'
 import type { ReadError } from '../report/report-document.ts'
+import { pageSeries, seriesName } from '../report/readers/page-series.ts'
+import { joinPages } from '../report/readers/scanned-pages.ts'
 import { isWorkspace, Scratch, unpackBundle } from './unpack-bundle.ts'
 
 /** One file to read. */
@@ -112,7 +114,8 @@ const emptyFolder = (path: string): Input => ({
  * The files behind the arguments, in the order given; those of a folder or of a pattern (`*`, `**`,
  * `?`, `{a,b}`) in the order of their names. `-` is one report on standard input. A file named
  * outright is always read; in a folder, files of other types are passed over. A path that does not
- * exist is kept: reading it says so. Pictures in folders and archives are passed over unless they
+ * exist is kept: reading it says so. Pictures named alike and numbered from 1 on are one report, and
+ * are called so («a-1.jpg（共3页）»). Pictures in folders and archives are passed over unless they
  * are asked for. With `takesWork` a workspace of the page is one input and `corrections.csv` another;
  * without, a workspace is the files that it keeps, and corrections in folders are passed over.
  */
@@ -140,10 +143,46 @@ export const listInputs = (
     }
     return [oneFile(path)]
   })
-  const inputs = found
+  const inputs = withJoinedPages(found, scratch)
     .flatMap((input) => outOfBundle(input, scratch, readsPictures, takesWork))
     .filter(({ kind, path }) => takesWork || kind !== 'corrections' || paths.includes(path))
   return { inputs, ignored, dispose: () => scratch.dispose() }
+}
+
+/** The inputs, the pictures of each report's scanned pages joined into one. */
+const withJoinedPages = (inputs: readonly Input[], scratch: Scratch): readonly Input[] => {
+  const byPath = new Map(inputs.map((input) => [input.path, input]))
+  const series = pageSeries([...byPath.keys()].map(posix))
+  const firsts = new Map(series.map((pages) => [pages[0], pages]))
+  const others = new Set(series.flatMap((pages) => pages.slice(1)))
+  return inputs.flatMap((input): readonly Input[] => {
+    const path = posix(input.path)
+    if (others.has(path)) return []
+    const pages = firsts.get(path)
+    if (!pages) return [input]
+    const own = inputs.filter(({ path: other }) => pages.includes(posix(other)))
+    const isThere = own.every(({ path: other }) =>
+      statSync(other, { throwIfNoEntry: false })?.isFile(),
+    )
+    if (!isThere) return own
+    const read = (page: Input) => ({
+      read: () => ({ bytes: new Uint8Array(readFileSync(page.path)) }),
+    })
+    const ordered = pages.flatMap(
+      (page) => own.find(({ path: other }) => posix(other) === page) ?? [],
+    )
+    const joined = joinPages(ordered.map(read))
+    if ('error' in joined) return own
+    const called = (name: string): string => seriesName([name, ...pages.slice(1)])
+    return [
+      {
+        ...input,
+        path: scratch.write(joined.bytes),
+        shown: called(input.shown),
+        name: called(input.name),
+      },
+    ]
+  })
 }
 
 /** The reports in an archive of many, each an input of its own; any other input as it is. */

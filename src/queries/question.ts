@@ -11,8 +11,8 @@ export type Parts =
   { readonly body: string; readonly everywhere: boolean } | 'shown year' | 'indivisible'
 
 /**
- * What a statement reads: figures and how many findings of what kind, which roll-ups hold as well, or
- * rows as they were published, with their words and places.
+ * What a statement reads: figures and findings, which roll-ups hold as well, or rows as they were
+ * published, with their words and places.
  */
 export type Reads = 'figures' | 'rows'
 

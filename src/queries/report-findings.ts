@@ -30,6 +30,5 @@ export const reportFindings = question<ReportFindingRow>()({
   where r.township_code = ${township} and r.year = ${year}
   order by f.position`,
 
-  reads: () => 'rows',
   examples: (ask, { township, filter }) => [ask(township, shownYear(filter))],
 })

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { blocksOf } from './grids/table-tree.ts'
+import type { PictureFile } from './readers/picture-files.ts'
 import type { Recognise } from './readers/recognise.ts'
 import type { ContentReading } from './readers/content.ts'
 import { latinText } from './readers/latin-text.ts'
@@ -10,6 +11,7 @@ import type { ReadError, ReportDocument } from './report-document.ts'
 export type DocumentReading = { readonly document: ReportDocument } | { readonly error: ReadError }
 
 const MOST_TEXT = 8 * 1024 * 1024
+const MOST_LETTERS = 1_000_000
 const MOST_BYTES = 64 * 1024 * 1024
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
@@ -45,6 +47,9 @@ export const readDocument = async (
     return documentOf(compoundDocument(bytes, fileName))
   }
   if (startsWith(bytes, 0x50, 0x4b)) {
+    const { scannedPages } = await import('./readers/scanned-pages.ts')
+    const pages = scannedPages(bytes)
+    if (pages) return readPages(pages, recogniser)
     const { packageDocument } = await import('./readers/package-document.ts')
     const reading = packageDocument(bytes)
     if (!('ofd' in reading)) return documentOf(reading)
@@ -57,29 +62,54 @@ export const readDocument = async (
   }
   if (isOtherArchive(bytes))
     return refusal('unsupported_type', '这是 RAR 或 7z 压缩包。请先解压，再提交里面的报告。')
-  const { isJpeg, isPng, megapixelsOf, MOST_MEGAPIXELS, pictureIn } =
-    await import('./readers/picture-files.ts')
-  if (isJpeg(bytes) || isPng(bytes)) {
-    if (!recogniser)
-      return refusal(
-        'no_text_layer',
-        '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。',
-      )
-    const megapixels = megapixelsOf(bytes)
-    if (megapixels > MOST_MEGAPIXELS)
-      return refusal(
-        'too_large',
-        `图片有 ${Math.round(megapixels)} 百万像素，超过 ${MOST_MEGAPIXELS}。请以 150 到 300 dpi 重新扫描。`,
-      )
-    const { recognisedDocument } = await import('./scan-document.ts')
-    return recognisedDocument([pictureIn(bytes)], recogniser)
-  }
+  const { isJpeg, isPng } = await import('./readers/picture-files.ts')
+  if (isJpeg(bytes) || isPng(bytes))
+    return readPages([{ name: fileName, read: () => ({ bytes }) }], recogniser)
   if (isOtherPicture(bytes))
     return refusal(
       'unsupported_type',
       '这是 TIFF、GIF 或 BMP 图片，无法读取。请另存为 JPEG、PNG 或 PDF，最好提交报告的 Word 文件。',
     )
   return (await readSaved(bytes)) ?? readText(bytes, fileName)
+}
+
+/** Pictures of the pages of one report, unpacked one at a time. */
+const readPages = async (
+  pages: readonly PictureFile[],
+  recogniser: ReadOptions['recogniser'],
+): Promise<DocumentReading> => {
+  if (!recogniser)
+    return refusal('no_text_layer', '这是图片，没有可读的文字。请提交报告的 Word、网页或文本文件。')
+  const { picturesIn, Unreadable } = await import('./readers/picture-files.ts')
+  const { recognisedDocument } = await import('./scan-document.ts')
+  try {
+    const reading = await recognisedDocument(picturesIn(pages), recogniser)
+    const other = 'document' in reading ? pageOfOtherTitle(reading.document) : null
+    return other === null
+      ? reading
+      : refusal(
+          'not_a_report',
+          `这些图片像是几份报告的：第 ${other} 页另有标题。请把每份报告的图片分开放。`,
+        )
+  } catch (error) {
+    if (error instanceof Unreadable) return { error: error.reason }
+    throw error
+  }
+}
+
+const TITLE = /^.{2,30}20\d\d年.{0,6}(?:信息公开|政务公开).{0,4}年度?报告$/u
+
+/** The page that begins with another report's title than the first page; null where there is none. */
+const pageOfOtherTitle = ({ blocks }: ReportDocument): number | null => {
+  const titles = blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return []
+    const text = block.text.replace(/\s+/gu, '')
+    return TITLE.test(text) ? [{ text, page: block.page ?? 1 }] : []
+  })
+  const [first] = titles
+  if (!first) return null
+  const other = titles.find(({ text, page }) => page > first.page && !text.includes(first.text))
+  return other?.page ?? null
 }
 
 const isOtherArchive = (bytes: Uint8Array): boolean =>
@@ -128,6 +158,9 @@ const readText = async (bytes: Uint8Array, fileName: string): Promise<DocumentRe
     const { readPage } = await import('./readers/read-page.ts')
     return documentOf(readPage(text))
   }
+  // A report has some thousand characters; before a table is made of millions, and takes their room.
+  if (text.length > MOST_LETTERS)
+    return refusal('too_large', '文字超过 60 万字，不像一份年度报告。请只提交报告本身。')
   if (/\.csv$/iu.test(fileName)) {
     const { csvDocument } = await import('./readers/csv-document.ts')
     return documentOf({ content: csvDocument(text) })

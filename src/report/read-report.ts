@@ -8,6 +8,7 @@ import { readDocument, type ReadOptions } from './read-document.ts'
 import type { PicturePlace, ReadError, ReportDocument } from './report-document.ts'
 import type { Roster } from './roster.ts'
 import { readTables } from './forms/read-tables.ts'
+import { TooLarge } from './refusals.ts'
 
 /** A report, or the sentence that says why the file gives none. */
 export type ReportReading =
@@ -32,7 +33,7 @@ const BLANK_FORM: ReadError = {
 const MOST_LETTERS = 600_000
 const TOO_LONG: ReadError = {
   code: 'too_large',
-  message: '文字超过 60 万字，不像一份年度报告。请只提交报告本身。',
+  message: '文字或表格过多（超过 60 万字），不像一份年度报告。请只提交报告本身。',
 }
 
 const lettersIn = ({ blocks }: ReportDocument): number =>
@@ -62,7 +63,8 @@ export const readReport = async (
     const report = parseDocument(document, fileName, roster)
     if (report && isBlankForm(document, report)) return { error: BLANK_FORM }
     return report ? { report, document } : { error: NOT_A_REPORT }
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLarge) return { error: TOO_LONG }
     // A fault of a container library is the file's fault: every reader is given any bytes.
     return { error: DAMAGED }
   }

@@ -29,7 +29,7 @@ const only = <T extends object, K extends keyof T>(
 /**
  * What views above a county are answered from: the rows of a county's tables of which figures are
  * made, as they are, without the words that they were read from, the places where those stand, and
- * the columns by applicant. The questions read them by the same SQL as whole rows, so that a figure
+ * the columns by applicant; findings, of which there are few, are whole. The questions read them by the same SQL as whole rows, so that a figure
  * cannot come out otherwise; columns that are left out are null there (see `reads` of a question).
  */
 export const rollUp = ({
@@ -61,6 +61,6 @@ export const rollUp = ({
     'value',
     'status',
   ]),
-  findings: only(findings, ['report_id', 'position', 'rule', 'severity']),
+  findings,
   checks,
 })

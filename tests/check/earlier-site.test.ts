@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readEarlierSite, rowsByCounty } from '../../src/check/desk/earlier-site.ts'
+import { PublishedReports } from '../../src/check/desk/known.ts'
 import { siteFolder } from '../../src/check/desk/site-folder.ts'
 import { sitePackage } from '../../src/check/desk/site-package.ts'
 import { isSite } from '../../src/check/work/open-archive.ts'
+import { compileDataset } from '../../src/site/county-files.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'
 
 const CORRECTION = {
@@ -61,5 +63,27 @@ describe('a site that was published before', () => {
 
   it('has a README that says what the package is', () => {
     expect(strFromU8(packed.get('README.md')!)).toContain(ABOUT.title)
+  })
+
+  it('joins what this site has published of the same county, and leaves it again', () => {
+    const later = ROWS.reports.map((r) => ({
+      ...r,
+      year: r.year + 20,
+      report_id: `${r.township_code}-${r.year + 20}`,
+    }))
+    const other = { ...ROWS, reports: later, observations: [], findings: [], checks: [] }
+    const known = new PublishedReports([compileDataset(ABOUT, ROWS)])
+    const county = ROWS.townships[0]!.county_code
+    const before = known.rows(county).reports ?? []
+    expect(before.length).toBeGreaterThan(0)
+    known.add(rowsByCounty(other))
+    const codes = ROWS.townships.filter((t) => t.county_code === county).map((t) => t.township_code)
+    const ofCounty = codes.flatMap((code) => later.filter((r) => r.township_code === code))
+    expect(known.rows(county).reports).toEqual([...ofCounty, ...before])
+    expect(known.addedRows(county).reports).toEqual(ofCounty)
+    const [first] = ofCounty
+    expect(known.codes(county, first!.year)).toContain(first!.township_code)
+    known.add(new Map())
+    expect(known.rows(county).reports).toEqual(before)
   })
 })

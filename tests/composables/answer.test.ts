@@ -10,14 +10,20 @@ type Numbers = { n: number }
 
 /** A connection that answers when told to, so that a test decides who comes late. */
 const patient = () => {
-  const asked: { n: number; answer: (rows: Row[]) => void; fail: (error: Error) => void }[] = []
+  const asked: {
+    n: number
+    answer: (rows: Row[]) => void
+    fail: (error: Error) => void
+    signal: AbortSignal | undefined
+  }[] = []
   const connection: Connection = {
-    query: <R extends Row>(statement: Statement) =>
+    query: <R extends Row>(statement: Statement, signal?: AbortSignal) =>
       new Promise<R[]>((resolve, reject) =>
         asked.push({
           n: Number(statement.values[0]),
           answer: (rows) => resolve(rows as R[]),
           fail: reject,
+          signal,
         }),
       ),
     close: () => Promise.resolve(),
@@ -60,6 +66,22 @@ const set = (painted: Record<string, Row[]> = {}) => {
 const keyOf = (n: number) => numbers(n).key
 
 describe('an answer', () => {
+  it('says that nobody waits for one where another is asked for, or the view is gone', async () => {
+    const { chosen, connection, scope } = set()
+    const engine = patient()
+    connection.value = engine.connection
+    await flush()
+    expect(engine.asked[0]!.signal?.aborted).toBe(false)
+    chosen.value = 2
+    await flush()
+    expect(engine.asked[0]!.signal?.aborted).toBe(true)
+    engine.asked[0]!.fail(new Error('given up'))
+    await flush()
+    expect(engine.asked[1]!.signal?.aborted).toBe(false)
+    scope.stop()
+    expect(engine.asked[1]!.signal?.aborted).toBe(true)
+  })
+
   it('stands at once where the build has painted it, without an engine', () => {
     const { answer } = set({ [keyOf(1)]: [{ n: 1 }] })
     expect(answer.value).toEqual({ value: [1], state: 'ready', failure: null })

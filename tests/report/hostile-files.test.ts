@@ -49,6 +49,18 @@ describe('files that cannot be read are refused with a sentence', () => {
       'a.txt',
       'too_large',
     ],
+    [
+      'RTF of more rows than a report can have',
+      encode(`{\\rtf1 ${'\\trowd\\cellx1 a\\cell\\row '.repeat(40_000)}}`),
+      'a.rtf',
+      'too_large',
+    ],
+    [
+      'a row of CSV without end',
+      encode('政府信息公开,' + '0,'.repeat(600_000)),
+      'a.csv',
+      'too_large',
+    ],
     ['an endless page', encode('<div>'.repeat(50_000)), 'a.html', 'damaged'],
   ])('%s', async (_, bytes, name, code) => {
     expect(await codeOf(bytes, name)).toBe(code)

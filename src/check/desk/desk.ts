@@ -170,8 +170,7 @@ export class Desk {
   }
 
   forgetSite(): void {
-    if (this.earlier === null) return
-    this.known.forget(new Set(this.earlier.rows.townships.map((t) => t.county_code)))
+    this.known.add(new Map())
     this.earlier = null
   }
 
@@ -186,7 +185,7 @@ export class Desk {
       drafts,
       this.judge(),
       (code) => this.roster(code),
-      (code) => (options.published || before.has(code) ? this.known.rows(code) : {}),
+      (code) => (options.published ? this.known.rows(code) : this.known.addedRows(code)),
       { published: true, counties: [...before] },
     )
     // What a township is to correct is between it and its county: it changes no figure.

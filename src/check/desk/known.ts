@@ -24,19 +24,21 @@ const NONE: CountyReports = { rows: {}, reports: new Map() }
 export class PublishedReports implements KnownReports {
   private readonly sets: readonly KnownSet[]
   private readonly counties = new Map<string, CountyReports>()
+  private added: ReadonlyMap<string, Partial<DatasetRows>> = new Map()
 
   constructor(sets: readonly KnownSet[]) {
     this.sets = sets
   }
 
-  /** Takes in what a site published before, in place of what this one has of the same counties. */
+  /** Takes in what a site published before, county by county, in place of what was taken in so. */
   add(counties: ReadonlyMap<string, Partial<DatasetRows>>): void {
-    for (const [code, rows] of counties) this.counties.set(code, reportsOf(rows))
+    for (const code of [...this.added.keys(), ...counties.keys()]) this.counties.delete(code)
+    this.added = counties
   }
 
-  /** Takes it out again. */
-  forget(codes: Iterable<string>): void {
-    for (const code of codes) this.counties.delete(code)
+  /** The rows that were taken in of a county, without those of this site. */
+  addedRows(countyCode: string): Partial<DatasetRows> {
+    return this.added.get(countyCode) ?? {}
   }
 
   /** The published rows of a county; empty where the site has none. */
@@ -87,10 +89,33 @@ export class PublishedReports implements KnownReports {
     const known = this.counties.get(countyCode)
     if (known !== undefined) return known
     const entry = this.entry(countyCode)
-    const made =
-      entry?.bytes === undefined ? NONE : reportsOf(countyRows(entry.county, entry.bytes))
+    const site = entry?.bytes === undefined ? null : countyRows(entry.county, entry.bytes)
+    const added = this.added.get(countyCode)
+    const rows = added && site ? merged(added, site) : (added ?? site)
+    const made = rows === null ? NONE : reportsOf(rows)
     this.counties.set(countyCode, made)
     return made
+  }
+}
+
+/** Rows of one county from two packages: of a report that both have, those of the first. */
+const merged = (
+  first: Partial<DatasetRows>,
+  second: Partial<DatasetRows>,
+): Partial<DatasetRows> => {
+  const codes = new Set(first.townships?.map((t) => t.township_code))
+  const ids = new Set(first.reports?.map((r) => r.report_id))
+  const others = <T extends { report_id: string }>(rows: readonly T[] = []): readonly T[] =>
+    rows.filter(({ report_id: id }) => !ids.has(id))
+  return {
+    townships: [
+      ...(first.townships ?? []),
+      ...(second.townships ?? []).filter((t) => !codes.has(t.township_code)),
+    ],
+    reports: [...(first.reports ?? []), ...others(second.reports)],
+    observations: [...(first.observations ?? []), ...others(second.observations)],
+    findings: [...(first.findings ?? []), ...others(second.findings)],
+    checks: [...(first.checks ?? []), ...others(second.checks)],
   }
 }
 

@@ -56,6 +56,5 @@ export const findingsList = question<FindingsListRow>()({
   left join listed as l on true
   order by l.township_code, l.year, l.position`,
 
-  reads: () => 'rows',
   examples: (ask, { filter }) => [ask(filter), ask(filter, RULE_IDS[0])],
 })

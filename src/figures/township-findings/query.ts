@@ -41,6 +41,5 @@ export const townshipFindings = question<TownshipFindingRow>()({
   where r.township_code = ${township} and r.year in (${years})
   order by r.year desc, f.position`,
 
-  reads: () => 'rows',
   examples: (ask, { township, filter }) => [ask(township, filter.years)],
 })

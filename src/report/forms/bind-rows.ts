@@ -1,6 +1,7 @@
 import { ordinalOf } from '../labels/label-piece.ts'
 import { fullCells, habitOf, sparseCells, type CellWindow } from './cell-window.ts'
 import { cellsInColumns, figureColumns } from './figure-columns.ts'
+import { sharedCells } from './shared-cells.ts'
 import { findLabels, type LabelIndex, type LabelMatch } from './find-labels.ts'
 import type { FormRow } from '../labels/form-rows.ts'
 import type { TableScope, WordTest } from './table-scopes.ts'
@@ -155,11 +156,17 @@ const resolve = (candidates: readonly Candidate[]): readonly BoundRow[] => {
   const columns = figureColumns(
     candidates.map(({ row, window }) => ({ window, wanted: wantedOf(row) })),
   )
+  const shared = sharedCells(
+    candidates.map(({ row, window }) => ({ window, wanted: wantedOf(row) })),
+  )
   return candidates.flatMap((c, i) => {
     const wanted = wantedOf(c.row)
     const cells =
-      full[i] ?? sparseCells(c.window, wanted, habit) ?? cellsInColumns(c.window, wanted, columns)
-    return cells ? [{ row: c.row, cells, heading: c.heading }] : []
+      shared.get(i) ??
+      full[i] ??
+      sparseCells(c.window, wanted, habit) ??
+      cellsInColumns(c.window, wanted, columns)
+    return cells?.length === wanted ? [{ row: c.row, cells, heading: c.heading }] : []
   })
 }
 

@@ -6,11 +6,13 @@ import { bindRows, type BoundRow } from './bind-rows.ts'
 import { wordsOf } from './column-order.ts'
 import { fillByCount } from './fill-by-count.ts'
 import { fillByOrder } from './fill-by-order.ts'
+import { fillBySums, numberOf } from './fill-by-sums.ts'
 import { labelIndex } from './find-labels.ts'
 import { APPLICATION_CELLS, APPLICATION_ROWS } from '../labels/form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
 import { leavesCellsOut } from './left-out.ts'
 import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
+import { withoutDoubtful, withoutShifts } from './without-shifts.ts'
 import type { Token, TokenRow } from '../grids/token.ts'
 
 const ANCHOR = wordTest(
@@ -38,7 +40,10 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
   const edition = isRecent(scopes) ? '2021' : '2019'
   const byLabel = bindRows(scopes, INDEX[edition], HEADING)
   const { rows: form } = INDEX[edition]
-  const bound = fillByCount(scopes, form, fillByOrder(scopes, form, byLabel.bound))
+  const sure = withoutShifts(scopes, form, byLabel.bound)
+  const byOrder = fillByCount(scopes, form, fillByOrder(scopes, form, sure))
+  const filled = fillBySums(scopes, edition, form, byOrder)
+  const bound = withoutDoubtful(scopes, form, filled)
   const touched = [...byLabel.touched, ...bound.flatMap((row) => row.cells)]
   if (bound.length === 0) return null
   return {
@@ -51,7 +56,7 @@ export const findApplications = (rows: readonly TokenRow[]): FoundTable | null =
 }
 
 const bindColumns = (bound: readonly BoundRow[]): readonly FoundCell[] => {
-  const byHeading = applicantOrder(bound[0]?.heading ?? [])
+  const byHeading = applicantOrder(bound[0]?.heading ?? [], addsUpIn(bound))
   return bound.flatMap(({ row, cells }) => {
     const order = applicantsAbove(cells) ?? (leavesCellsOut(cells) ? null : byHeading)
     if (!order) return []
@@ -61,6 +66,23 @@ const bindColumns = (bound: readonly BoundRow[]): readonly FoundCell[] => {
     })
   })
 }
+
+const LEAST_SHARE = 0.8
+
+/** Whether nearly all rows of the table add up in an order of the columns. */
+const addsUpIn =
+  (bound: readonly BoundRow[]) =>
+  (order: readonly number[]): boolean => {
+    const rows = bound.map(({ cells }) => cells.map(numberOf))
+    const known = rows.filter((row) => !row.includes(null) && row.length === order.length)
+    const right = known.filter((row) => {
+      const total = row[order.indexOf(APPLICANTS.length - 1)] ?? 0
+      return row.reduce<number>((sum, n) => sum + (n ?? 0), 0) === total * 2
+    })
+    const isEmpty = known.every((row) => row.every((n) => n === 0))
+    const counts = right.some((row) => row.some((n) => n !== 0))
+    return (isEmpty || counts) && right.length >= bound.length * LEAST_SHARE
+  }
 
 /** In a real table: the applicant that heads each cell's own column; null where not all are told. */
 const applicantsAbove = (cells: readonly Token[]): readonly number[] | null => {

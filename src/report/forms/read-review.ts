@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts'
 import type { FormCell } from '../labels/form-rows.ts'
 import { blocksOf, type FoundCell, type FoundTable } from './found-table.ts'
 import { leavesCellsOut } from './left-out.ts'
-import { isBalanced, isHalved } from './review-halves.ts'
+import { reviewRow } from './review-row.ts'
 import { joinedParts } from './review-parts.ts'
 import { resultOrder } from './result-order.ts'
 import { tableScopes, wordTest, type TableScope } from './table-scopes.ts'
@@ -38,7 +38,10 @@ export const findReview = (
   })
   // Running text broken into lines may carry a few of the headings' words, but not its figures.
   const table =
-    found.find((each) => each.cells.length > 0) ?? inParts(scopes) ?? found.find(hasWholeHeading)
+    found.find((each) => each.cells.length > 0) ??
+    inParts(scopes) ??
+    inSection(rows) ??
+    found.find(hasWholeHeading)
   if (!table) return null
   return {
     table: 'review',
@@ -53,6 +56,12 @@ export const findReview = (
 const inParts = (scopes: readonly TableScope[]) => {
   const tokens = joinedParts(scopes)
   return tokens && { scopes, heading: [], tokens, cells: cellsFrom(tokens, ON_FORM) }
+}
+
+/** The table where its heading is lost, or taken apart character by character. */
+const inSection = (rows: readonly TokenRow[]) => {
+  const section = reviewRow(rows)
+  return section && { ...section, heading: [], cells: cellsFrom(section.tokens, ON_FORM) }
 }
 
 const ON_FORM = REVIEW_CELLS.map((_, i) => i)
@@ -71,8 +80,7 @@ const bindCells = ({
   const above = cellsAbove(tokens)
   if (!above && leavesCellsOut(tokens)) return []
   const order = above ?? resultOrder(heading)
-  if (order) return cellsFrom(tokens, order)
-  return isHalved(heading) && isBalanced(tokens) ? cellsFrom(tokens, ON_FORM) : []
+  return order ? cellsFrom(tokens, order) : []
 }
 
 const cellsFrom = (tokens: readonly Token[], order: readonly number[]): readonly FoundCell[] =>

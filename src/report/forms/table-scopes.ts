@@ -47,14 +47,17 @@ export const tableScopes = (rows: readonly TokenRow[], anchor: WordTest): readon
   return scopes.filter((scope) => scope.length > 0).map((scope) => ({ rows: scope }))
 }
 
-// A heading may be broken over two or three lines; it begins where its first piece stands.
+const LETTERS = 12
+
+// A heading may be broken over two or three lines, or stand character under character; it begins
+// where its first piece stands.
 const isAnchor = (tokens: readonly Token[], start: number, anchor: WordTest): boolean => {
   const first = tokens[start]
   if (!first) return false
   if (anchor(first.text)) return true
   let raw = first.text
-  for (const token of tokens.slice(start + 1, start + 3)) {
-    if (token.kind !== 'text') return false
+  for (const [i, token] of tokens.slice(start + 1, start + LETTERS).entries()) {
+    if (token.kind !== 'text' || (i > 1 && raw.length > i + 1)) return false
     if (anchor(token.text)) return false
     raw += token.text
     if (anchor(raw)) return true

@@ -65,7 +65,10 @@ const partOf = (lines: readonly PlacedLine[], from: number, at: number): Part | 
   for (const { text, place } of words.flatMap(piecesOf)) texts[columnNear(columns, place)] += text
   const found = columns.map((_, c) => figures.filter((word) => columnAt(columns, word) === c))
   if (found.some((cell) => cell.length > 1)) return null
-  if (figures.length < columns.length && !isWhole(lines, at, texts)) return null
+  const cells = found.map((cell) => cell[0]?.text ?? '')
+  // On a page figures are drawn apart; in a text two that touch have become one.
+  const isSure = lines[at]?.line === null || addsUp(cells)
+  if (figures.length < columns.length && !(isWhole(lines, at, texts) && isSure)) return null
   const names = spans
     .filter((span) => span !== null)
     .sort((a, b) => a.first - b.first || (a.words[0]?.left ?? 0) - (b.words[0]?.left ?? 0))
@@ -73,14 +76,7 @@ const partOf = (lines: readonly PlacedLine[], from: number, at: number): Part | 
   return {
     grid: {
       kind: 'grid',
-      rows: [
-        gridRow(names, lines[from]),
-        gridRow(texts, lines[at - 1]),
-        gridRow(
-          found.map((cell) => cell[0]?.text ?? ''),
-          lines[at],
-        ),
-      ],
+      rows: [gridRow(names, lines[from]), gridRow(texts, lines[at - 1]), gridRow(cells, lines[at])],
     },
     first: from,
     last: at,
@@ -101,6 +97,14 @@ const isWhole = (
     below === undefined || below.page !== lines[at]?.page || isRunningText(lineText(below))
   return isFree && headings.every((text) => NAMES.includes(text))
 }
+
+// «119890» beside an empty cell may be the figures of both: only the blocks' sums tell.
+const addsUp = (cells: readonly string[]): boolean =>
+  cells.every((total, c) => {
+    if (c % BLOCK !== BLOCK - 1) return true
+    const results = cells.slice(c - BLOCK + 1, c)
+    return results.reduce((sum, text) => sum + Number(text), 0) === Number(total)
+  })
 
 // Headings of narrow columns touch each other: what is no piece of one heading goes apart.
 const piecesOf = (word: PlacedWord): readonly { text: string; place: number }[] => {

@@ -28,7 +28,7 @@ const isInNote = (words: readonly string[]): boolean => /[（(][^（）()]*$/u.t
 
 /**
  * One line of plain text: the words in front, then the figures that end it («规章 0 0 0»). A blank
- * line is a blank token, which may or may not be a cell.
+ * line is a blank token, which may or may not be a cell. Labels of several rows stay apart.
  */
 export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[] => {
   const text = joinInside(paragraph.text.trim())
@@ -37,6 +37,8 @@ export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[
   const words = text.split(/\s+/u)
   let cut = words.length
   while (cut > 0 && kindOf(words[cut - 1] ?? '') === 'value') cut--
+  if (cut === words.length && words.every((word) => isRowLabel(labelKey(word))))
+    return words.map((word) => tokenOf(word, paragraph.line, block))
   if (cut === words.length || isInNote(words.slice(0, cut))) return splitGlued(whole)
   const figures = words.slice(cut).map((word) => tokenOf(word, paragraph.line, block))
   // The 2014 sheet prints the unit between label and figure.
@@ -46,14 +48,39 @@ export const lineTokens = (paragraph: Paragraph, block: number): readonly Token[
   return head === '' ? figures : [tokenOf(head, paragraph.line, block), ...figures]
 }
 
-/** A cell whose note was broken over lines («22（其中» / «修订16件）») is put together again. */
+const OPEN_NOTE = /^\d[^）)]*[（(][^）)]*$/u
+const LONGEST_NOTE = 8
+
+/**
+ * A cell whose note was broken over lines («22（其中» / «修订16件）») is put together again, with all
+ * that stands before its bracket closes: a figure in there cannot be told from the note's own.
+ */
 export const joinBrokenNotes = (tokens: readonly Token[]): readonly Token[] => {
   const joined: Token[] = []
-  for (const token of tokens) {
-    const last = joined.at(-1)
-    if (last && token.kind !== 'blank' && /^\d[^）)]*[（(][^）)]*$/u.test(last.text)) {
-      joined[joined.length - 1] = tokenOf(last.text + token.text, last.line, last.block)
-    } else joined.push(token)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    // «增», «/», «减»: a heading's characters below each other.
+    const isStroke = token.text === '/' && /增$/u.test(joined.at(-1)?.text ?? '')
+    if (isStroke && tokens[i + 1]?.text.startsWith('减') === true) {
+      joined.push({ ...token, kind: 'text' })
+      continue
+    }
+    const end = OPEN_NOTE.test(token.text) ? closeOfNote(tokens, i) : i
+    const text = tokens.slice(i, end + 1).map((part) => part.text)
+    joined.push(end > i ? tokenOf(text.join(''), token.line, token.block) : token)
+    i = end
   }
   return joined
+}
+
+const closeOfNote = (tokens: readonly Token[], from: number): number => {
+  let words = 0
+  for (let i = from + 1; i < tokens.length && words < LONGEST_NOTE; i++) {
+    const text = tokens[i]?.text ?? ''
+    if (/[（(]/u.test(text)) break
+    if (/[）)]/u.test(text)) return i
+    if (text !== '') words++
+  }
+  return from
 }

@@ -101,7 +101,11 @@ const textsOf = ({ lines, free, columns, cells }: Sheet, band: Band): readonly s
   const texts = Array.from({ length: cells }, () => '')
   for (const line of rows)
     for (const word of free(line)) {
-      if (word.right <= (known[0]?.left ?? 0)) continue
+      if (word.right <= (known[0]?.left ?? 0)) {
+        // More figures than columns: which of them is one too many is not told.
+        if (isFigure(word)) return null
+        continue
+      }
       const c = columnAt(columns.get(line.page) ?? known, word)
       if (c < 0) return null
       texts[c] += (texts[c] === '' ? '' : ' ') + word.text

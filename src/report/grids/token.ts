@@ -30,8 +30,9 @@ const VALUE =
 const SHEET_ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NUM!|NULL!|NAME\?|N\/A|#+)$/u
 const SECTION =
   /^[一二三四五六七八九十]{1,3}[、.,]?.*(?:总体情况|基本情况|主动公开|收到和处理|申请情况|诉讼情况|复议.*诉讼|存在.*问题|改进情况|其他需要|需要报告)/u
-// Headings of a whole table on one line may be as long as a sentence.
-const HEADING = /结果维持.*结果纠正|申请人情况|勾稽关系|自然人.*商业企业|本年新制作|本年制发/u
+// Headings of a whole table on one line, or the labels of several rows, may be as long as a sentence.
+const HEADING =
+  /结果维持.*结果纠正|申请人情况|勾稽关系|自然人.*商业企业|本年新制作|本年制发|只计这一情形|逾期不补正|未按收费通知|重新出具已获取/u
 const TABLE_LINE = /^[一二三四五六七八九十]{1,3}[、.,](?:本年新收|上年结转|本年度办理|结转下)/u
 
 /** Whether a line is the title of a section of the report, not a row of a table. */

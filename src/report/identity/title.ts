@@ -3,7 +3,7 @@ import { asciiYears } from './dates.ts'
 import type { Paragraph } from '../report-document.ts'
 
 const WHOLE =
-  /信息公开.*(?:年度报告|年度工作报告|工作报告|年报|年度总结|工作总结)(?:全文|\([^()]{2,30}\))?$/u
+  /信息公开.*(?:年度报告|年度工作报告|工作报告|年报|年度总结|工作总结|(?:工作)?情况的?报告)(?:全文|\([^()]{2,30}\))?$/u
 const BEGUN = /信息公开/u
 const COVER = /^关于(?:报送|上报|呈报|报告)|的报告的?报告$|通知$|指南|目录$|函$/u
 // A date stands above or below a title, never in it.

@@ -14,7 +14,7 @@ const NOBODY =
 const LONGEST_NAME = 12
 // Province and prefecture in front of a county: the last of their endings that leaves a county.
 const ABOVE_COUNTY =
-  /^.*(?:省|自治区|自治州|地区|盟|市|州)(?=\p{Script=Han}{2,}(?:自治县|自治旗|县|区|旗|市)$|\p{Script=Han}县$)/u
+  /^(?:.*(?:省|自治区|自治州|地区|盟|市|州)|(?:内蒙古|黑龙江|广西|西藏|宁夏|新疆))(?=\p{Script=Han}{2,}(?:自治县|自治旗|县|区|旗|市)$|\p{Script=Han}县$)/u
 const IS_COUNTY = /^\p{Script=Han}{1,14}(?:自治县|自治旗|县|区|旗|市)$/u
 
 const endingsIn = (text: string): readonly number[] =>

@@ -36,7 +36,8 @@ export const DONE: WordTable = [
 
 const HOW = `(?:${anyOf(HOW_DONE)})`
 const DEED = `(?:${anyOf(DONE)})`
-const END = '(?:完毕|完成|完结|到位|申请人|说明|意见|了|工作|(?:并|和|、)?(?:回访|送达))?'
+const END =
+  '(?:完毕|完成|完结|到位|申请人|诉求人|来信人|反映人|当事人|群众|说明|意见|了|工作|(?:并|和|、)?(?:回访|送达))?'
 const ALL_DONE = new RegExp(`^${HOW}{0,8}${DEED}(?:、|并|和|及)?(?:${HOW}{0,3}${DEED})?${END}$`)
 // «均作出无法提供的答复»: whatever stands between, «all» and the answer say it.
 const ALL_ANSWERED =

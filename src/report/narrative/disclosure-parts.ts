@@ -51,9 +51,22 @@ export const WHOLE_YEAR = /共|累计|总计|合计|全年|年度|总/
 export const NUMBER_WORD =
   /(?:数|数量|总数|总量|共计|总计|合计|累计|条数|件数|数量为|为|共|达|达到|:)$/
 
+// «政府信息较往年大幅增长,全年达到218条»: how it compares is no part of what was published.
+const COMPARED =
+  /(?:较|相?比|同比|与(?:上年|去年))[^,]{0,14}(?:增长|增加|提升|上升|提高|下降|减少)[^,]*$/
+
+// «公开信息内容涉及党务、村务等6个方面共258条»: what it is about is told, but it is all of it.
+const ABOUT_FIELDS =
+  /(?:(?<=信息)(?:内容)?|^内容)(?:主要)?(?:涉及|涵盖|包括|包含)[^,;]*(?:方面|领域|类别|[大小]?类|等)(?:共计?|合计|总计)?$/
+
 export const tidy = (object: string): string =>
   withoutQuantity(
-    withoutQuantity(object.replace(/^(?:了|的)+/, '')).replace(
+    withoutQuantity(
+      object
+        .replace(/^(?:了|的)+/, '')
+        .replace(COMPARED, '')
+        .replace(ABOUT_FIELDS, ''),
+    ).replace(
       /(?:\d+|[一二三四五六七八九十]+)(?:大|小)?类$|(?:进行|予以|加以)(?:主动)?(?:公开|公示|发布)$|(?:,|全年|今年|本年度|年内)$|\([^()]*\)$/,
       '',
     ),

@@ -20,7 +20,7 @@ export interface Figure {
 
 /** Units in which reports count items, longest first. */
 const COUNTED =
-  '(?:(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|场|幅|人|户次|封|张|块)'
+  '(?:[条件份篇]\\([条件份篇则]\\)|(?:\\(人\\)|人\\()?次\\)?|人次|条次|件次|篇次|条\\(次\\)|件\\(次\\)|次\\(条\\)|条|件|份|篇|则|项|个|期|宗|起|批次|场次|场|幅|人|户次|封|张|块)'
 const UNIT = new RegExp(COUNTED, 'y')
 
 const APPROXIMATE_BEFORE = /(?:近|大?约|大概|超过?|突破|逾|余|不少于|将近|接近)(?:达)?$/
@@ -85,7 +85,9 @@ const fromMatch = (text: string, match: RegExpExecArray): Figure | null => {
   }
   // 0.83 * 10000 is 8299.999…: counts are whole.
   const scaled = scale === 1 ? base : Math.round(base * scale)
-  return { start, end, numberStart, value: scaled, approximate, unit, unread: false }
+  // «17条(份)» counts things of two kinds in one.
+  const first = unit.replace(/\([条件份篇则]\)$/, '')
+  return { start, end, numberStart, value: scaled, approximate, unit: first, unread: false }
 }
 
 // A measure this reader does not count: 4类, 3名, 12处. Only a number without a unit asks.

@@ -10,14 +10,26 @@ import {
   channelOf,
   part,
   tailOf,
+  tidy,
 } from './disclosure-parts.ts'
 import { topicLabel } from './labels.ts'
 import { doesOther } from './other-deeds.ts'
 import { withoutMarks, withoutPrefixes, withoutTrailingAdverbs } from './prefixes.ts'
+import { predicatesOf } from './verbs.ts'
 import { isGeneric, isGenericOfChannel, isWhole, mayBeListed, mayBePublished } from './objects.ts'
 
 const SUMS_UP =
   /^(?:全年|全镇|全乡|年度|以上|上述|[两三四五]者|[两三四五]项|各平台|各渠道|线上线下|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
+
+const CONTENTS = /^(?:主动)?公开(?:的)?(?:信息)?内容(?:主要)?(?:包括|涵盖|涉及)/
+
+/** «公开政务信息,内容涵盖机构设置、财政等,全年共计65条»: an earlier clause says what is summed up. */
+const speaksOfAll = (clauses: readonly string[]): boolean =>
+  clauses.slice(0, -1).some((clause) => {
+    if (CONTENTS.test(clause)) return true
+    const [found] = predicatesOf(clause)
+    return found !== undefined && /信息/.test(found.object) && isGeneric(tidy(found.object))
+  })
 
 /** Reads a figure whose clause is a noun: «政府信息公开», a channel, an item of a list. */
 export const ofNounClause = (
@@ -62,7 +74,10 @@ export const ofNounClause = (
       return part('topic', topicLabel(tailNoun), channelBefore(clauses), false)
     return null
   }
+  if (/^(?:通过|利用|依托|借助|运用)/.test(noun)) return null
   const sumsUp = SUMS_UP.test(bare) || SUMS_UP.test(withoutMarks(clauses[clauses.length - 1] ?? ''))
+  if (sumsUp && !context.inList && speaksOfAll(clauses))
+    return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: true }
   if (sumsUp && (context.inRun || context.afterTotal || context.sumsBefore))
     return { kind: 'total', label: null, channel: null, strength: 2, official: true, led: false }
   if (

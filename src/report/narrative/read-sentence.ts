@@ -16,7 +16,7 @@ import { sectionOf } from './section-titles.ts'
 import { readAllDone, readDoneBefore, readNoughts, readOutcomes, readRates } from './read-words.ts'
 import type { Outcome, ReadingState } from './reading-state.ts'
 import { forgetCases, noteYear, startYear } from './reading-state.ts'
-import { closeTally } from './tally.ts'
+import { closeTally, dropRivals } from './tally.ts'
 import type { Sentence } from './sentences.ts'
 
 const KINDS_OF =
@@ -168,6 +168,7 @@ const readText = (state: ReadingState, sentence: Sentence, parent: Parent | null
   openListAhead(state, tail)
   if (state.list !== null && OTHERS_TOO.test(tail)) state.list.open = true
   closeTally(state)
+  dropRivals(state, text)
   readOutcomes(state, sentence)
   readNoughts(state, sentence)
   readAllDone(state, sentence, end)

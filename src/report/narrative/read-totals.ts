@@ -113,14 +113,22 @@ export const readAddition = (
 const MADE = /(?:制作|制定|产生|形成|生成|编制|拟制|新增)[^,;:。]{0,10}信息[^,;:。]{0,8}\d/
 const OPEN_CLASS = /^(?:属性?(?:于|为)?)?主动公开(?:类|的)?(?:政府|政务)?(?:信息)?的?$/
 
+// «制作信息77条,全部主动公开».
+const ALL_OPEN = /^(?:信息)?,?(?:均|已?全部|都)(?:已|予以|为|属于)?主动公开(?:$|[,;])/
+
 /** «制作信息86条,其中主动公开71条、不予公开12条»: of all that was made, what is open is the total. */
 export const readOpenClass = (
   state: ReadingState,
   sentence: Sentence,
   segment: Segment,
 ): 'total' | null => {
-  if (!OPEN_CLASS.test(withoutQuantity(withoutMarks(lastClause(segment))))) return null
-  const before = sentence.text.slice(0, segment.figure.start).split(';').pop() ?? ''
+  const isAll = ALL_OPEN.test(sentence.text.slice(segment.figure.end))
+  if (!isAll && !OPEN_CLASS.test(withoutQuantity(withoutMarks(lastClause(segment))))) return null
+  const before =
+    sentence.text
+      .slice(0, isAll ? segment.figure.end : segment.figure.start)
+      .split(';')
+      .pop() ?? ''
   if (before.split(/[,:]/).some((clause) => ofOtherYear(state, [clause]))) return null
   if (!MADE.test(before) || state.candidates.some(({ draft }) => draft === state.head)) return null
   const found = { kind: 'total', label: null, channel: null, strength: 3 } as const

@@ -115,6 +115,9 @@ const answerAll = (
   const all = subject === null ? undefined : state.received.get(subject)
   const indicator = subject === null ? undefined : ANSWERED[subject]
   if (all === undefined || indicator === undefined || all.value === null || all.value === 0) return
+  // With cases carried in, all of them are more than those received.
+  const carriedIn = state.outcomes.some(({ as, value }) => as === 'carried in' && value > 0)
+  if (subject === 'application' && carriedIn) return
   if (state.drafts.some((d) => d.indicator === indicator && d.number > all.number)) return
   keep(state, draftOfWords(sentence, indicator, all.value, all.status, start, end))
 }
@@ -150,6 +153,9 @@ const receivedHere = (state: ReadingState, told: Subject | null): (Subject | nul
   return subjects.length > 1 ? subjects : [told]
 }
 
+// «3件,其中1件撤回,其余2件均已答复»: all of the rest is not all.
+const OF_THE_REST = /(?:其余|剩余|余下|另外?)的?\d+[^\d,;。]{0,4}$/
+
 const SAYS_ALL = /均|全部|都|皆|已|完毕|完结/
 
 /** Reads «均已按时办结» in the clauses after the last figure. */
@@ -161,6 +167,7 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
     const said = /^[^均全都已并]*?((?:均|全部|都|已|并).*)$/.exec(clause)?.[1] ?? ''
     if (!saysAllDone(clause) && !(start === from && saysAllDone(said))) continue
     if (state.planned || isIntended(sentence.text, at)) continue
+    if (start === from && OF_THE_REST.test(sentence.text.slice(0, from))) continue
     // Apart from the figure it must say that it is all and done: «严格按程序办理» is how it is done.
     if (from === 0 && !SAYS_ALL.test(clause)) continue
     const named = subjectOf(clause)
@@ -189,6 +196,8 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
       if (i === 0 || !dividesCases(clauses[i] ?? '')) subject = subjectOf(clauses[i] ?? '')
     subject ??= state.lost ? null : state.subject
+    // «热线、信箱共办理88件,办结率100%»: the rate of both is neither's.
+    if (state.mixed && subject !== 'application') continue
     if (subject === 'mail')
       keep(
         state,

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../form/indicators.ts'
 import type { Segment } from './clauses.ts'
 import type { Deed } from './deeds.ts'
 import type { Draft } from './drafts.ts'
@@ -75,4 +76,43 @@ export const closeTally = (state: ReadingState): void => {
   // A whole with its parts after it, or all of them in one, is told by its own number.
   if (first === sumOf(rest) || tally.values.includes(sum)) return
   drop(state, tally)
+}
+
+const OF_LINES: readonly IndicatorId[] = [
+  'mail.received',
+  'mail.replied',
+  'hotline.received',
+  'hotline.replied',
+]
+
+/**
+ * Drops the figures of several lines that one sentence tells apart («留言板反映23条,回复23条;民声通道
+ * 留言16条,回复15条»): none of them is the whole. One that is the sum of the others is; so is the
+ * mailbox's own.
+ */
+export const dropRivals = (state: ReadingState, text: string): void => {
+  if (OTHER_KIND.test(text)) dropMail(state)
+  if (!text.includes(';') || /其中|包括|信箱/.test(text)) return
+  for (const indicator of OF_LINES) {
+    const told = state.drafts
+      .slice(state.draftsBefore)
+      .filter((draft) => draft.indicator === indicator && !draft.inWords)
+    const values = told.map((draft) => draft.value ?? 0)
+    const sum = sumOf(values)
+    if (new Set(values).size < 2 || values.some((value) => value * 2 === sum)) continue
+    for (const draft of told) state.drafts.splice(state.drafts.indexOf(draft), 1)
+    for (const [subject, draft] of state.received)
+      if (told.includes(draft)) state.received.delete(subject)
+  }
+}
+
+// «收到咨询1条、投诉2条,均已回复»: letters of one kind beside another's are none of the whole.
+const OTHER_KIND =
+  /(?:咨询|留言|建议|来信)\d+[条件封]、(?:投诉|举报|求助|建议|咨询)\d+[条件封](?![^。;]*(?:共|合计)\d)/
+
+const dropMail = (state: ReadingState): void => {
+  for (const draft of state.drafts.slice(state.draftsBefore))
+    if (/^mail\.re(?:ceived|plied)$/.test(draft.indicator))
+      state.drafts.splice(state.drafts.indexOf(draft), 1)
+  state.received.delete('mail')
 }

@@ -87,6 +87,11 @@ const SUMS_KINDS = /(?:共计|合计|总计|累计)$/
 const POSTS = /^(?:发布|更新|推送|推发|推出|编发|转发)$/
 
 const PUBLISHES = /公开|发布|公布|更新|公示/
+// What is entered into the platform for disclosure is disclosed by that.
+const ENTERS = /录入|上传/
+// «上传政府信息公开平台文件类信息22条»
+const INTO = /^[^、]*(?:平台|网站|系统|专栏)(?=[^、]{2,})/
+const FOR_DISCLOSURE = /信息公开|政务公开/
 // «公开政务信息193»: the number has lost its unit.
 const announces = (lead: string): boolean =>
   NUMBER_WORD.test(lead) || /(?:公开|发布|公布)[^,;]{0,8}信息$/.test(lead)
@@ -127,7 +132,12 @@ const ofGeneric = (
   if (/^以.*(?:形式|方式)$/.test(noun)) return null
   if (context.inList && found.object === '' && noun !== '' && !isWhole(noun + found.verb))
     return mayBeListed(noun)
-      ? part('topic', topicLabel(noun + verbOfName(found)), null, true)
+      ? part(
+          'topic',
+          topicLabel(noun + (OF_A_BODY.test(noun) ? '' : verbOfName(found))),
+          null,
+          true,
+        )
       : null
   if (context.inList && !WHOLE_YEAR.test(lead)) {
     const body = withoutMarks(found.before).replace(/[的共]$/, '')
@@ -140,6 +150,8 @@ const ofGeneric = (
       return null
   }
   if (isOfUnknown(found)) return null
+  // «推送信息77条» is an account's, even where its name is lost.
+  if (/^(?:推|编发)/.test(found.verb) && !WHOLE_YEAR.test(lead)) return null
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
@@ -158,7 +170,8 @@ export const ofVerbClause = (
 ): Disclosure | null => {
   const { figure, tail, lead } = segment
   const tailNoun = figure.unit === '' && !/^(?:信息|内容)/.test(tail) ? '' : tailOf(tail)
-  const printed = tidy(found.object)
+  const told = tidy(found.object)
+  const printed = ENTERS.test(found.verb) ? told.replace(INTO, '') : told
   const object = printed === '' || isGeneric(printed) ? printed + tailNoun : printed
   const bare = context.inList ? object : withoutTitles(object)
   const channel = carriedBy(found, clauses, context, bare)
@@ -191,7 +204,11 @@ export const ofVerbClause = (
     isNewsOfAccount(bare) &&
     !context.inList &&
     !context.itemFollows()
-  if (channel !== null && (kinds || posts || isMereNews(bare))) {
+  // «发布动态信息74条、公示公告39条»: the first of a row of kinds, not all that the site carries.
+  const all = isMereNews(bare) && (isGenericOfChannel(bare) || !context.itemFollows())
+  if (channel !== null && (kinds || posts || all)) {
+    // «公开栏更新48次» counts the times.
+    if (figure.unit === '次' && found.verb === '更新') return null
     if (figure.unit === '' && !context.inList && !announces(lead)) return null
     // «在各级媒体刊发稿件45篇» is the media's figure, «在各级媒体平台公开信息» the whole.
     const ofAll = (kinds || isGeneric(bare)) && !/^刊|^登|发表/.test(found.verb)
@@ -202,7 +219,9 @@ export const ofVerbClause = (
       !/(?:各|分别)$/.test(found.before)
     )
       return whole(found, segment, official)
-    const ofSite = PUBLISHES.test(found.verb) && isOfficialSite(channel)
+    const publishes =
+      PUBLISHES.test(found.verb) || (ENTERS.test(found.verb) && FOR_DISCLOSURE.test(channel))
+    const ofSite = publishes && isOfficialSite(channel)
     const ofPeriod = isOfPeriod(segment.clauses)
     return { ...part('channel', channelLabel(channel), channel, true, official), ofSite, ofPeriod }
   }

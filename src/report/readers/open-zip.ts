@@ -1,9 +1,7 @@
 import { unzipSync } from 'fflate'
+import { TooLarge } from '../refusals.ts'
 
 const MOST_BYTES = 48 * 1024 * 1024
-
-/** Thrown when a package unpacks to more than a report can need. */
-export class TooLarge extends Error {}
 
 /**
  * Unpacks the named parts of a ZIP package. Pictures and the rest are never unpacked, and a part

@@ -1,9 +1,10 @@
 import { decode as decodeJpeg } from 'jpeg-js'
 import { decode as decodePng } from 'fast-png'
+import type { ReadError } from '../report-document.ts'
 import { grayOf, type GrayImage } from './gray-image.ts'
 
 /** A page of A4 at 400 dpi has 15. */
-export const MOST_MEGAPIXELS = 20
+const MOST_MEGAPIXELS = 20
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, i) => bytes[i] === byte)
@@ -12,7 +13,7 @@ export const isJpeg = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0x
 export const isPng = (bytes: Uint8Array): boolean => startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)
 
 /** How large the picture in a JPEG or PNG file is by its own account; nothing is unpacked. */
-export const megapixelsOf = (bytes: Uint8Array): number => {
+const megapixelsOf = (bytes: Uint8Array): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isPng(bytes)) return bytes.length < 24 ? 0 : (view.getUint32(16) * view.getUint32(20)) / 1e6
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
@@ -22,6 +23,41 @@ export const megapixelsOf = (bytes: Uint8Array): number => {
     at += 2 + view.getUint16(at + 2)
   }
   return 0
+}
+
+/** A picture in a file of its own or in an archive. */
+export interface PictureFile {
+  readonly name: string
+  readonly read: () => { readonly bytes: Uint8Array } | { readonly error: ReadError }
+}
+
+/** Why one of several pictures cannot be read. */
+export class Unreadable extends Error {
+  readonly reason: ReadError
+
+  constructor(code: ReadError['code'], message: string) {
+    super(message)
+    this.reason = { code, message }
+  }
+}
+
+/** The pictures of a report's pages one by one; throws {@link Unreadable} at one that is none. */
+export function* picturesIn(pages: readonly PictureFile[]): Generator<GrayImage> {
+  for (const { name, read } of pages) {
+    const taken = read()
+    const which = pages.length > 1 ? `“${name}”` : ''
+    if ('error' in taken) throw new Unreadable(taken.error.code, which + taken.error.message)
+    const { bytes } = taken
+    if (!isJpeg(bytes) && !isPng(bytes))
+      throw new Unreadable('damaged', `图片${which}已损坏，无法打开。请重新扫描或另存后再试。`)
+    const megapixels = megapixelsOf(bytes)
+    if (megapixels > MOST_MEGAPIXELS)
+      throw new Unreadable(
+        'too_large',
+        `图片${which}有 ${Math.round(megapixels)} 百万像素，超过 ${MOST_MEGAPIXELS}。请以 150 到 300 dpi 重新扫描。`,
+      )
+    yield pictureIn(bytes)
+  }
 }
 
 /** The picture in a JPEG or PNG file; throws where it is damaged or too large. */

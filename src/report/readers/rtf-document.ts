@@ -2,6 +2,7 @@ import type { Content } from './content.ts'
 import { FlowTables } from './flow-tables.ts'
 import { withoutRaisedMarks, type Piece } from './raised-marks.ts'
 import { labelOfCharset, labelOfPage, lettersOf } from './rtf-letters.ts'
+import { TooLarge } from '../refusals.ts'
 import { describeRow, newRow, shapeOf, type RtfRow } from './rtf-rows.ts'
 import { walkRtf } from './rtf-words.ts'
 
@@ -54,6 +55,7 @@ interface State {
 }
 
 const DEEPEST = 5000
+const MOST_BLOCKS = 30_000
 
 class RtfReader {
   private readonly flow = new FlowTables()
@@ -75,6 +77,7 @@ class RtfReader {
   private pieces: Piece[] = []
   private bytes: number[] = []
   private passing = 0
+  private blocks = 0
   private isOptional = false
   private row: RtfRow = newRow()
   private innerRow: RtfRow = newRow()
@@ -207,11 +210,18 @@ class RtfReader {
   }
 
   private endParagraph(): void {
+    this.count()
     this.flow.paragraph(withoutRaisedMarks(this.pieces), this.level())
     this.pieces = []
   }
 
+  /** No report has as many paragraphs and cells; more of them take the room of all. */
+  private count(): void {
+    if (++this.blocks > MOST_BLOCKS) throw new TooLarge()
+  }
+
   private endCell(level: number): void {
+    this.count()
     const at = this.around() + level
     this.flow.paragraph(withoutRaisedMarks(this.pieces), at)
     this.pieces = []

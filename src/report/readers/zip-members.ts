@@ -23,6 +23,10 @@ const DOCUMENT =
 export const isBundle = (members: readonly ZipMember[]): boolean =>
   members.length > 0 && !members.some((member) => DOCUMENT.test(member.name))
 
+/** What systems leave in archives beside the files that somebody put there. */
+export const isLitter = (name: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(name)
+
 /**
  * The files of a ZIP archive by its directory; null where it is none. Names are UTF-8 or, as
  * Chinese Windows writes them, GBK. Nothing is unpacked before it is asked for, and never more
