@@ -25,8 +25,15 @@ const LATIN = [
   [/[a-z]/, 0.57],
 ] as const
 
-const emOf = (char: string): number =>
-  isWide(char) ? 1 : (LATIN.find(([kind]) => kind.test(char))?.[1] ?? 0.62)
+const EMS = new Map<string, number>()
+
+const emOf = (char: string): number => {
+  const known = EMS.get(char)
+  if (known !== undefined) return known
+  const em = isWide(char) ? 1 : (LATIN.find(([kind]) => kind.test(char))?.[1] ?? 0.62)
+  EMS.set(char, em)
+  return em
+}
 
 /** About how many pixels a text takes; charts are laid out without a screen to measure on. */
 export const textWidth = (text: string, size: number): number => {

@@ -22,3 +22,6 @@ export interface Region {
 
 /** The year that a one-year figure shows: the latest chosen. */
 export const shownYear = (filter: Filter): number => filter.years.at(-1)!
+
+/** The filter narrowed to the year that a one-year figure shows: no other is asked for. */
+export const ofShownYear = (filter: Filter): Filter => ({ ...filter, years: [shownYear(filter)] })

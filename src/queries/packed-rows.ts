@@ -27,6 +27,23 @@ export const packRows = (rows: readonly Row[]): PackedRows =>
     ]),
   )
 
+/** Those of the packed rows that stand at these places, which ascend. */
+export const unpackSome = <R extends Row>(packed: PackedRows, places: readonly number[]): R[] => {
+  const rows = places.map((): Row => ({}))
+  for (const [column, runs] of Object.entries(packed)) {
+    let run = 0
+    let end = Number(runs[1] ?? 0)
+    for (const [i, place] of places.entries()) {
+      while (place >= end && run + 2 < runs.length) {
+        run += 2
+        end += Number(runs[run + 1])
+      }
+      rows[i]![column] = runs[run] ?? null
+    }
+  }
+  return rows as R[]
+}
+
 /** The rows that were packed, in their order. */
 export const unpackRows = <R extends Row>(packed: PackedRows): R[] => {
   const rows: Row[] = []

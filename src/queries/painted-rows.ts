@@ -1,7 +1,7 @@
 import type { Row } from '../database/connection.ts'
 import { shownYear, type Filter } from './filter.ts'
 import type { Paint } from './first-paint.ts'
-import { unpackRows, type PackedRows } from './packed-rows.ts'
+import { unpackRows, unpackSome, type PackedRows } from './packed-rows.ts'
 import type { Query } from './question.ts'
 
 /**
@@ -21,7 +21,7 @@ export const paintedRows = <R extends Row>(
     const packed = rows[name]
     return packed === undefined ? [] : [{ filter: of, packed }]
   })
-  const own = heldFor(held, filter.region?.code ?? null)
+  const own = heldFor(held, filter.region?.code ?? null, filter)
   if (typeof parts === 'string') {
     if (own === undefined || filter.townships.length > 0) return null
     if (parts === 'shown year') return rowsShown<R>(own, filter)
@@ -31,7 +31,7 @@ export const paintedRows = <R extends Row>(
   if (filter.townships.length > 0) return rowsOfTownships<R>(held, body, filter)
   if (own) return rowsOfYears<R>(own, filter)
   // A county names all its townships, a wider region only those that have a report.
-  const whole = heldFor(held, null)
+  const whole = heldFor(held, null, filter)
   if (!whole || filter.region?.level === 'county' || !parts.everywhere) return null
   const here = townships()
   return rowsOfYears<R>(whole, filter)?.filter((row) => here.has(String(row[body]))) ?? null
@@ -43,16 +43,40 @@ interface Held {
   readonly packed: PackedRows
 }
 
-const heldFor = (held: readonly Held[], code: string | null): Held | undefined =>
-  held.find(({ filter }) => (filter.region?.code ?? null) === code)
+/** What is held of a region; of several the one that has the years. */
+const heldFor = (held: readonly Held[], code: string | null, asked: Filter): Held | undefined => {
+  const own = held.filter(({ filter }) => (filter.region?.code ?? null) === code)
+  return own.find((one) => covers(one, asked)) ?? own[0]
+}
 
 const covers = (held: Held, { years }: Filter): boolean =>
   years.every((year) => held.filter.years.includes(year))
 
-const rowsOfYears = <R extends Row>(held: Held, filter: Filter): R[] | null =>
-  covers(held, filter)
-    ? unpackRows<R>(held.packed).filter((row) => filter.years.includes(Number(row['year'])))
-    : null
+/** What has been unpacked of an answer: a row of another year is made when it is asked for. */
+interface Unpacked {
+  readonly years: readonly number[]
+  readonly rows: (Row | undefined)[]
+}
+
+const unpacked = new WeakMap<PackedRows, Unpacked>()
+
+const unpackedOf = (packed: PackedRows): Unpacked => {
+  const known = unpacked.get(packed)
+  if (known) return known
+  const years = unpackRows<{ year: number }>({ year: packed['year'] ?? [] })
+  const fresh = { years: years.map(({ year }) => year), rows: [] }
+  unpacked.set(packed, fresh)
+  return fresh
+}
+
+const rowsOfYears = <R extends Row>(held: Held, filter: Filter): R[] | null => {
+  if (!covers(held, filter)) return null
+  const { years, rows } = unpackedOf(held.packed)
+  const places = years.flatMap((year, i) => (filter.years.includes(year) ? [i] : []))
+  const missing = places.filter((place) => rows[place] === undefined)
+  for (const [i, row] of unpackSome(held.packed, missing).entries()) rows[missing[i]!] = row
+  return places.map((place) => rows[place] as R)
+}
 
 /** Rows of one shown year, without the column that says which. */
 const rowsShown = <R extends Row>(held: Held, filter: Filter): R[] | null => {

@@ -97,7 +97,7 @@ const isSettled = (page: Page): Promise<unknown> =>
       (document.querySelector('main article, main section') !== null &&
         document.querySelector('[data-state="loading"], [aria-busy="true"]') === null),
     null,
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   )
 
 const act = async (page: Page, step: Step, network: Network): Promise<void> => {

@@ -1,3 +1,4 @@
+import { ofShownYear } from '../../queries/filter.ts'
 import { defineFigure } from '../definition.ts'
 import { drawMailboxReply } from './chart.ts'
 import { mailboxReplyFigure } from './model.ts'
@@ -7,7 +8,8 @@ export const MAILBOX_REPLY = defineFigure({
   id: 'mailbox-reply',
   pages: ['/mailbox', '/', '/township'],
   isEmbedded: true,
-  ask: ({ filter }) => mailboxReply(filter),
+  // Of one township all years are drawn.
+  ask: ({ filter, due }) => mailboxReply(due === 1 ? filter : ofShownYear(filter)),
   read: mailboxReplyFigure,
   draw: drawMailboxReply,
 })

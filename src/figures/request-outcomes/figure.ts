@@ -1,3 +1,4 @@
+import { ofShownYear } from '../../queries/filter.ts'
 import { defineFigure } from '../definition.ts'
 import { drawRequestOutcomes } from './chart.ts'
 import { requestOutcomesFigure } from './model.ts'
@@ -7,7 +8,8 @@ export const REQUEST_OUTCOMES = defineFigure({
   id: 'request-outcomes',
   pages: ['/requests', '/', '/township'],
   isEmbedded: true,
-  ask: ({ filter }) => requestOutcomes(filter),
+  // Of one township all years are drawn.
+  ask: ({ filter, due }) => requestOutcomes(due === 1 ? filter : ofShownYear(filter)),
   read: (rows, context) => requestOutcomesFigure(rows, context),
   draw: drawRequestOutcomes,
 })
