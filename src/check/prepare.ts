@@ -46,17 +46,29 @@ const syntheticTownships = (sets: readonly KnownSet[]): readonly TownshipRow[] =
 /** A reader may drop a report of any county: all that are not huge are here before the network goes. */
 const MOST_BYTES = 24 * 1024 * 1024
 
+/** What a browser asks a host for at a time; a file that only waits its turn would be taken for stalled. */
+const FILES_AT_A_TIME = 6
+
+const fewAtATime = async <T>(
+  items: readonly T[],
+  act: (item: T) => Promise<void>,
+): Promise<void> => {
+  const waiting = [...items]
+  const hand = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item)
+  }
+  await Promise.all(Array.from({ length: FILES_AT_A_TIME }, hand))
+}
+
 const fetchSet = async ({ path }: SiteDataset, step: () => void): Promise<KnownSet> => {
   const manifest = await fetchJson(siteUrl(`${path}manifest.json`), isManifest)
   const files = new Map<string, Uint8Array>()
   const withReports = manifest.counties.filter(({ reports }) => reports.length > 0)
   const total = withReports.reduce((sum, { bytes }) => sum + bytes, 0)
   if (total <= MOST_BYTES)
-    await Promise.all(
-      withReports.map(async (county) => {
-        files.set(county.path, await siteFile(path + county.path))
-      }),
-    )
+    await fewAtATime(withReports, async (county) => {
+      files.set(county.path, await siteFile(path + county.path))
+    })
   step()
   return { manifest, files }
 }

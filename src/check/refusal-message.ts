@@ -9,6 +9,7 @@ const KNOWN = [
   'legacy_word',
   'encrypted',
   'no_text_layer',
+  'pdf_text_unreadable',
   'damaged',
   'too_large',
   'undecodable',
@@ -23,6 +24,7 @@ const KNOWN = [
   'archive_damaged',
   'archive_large',
   'archive_empty',
+  'workspace_damaged',
   'site_damaged',
 ] as const
 

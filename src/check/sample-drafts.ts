@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import type { Dropped } from './own-reports.ts'
+import type { Dropped } from './intake.ts'
 import { siteFile } from './prepare.ts'
 
 /** Where the drafts for trying lie on the site. */

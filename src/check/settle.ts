@@ -19,6 +19,18 @@ export const withoutCounty = (files: readonly OwnFile[]): readonly ReadFile[] =>
   )
 
 /**
+ * Whether a person must say of which county the files are: some name a township without its county,
+ * and the county that was found, if one was, is that of fewer files than are left over.
+ */
+export const needsCounty = (files: readonly OwnFile[], found: string | null): boolean => {
+  const left = withoutCounty(files).filter(({ draft }) => draft.parsed.identity.county === null)
+  const placed = files.filter(
+    (file) => isRead(file) && found !== null && file.draft.township?.county_code === found,
+  )
+  return left.length > placed.length
+}
+
+/**
  * Of several files of one township and year the last one counts, unless another was chosen; `chosen`
  * holds the ids of those.
  */

@@ -27,10 +27,9 @@ const storageError = (error: unknown): StorageError => {
   const name = error instanceof Error ? error.name : ''
   const detail = error instanceof Error ? error.message : String(error)
   if (name === 'QuotaExceededError') return new StorageError('full', detail)
-  return new StorageError(
-    name === 'SecurityError' || name === 'InvalidStateError' ? 'forbidden' : 'failed',
-    detail,
-  )
+  // Where storage is switched off there is no `indexedDB`, or it does not open.
+  const isForbidden = ['SecurityError', 'InvalidStateError', 'TypeError', 'ReferenceError']
+  return new StorageError(isForbidden.includes(name) ? 'forbidden' : 'failed', detail)
 }
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -60,8 +59,15 @@ const within = async <T>(
       transaction.oncomplete = () => done()
       transaction.onabort = () => failed(storageError(transaction.error))
     })
-    const result = await answered(act(transaction.objectStore(STORE)))
-    await ended
+    const answer = answered(act(transaction.objectStore(STORE)))
+    // Why a transaction was given up is said by itself, not by its request.
+    const [result] = await Promise.all([answer, ended]).catch(async (error: unknown) => {
+      const why: unknown = await ended.then(
+        () => null,
+        (reason: unknown) => reason,
+      )
+      throw why instanceof StorageError && why.code !== 'failed' ? why : error
+    })
     return result
   } finally {
     database.close()

@@ -37,7 +37,9 @@ const isAt =
     (other.label ?? null) === key.label
 
 const confirmedOf = (o: Observation): Observation =>
-  o.status === 'stated' || o.status === 'recognised' ? { ...o, status: 'confirmed' } : o
+  o.status === 'stated' || o.status === 'recognised' || o.status === 'to_check'
+    ? { ...o, status: 'confirmed' }
+    : o
 
 const without = (reading: TableReading, key: FigureKey): TableReading => {
   const isOther = (cell: Pick<UnreadCell, 'indicator' | 'applicant'>): boolean => !isAt(key)(cell)

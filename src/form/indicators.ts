@@ -25,6 +25,13 @@ export const isIndicatorId = (id: string): id is IndicatorId => BY_ID.has(id)
 /** The indicator with this id, or undefined where the form has none. */
 export const indicator = (id: string): Indicator | undefined => BY_ID.get(id)
 
+/** What an indicator is called before readers: without the note of what its labels are. */
+export const indicatorName = (id: string, locale: string): string => {
+  const known = BY_ID.get(id)
+  const name = locale === 'en' ? known?.labelEn : known?.labelZh
+  return name?.replace(/\s*\(label\b.*\)$/u, '') ?? id
+}
+
 /** Whether this edition of the form prints a cell for the indicator. */
 export const isOnForm = (item: Indicator, edition: Edition): boolean =>
   item.editions === 'all' || item.editions.includes(edition)

@@ -2,7 +2,7 @@ import { APPLICANTS, type ApplicantId } from './applicants.ts'
 import { APPLICATIONS, type ApplicationRow } from './applications.ts'
 import { ARTICLE20, type Article20Block } from './article20.ts'
 import type { Edition } from './edition.ts'
-import { indicator as indicatorOf, type IndicatorId } from './indicators.ts'
+import { indicatorName, type IndicatorId } from './indicators.ts'
 import { REVIEW, REVIEW_RESULTS } from './review.ts'
 import { SHEET2014_INDICATORS } from './sheet2014-indicators.ts'
 import type { FormTable } from './indicator.ts'
@@ -173,7 +173,7 @@ const evenShares = (columns: number, count: number): readonly number[] => {
 
 /** The name of a figure: its row, and its column where it has one. */
 export const figureName = ({ indicator, applicant, label }: FigureKey): string => {
-  const row = indicatorOf(indicator)?.labelZh ?? indicator
+  const row = indicatorName(indicator, 'zh-CN')
   const column = APPLICANTS.find(({ id }) => id === applicant)?.labelZh ?? label
   return column === null || column === undefined ? row : `${row}（${column}）`
 }

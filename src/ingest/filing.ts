@@ -55,6 +55,21 @@ export class Filing {
     return null
   }
 
+  /** Files a report that a person has placed. Returns why it cannot be filed, or null. */
+  placed(
+    township: TownshipRow | null,
+    year: number | null,
+    source: ReportSource,
+    origin: string,
+    ref: StoredReport,
+  ): Omit<Refusal, 'file'> | null {
+    if (township === null) return { code: 'not_a_report', message: NO_TOWNSHIP }
+    if (year === null) return { code: 'not_a_report', message: NO_YEAR }
+    const key = { townshipCode: township.township_code, year }
+    this.add(township, { kind: 'full', key, origin, source, ref }, null)
+    return null
+  }
+
   /** Files a captured report; a code that does not fit its names is a problem. */
   captured(captured: CapturedReport): void {
     const row = placeCaptured(captured, this.list)

@@ -9,7 +9,8 @@ Reads reports and writes a data package (CSV and datapackage.json) into DIR: who
 INPUT            a report file (.txt .md .html .mht .docx .doc .wps .rtf .odt .pdf .ofd, .csv and .xlsx
                  collection sheets), a .zip of them,
                  a folder of them, a quoted pattern ('2024/**/*.docx'), - for a report on standard
-                 input, or a .jsonl file of captured figures
+                 input, a .jsonl file of captured figures, a workspace of the page 报告自查 (.zip),
+                 or a corrections.csv; that of the package in DIR is kept, and all are written to it
 
 --out DIR        where the package goes; other files in DIR stay as they are
 --roster FILE    the division list, CSV: code, name, county_code, county, prefecture_code,

@@ -66,7 +66,7 @@ const main = async (): Promise<number> => {
   const jobs = readJobs(options.jobs)
   const rosterText = roster === undefined ? null : readText(roster)
   const report = options.report === undefined ? null : new FindingsReport()
-  const { inputs, ignored, dispose } = listInputs(options.inputs, options.scans)
+  const { inputs, ignored, dispose } = listInputs(options.inputs, options.scans, true)
   if (ignored.length > 0) console.error(`${ignored.length} files of other types passed over`)
   try {
     const job = {

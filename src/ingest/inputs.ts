@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
+import { WORKSPACE_SOURCES } from '../dataset/workspace-drafts.ts'
 import type { ReadError } from '../report/report-document.ts'
 import { pageSeries, seriesName } from '../report/readers/page-series.ts'
 import { joinPages } from '../report/readers/scanned-pages.ts'
-import { Scratch, unpackBundle } from './unpack-bundle.ts'
+import { isWorkspace, Scratch, unpackBundle } from './unpack-bundle.ts'
 
 /** One file to read. */
 export interface Input {
@@ -18,7 +20,7 @@ export interface Input {
   readonly name: string
   /** Names of file and folders, for a report that does not say which township or year it is of. */
   readonly hint: string
-  readonly kind: 'report' | 'captured'
+  readonly kind: 'report' | 'captured' | 'corrections' | 'workspace'
 }
 
 export interface InputList {
@@ -58,8 +60,10 @@ const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png']
 
 const posix = (path: string): string => path.split(sep).join('/')
 
-const kindOf = (path: string): Input['kind'] =>
-  extname(path).toLowerCase() === '.jsonl' ? 'captured' : 'report'
+const kindOf = (path: string): Input['kind'] => {
+  if (basename(path) === CORRECTIONS_FILE) return 'corrections'
+  return extname(path).toLowerCase() === '.jsonl' ? 'captured' : 'report'
+}
 
 const isKnown = (path: string, readsPictures: boolean): boolean => {
   const ending = extname(path).toLowerCase()
@@ -112,9 +116,14 @@ const emptyFolder = (path: string): Input => ({
  * outright is always read; in a folder, files of other types are passed over. A path that does not
  * exist is kept: reading it says so. Pictures named alike and numbered from 1 on are one report, and
  * are called so («a-1.jpg（共3页）»). Pictures in folders and archives are passed over unless they
- * are asked for.
+ * are asked for. With `takesWork` a workspace of the page is one input and `corrections.csv` another;
+ * without, a workspace is the files that it keeps, and corrections in folders are passed over.
  */
-export const listInputs = (paths: readonly string[], readsPictures = false): InputList => {
+export const listInputs = (
+  paths: readonly string[],
+  readsPictures = false,
+  takesWork = false,
+): InputList => {
   const ignored: string[] = []
   const scratch = new Scratch()
   const found = paths.flatMap((path): Input[] => {
@@ -134,9 +143,9 @@ export const listInputs = (paths: readonly string[], readsPictures = false): Inp
     }
     return [oneFile(path)]
   })
-  const inputs = withJoinedPages(found, scratch).flatMap((input) =>
-    outOfBundle(input, scratch, readsPictures),
-  )
+  const inputs = withJoinedPages(found, scratch)
+    .flatMap((input) => outOfBundle(input, scratch, readsPictures, takesWork))
+    .filter(({ kind, path }) => takesWork || kind !== 'corrections' || paths.includes(path))
   return { inputs, ignored, dispose: () => scratch.dispose() }
 }
 
@@ -177,11 +186,18 @@ const withJoinedPages = (inputs: readonly Input[], scratch: Scratch): readonly I
 }
 
 /** The reports in an archive of many, each an input of its own; any other input as it is. */
-const outOfBundle = (input: Input, scratch: Scratch, readsPictures: boolean): readonly Input[] => {
+const outOfBundle = (
+  input: Input,
+  scratch: Scratch,
+  readsPictures: boolean,
+  takesWork: boolean,
+): readonly Input[] => {
   const isThere = statSync(input.path, { throwIfNoEntry: false })?.isFile() === true
-  const files = isThere
-    ? unpackBundle(input.path, (name) => isKnown(name, readsPictures), scratch)
-    : null
+  const isWork = isThere && isWorkspace(input.path)
+  if (isWork && takesWork) return [{ ...input, kind: 'workspace' }]
+  const isWanted = (name: string): boolean =>
+    isKnown(name, readsPictures) && (!isWork || name.startsWith(WORKSPACE_SOURCES))
+  const files = isThere ? unpackBundle(input.path, isWanted, scratch) : null
   if (!files) return [input]
   return files.map(({ name, path, error }) => ({
     path,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CHANGES_FILE } from '../dataset/changes.ts'
+import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
 import { README_FILE, tableFile } from '../dataset/data-package.ts'
+import { CorrectionBook } from './correction-book.ts'
 import type { Input } from './inputs.ts'
 import { programDigest } from './program-digest.ts'
 import type { IngestJob, IngestSummary } from './run-ingest.ts'
@@ -36,6 +38,9 @@ const digestOfJob = (job: IngestJob): string | null => {
   add([resolve(job.out), job.about, job.readsScans, job.skipRefused])
   add(job.list.townships)
   add([...job.addresses])
+  // What persons said of the package before counts for the next one.
+  const corrections = join(job.out, CORRECTIONS_FILE)
+  add(existsSync(corrections) ? digestOf(corrections) : null)
   for (const input of job.inputs) {
     const { name, hint, kind, shown, error } = input
     if (error !== null || !isFile(input)) return null
@@ -89,6 +94,7 @@ export class LastRun {
       unchanged,
       // Written by keep below from this very type.
       tally: { types: new Map(types), findings } as unknown as IngestSummary['tally'],
+      corrections: new CorrectionBook(),
       refused: [],
       problems: [],
       spent: new Map(),

@@ -3,6 +3,7 @@ import { readCaptured } from '../dataset/captured.ts'
 import { DatasetError } from '../dataset/problem.ts'
 import type { Problem } from '../dataset/problem.ts'
 import type { Address } from './addresses.ts'
+import type { CorrectionBook } from './correction-book.ts'
 import type { Filing, Refusal } from './filing.ts'
 import type { Input } from './inputs.ts'
 import { readText } from './read-text.ts'
@@ -11,6 +12,7 @@ import { readingKey } from './reading-key.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { PackedReading, ReportPool } from './report-pool.ts'
 import type { ReportStore } from './report-store.ts'
+import { readWorkspaces } from './read-workspaces.ts'
 
 export interface ReadingResult {
   readonly refused: readonly Refusal[]
@@ -30,6 +32,7 @@ export interface ReadingPlan {
   readonly pool: ReportPool
   readonly filing: Filing
   readonly store: ReportStore
+  readonly corrections: CorrectionBook
   /** Readings of earlier runs; null parses every file. */
   readonly cache: ReadingCache | null
   readonly addresses: ReadonlyMap<string, Address>
@@ -89,6 +92,13 @@ export const readAll = async (
     inputs.filter((i) => i.kind === 'captured'),
     plan.filing,
   )
+  const work = readWorkspaces(
+    inputs.filter((i) => i.kind === 'workspace'),
+    plan,
+  )
+  refused.push(...work.refused)
+  for (const { path } of inputs.filter((i) => i.kind === 'corrections'))
+    plan.corrections.readFile(path)
   const reports = inputs.filter((i) => i.kind === 'report')
   const readings = mapInOrder(reports, plan.ahead, async (input) => ({
     input,
@@ -116,5 +126,11 @@ export const readAll = async (
   }
   const named = new Set(reports.map((input) => addressName(input, plan.addresses)))
   const strangers = [...plan.addresses.keys()].filter((name) => !named.has(name))
-  return { refused, problems: [...problems, ...plan.filing.problems], unchanged, strangers, spent }
+  return {
+    refused,
+    problems: [...problems, ...work.problems, ...plan.filing.problems],
+    unchanged,
+    strangers,
+    spent,
+  }
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHANGES_FILE, withChange } from '../dataset/changes.ts'
 import type { ComparedReports } from '../dataset/changes.ts'
+import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
 import { dataPackageText, README_FILE } from '../dataset/data-package.ts'
 import type { ResourceFacts } from '../dataset/data-package.ts'
 import type { DivisionList } from '../dataset/division-list.ts'
@@ -13,6 +14,7 @@ import type { DatasetAbout } from '../dataset/rows.ts'
 import type { Address } from './addresses.ts'
 import { checkPackage } from './check-package.ts'
 import { comparedReports, Comparison, hasTables, previousChanges } from './compare-package.ts'
+import { CorrectionBook } from './correction-book.ts'
 import { Filing } from './filing.ts'
 import type { Refusal } from './filing.ts'
 import type { FindingsReport } from './findings-report.ts'
@@ -49,6 +51,7 @@ export interface IngestJob {
 export interface IngestSummary extends ReadingResult {
   readonly facts: readonly ResourceFacts[]
   readonly tally: Counts
+  readonly corrections: CorrectionBook
 }
 
 /** Inputs that could not be read; nothing was written. */
@@ -68,6 +71,7 @@ const readInputs = async (
   job: IngestJob,
   filing: Filing,
   store: ReportStore,
+  corrections: CorrectionBook,
 ): Promise<ReadingResult> => {
   const pool = new ReportPool({
     jobs: job.jobs,
@@ -77,7 +81,7 @@ const readInputs = async (
     timeoutMs: TIMEOUT_MS,
   })
   const { cache, addresses, progress } = job
-  const plan = { pool, filing, store, cache, addresses, ahead: job.jobs * 8, progress }
+  const plan = { pool, filing, store, corrections, cache, addresses, ahead: job.jobs * 8, progress }
   try {
     const result = await readAll(job.inputs, plan)
     for (const refusal of result.refused) job.report?.refuse(refusal)
@@ -124,17 +128,21 @@ const makePackage = async (job: IngestJob): Promise<IngestSummary> => {
   const store = job.cache?.store ?? new ReportStore(stage.storeFile)
   try {
     const filing = new Filing(job.list)
-    const result = await readInputs(job, filing, store)
+    const corrections = new CorrectionBook()
+    corrections.readPackage(job.out)
+    const result = await readInputs(job, filing, store, corrections)
     const counties = filing.counties()
     if (counties.length === 0) {
       const expected = 'at least one report among the inputs'
       throw new DatasetError([{ file: job.out, line: null, column: null, expected, found: 'none' }])
     }
     const tally = new Tally()
-    const facts = writeTables(counties, store, stage.fresh, (rows, county) => {
+    const facts = writeTables(counties, store, corrections, stage.fresh, (rows, county) => {
       tally.add(rows)
       job.report?.add(rows, county)
     })
+    const corrected = corrections.text()
+    if (corrected !== null) writeFileSync(join(stage.fresh, CORRECTIONS_FILE), corrected)
     const dataDate = job.about.dataDate === '' ? tally.newest : job.about.dataDate
     const text = dataPackageText({ ...job.about, dataDate }, facts)
     writeFileSync(join(stage.fresh, 'datapackage.json'), text)
@@ -146,7 +154,7 @@ const makePackage = async (job: IngestJob): Promise<IngestSummary> => {
     const changes = withChange(previousChanges(job.out), before, fresh, { date: dataDate, version })
     writeFileSync(join(stage.fresh, CHANGES_FILE), `${JSON.stringify(changes, null, 2)}\n`)
     stage.publish()
-    return { ...result, facts, tally }
+    return { ...result, facts, tally, corrections }
   } catch (error) {
     stage.discard()
     throw error

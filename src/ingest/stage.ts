@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CHANGES_FILE } from '../dataset/changes.ts'
+import { CORRECTIONS_FILE } from '../dataset/corrections-table.ts'
 import { PACKAGE_FILES, README_FILE } from '../dataset/data-package.ts'
 import { README_MARK } from '../dataset/package-readme.ts'
 import { DatasetError } from '../dataset/problem.ts'
@@ -16,7 +17,7 @@ import { DatasetError } from '../dataset/problem.ts'
 const STAGE = '.ingest-staging'
 
 /** What a run writes: the package first, so that what is said of it is never ahead of it. */
-const STAGED = [...PACKAGE_FILES, README_FILE, CHANGES_FILE]
+const STAGED = [...PACKAGE_FILES, CORRECTIONS_FILE, README_FILE, CHANGES_FILE]
 
 const isRunning = (pid: number): boolean => {
   try {

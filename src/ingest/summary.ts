@@ -1,5 +1,7 @@
 import { formatRefusal } from './filing.ts'
 import type { Refusal } from './filing.ts'
+import type { ReportCorrection } from '../dataset/corrections-table.ts'
+import type { CorrectionBook } from './correction-book.ts'
 import { typeOf } from './read-all.ts'
 import type { IngestSummary } from './run-ingest.ts'
 import { CAPTURED } from './tally.ts'
@@ -27,6 +29,18 @@ const countBy = (names: readonly string[]): Map<string, number> => {
 export const refusalLines = (refused: readonly Refusal[]): string[] => [
   ...[...countBy(refused.map((r) => r.code))].map(([code, n]) => `refused ${n}: ${code}`),
   ...refused.map((r) => `  ${formatRefusal(r)}`),
+]
+
+const shownCorrection = ({ report, indicator, applicant, label, read }: ReportCorrection): string =>
+  `  ${[report, indicator, applicant, label].filter((part) => part !== null).join(' ')}: was of ${read ?? 'no number'}`
+
+const correctionLines = ({ used, stale, left }: CorrectionBook): string[] => [
+  ...(used.length > 0 ? [`${used.length} figures corrected or confirmed by hand`] : []),
+  ...(stale.length > 0
+    ? [`${stale.length} corrections left out: the report is now read otherwise`]
+    : []),
+  ...stale.map(shownCorrection),
+  ...(left.length > 0 ? [`${left.length} corrections are of no report of this run`] : []),
 ]
 
 /** The summary of a run that wrote its package: a row a file type, then the totals. */
@@ -62,6 +76,7 @@ export const summaryText = (out: string, summary: IngestSummary, seconds: number
     ...(strangers.length > 0
       ? [`${strangers.length} addresses are of no input: ${strangers.slice(0, 5).join(', ')}`]
       : []),
+    ...correctionLines(summary.corrections),
     `${out}: ${rows.get('reports')} reports, ${rows.get('townships')} townships`,
   ].join('\n')
 }

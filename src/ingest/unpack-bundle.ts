@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WORKSPACE_META } from '../dataset/workspace-drafts.ts'
 import { bundleFiles } from '../report/readers/bundle.ts'
+import { zipMembers } from '../report/readers/zip-members.ts'
 import type { ReadError } from '../report/report-document.ts'
 
 /** A file out of an archive: where it lies now, or why it could not be taken out. */
@@ -30,6 +32,13 @@ export class Scratch {
     if (this.folder !== null) rmSync(this.folder, { recursive: true })
   }
 }
+
+/** Whether a ZIP is the work of the page's view of own reports, saved as one file. */
+export const isWorkspace = (path: string): boolean =>
+  /\.zip$/iu.test(path) &&
+  statSync(path).size <= MOST_BYTES &&
+  zipMembers(new Uint8Array(readFileSync(path)))?.some(({ name }) => name === WORKSPACE_META) ===
+    true
 
 /** Takes the files out of a ZIP of many; null where the file is none, and is read as it is. */
 export const unpackBundle = (

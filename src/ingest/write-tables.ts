@@ -10,6 +10,7 @@ import {
   TOWNSHIPS,
 } from '../dataset/tables.ts'
 import { countyRows } from './county-rows.ts'
+import type { CorrectionBook } from './correction-book.ts'
 import type { CountyFile } from './filing.ts'
 import type { ReportStore } from './report-store.ts'
 import { TableFile } from './table-file.ts'
@@ -44,6 +45,7 @@ export const openTables = (folder: string) => {
 export const writeTables = (
   counties: readonly CountyFile[],
   store: ReportStore,
+  corrections: CorrectionBook,
   folder: string,
   seen: (rows: ReportRows, county: CountyFile) => void,
 ): ResourceFacts[] => {
@@ -51,7 +53,7 @@ export const writeTables = (
   tables.indicators.write(indicatorRows())
   for (const county of counties) {
     tables.townships.write(county.townships)
-    for (const rows of countyRows(county, store)) {
+    for (const rows of countyRows(county, store, corrections)) {
       tables.writeReport(rows)
       seen(rows, county)
     }

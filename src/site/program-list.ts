@@ -24,6 +24,9 @@ export const SINGLE_FILE = 'gongkai.html'
 const MADE =
   /^(?:data|places)\/|^(?:gongkai\.html|(?:embed\/)?index\.html|robots\.txt|sitemap\.xml|feed\.xml|catalog\.jsonld|manifest\.webmanifest)(?:\.(?:br|gz|zst))?$/
 
+/** 25 MB that few need: no page fetches it before it is asked to, so no page can hand it on. */
+const RECOGNISER = 'reader/recogniser/'
+
 /** Whether a file of a built site is made of its data, and so is another one for other data. */
 export const isMadeOfData = (path: string): boolean => MADE.test(path)
 
@@ -38,6 +41,7 @@ export const programList = (sizes: ReadonlyMap<string, number>): readonly Progra
         // The single file is listed because a page can fill it with other data.
         (path === SINGLE_FILE || !isMadeOfData(path)) &&
         path !== PROGRAM_FILE &&
+        !path.startsWith(RECOGNISER) &&
         !(/\.(?:br|gz)$/.test(path) && sizes.has(path.replace(/\.(?:br|gz)$/, ''))),
     )
     .map(([path, bytes]) => ({

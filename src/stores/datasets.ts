@@ -118,6 +118,8 @@ export const useDatasets = defineStore('datasets', () => {
 
   /** Fetches what was painted of a county, unless it is here; where there is none the engine answers. */
   const loadCounty = async (id: string, code: string): Promise<void> => {
+    // Nothing was painted of what a reader has made, and there is no server to ask.
+    if (id === OWN_DATASET) return
     const path = sites.value.find((site) => site.id === id)?.path
     if (path === undefined || paintsOf(id).some(({ filter }) => filter.region?.code === code))
       return

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goTo } from './go-to.ts'
 import { oldBrowser } from './old-browser.ts'
-import { openSite, type Site } from './site.ts'
+import { marked, openSite, type Site } from './site.ts'
+
+const REPORTS = resolve(import.meta.dirname, '../reports')
 
 const VIEWS = ['', 'disclosure', 'requests', 'mailbox', 'reviews', 'quality', 'data', 'method']
 const SAMPLE_TOWNSHIP = 'township?d=sample&t=990101001'
@@ -49,6 +52,27 @@ describe.skipIf(old.path === null)(
         expect(states, view).not.toContain('error')
       }
       await page.waitForSelector('[data-engine="ready"]', { state: 'attached' })
+      expect(complaints).toEqual([])
+      await close()
+    })
+
+    it('reads a PDF, a Word file and a page of one’s own in its workers', async () => {
+      const { page, complaints, close } = await site.open('#/check', { before: takeAway })
+      await marked(page, 'gongkai:check-ready')
+      const names = ['north-hill-2024.pdf', 'willow-bay-2022.docx', 'stone-bridge-2023.html']
+      await page
+        .locator('[data-control="files"]')
+        .setInputFiles(names.map((name) => resolve(REPORTS, name)))
+      await marked(page, 'gongkai:check-done')
+      for (const name of names) {
+        const row = page.locator(`[data-file="${name}"]`)
+        expect(await row.getAttribute('data-state'), name).toBe('read')
+        await row.locator('[data-action="open"]').click()
+        await page.locator('[data-cell][data-status="stated"]').first().waitFor()
+        if (name.endsWith('.pdf'))
+          await page.locator('[data-section="page"][data-state="ready"]').waitFor()
+        await page.locator('[data-action="close"]').click()
+      }
       expect(complaints).toEqual([])
       await close()
     })

@@ -1,4 +1,5 @@
-import DeskWorker from './desk-worker.ts?worker'
+import { workerAddress } from '../work/worker-address.ts'
+import deskWorker from './desk-worker.ts?worker&url'
 import type { Desk, DeskStart } from './desk.ts'
 import type { DeskAnswer, DeskCall } from './desk-worker.ts'
 
@@ -11,9 +12,17 @@ export interface DeskClient extends Methods {
   readonly end: () => void
 }
 
+/** Buffers of the published data, which the desk takes over: copying megabytes takes the page's time. */
+const buffersOf = ({ sets }: DeskStart): ArrayBuffer[] => {
+  const whole = sets
+    .flatMap(({ files }) => [...files.values()])
+    .filter(({ byteLength, buffer }) => byteLength === buffer.byteLength)
+  return [...new Set(whole.map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
 /** Starts the desk; resolves when it has its lists. Rejects when it cannot start. */
 export const startDesk = async (start: DeskStart): Promise<DeskClient> => {
-  const worker = new DeskWorker()
+  const worker = new Worker(await workerAddress(deskWorker))
   const waiting = new Map<
     number,
     { readonly done: (value: unknown) => void; readonly failed: (error: Error) => void }
@@ -23,7 +32,8 @@ export const startDesk = async (start: DeskStart): Promise<DeskClient> => {
     new Promise((done, failed) => {
       calls += 1
       waiting.set(calls, { done, failed })
-      worker.postMessage({ call: calls, method, values } satisfies DeskCall)
+      const message: DeskCall = { call: calls, method, values }
+      worker.postMessage(message, method === 'start' ? buffersOf(start) : [])
     })
   worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
     const asked = waiting.get(data.call)

@@ -138,7 +138,7 @@ export class Desk {
       drafts.map((draft) => {
         const { township, year } = draft
         const earlier = Array.from({ length: HISTORY }, (_, i) => year - 1 - i).flatMap(
-          (before) => reportOf(township.township_code, before) ?? [],
+          (before) => reportOf(township, before) ?? [],
         )
         return [draft.id, unusualFigures(settledReport(draft), earlier, peersOf(draft))]
       }),

@@ -2,13 +2,17 @@ import { correct } from '../../dataset/corrections.ts'
 import { checkReport } from '../../findings/check-report.ts'
 import type { CheckResult } from '../../findings/finding.ts'
 import type { ParsedReport } from '../../report/parsed-report.ts'
+import type { TownshipRow } from '../../dataset/rows.ts'
 import { isPlaced, peerGroup, type Draft, type PlacedDraft } from './draft.ts'
+
+/** Whose report it is: other bodies than townships do not have their county in their code. */
+export type KnownBody = Pick<TownshipRow, 'township_code' | 'county_code' | 'kind'>
 
 /** Reports of other years and bodies that drafts are held against. */
 export interface KnownReports {
-  report(townshipCode: string, year: number): ParsedReport | null
-  /** Codes of a county's bodies that have a report for the year. */
-  codes(countyCode: string, year: number): readonly string[]
+  report(body: KnownBody, year: number): ParsedReport | null
+  /** A county's bodies that have a report for the year. */
+  bodies(countyCode: string, year: number): readonly KnownBody[]
 }
 
 const settledReports = new WeakMap<Draft, ParsedReport>()
@@ -41,7 +45,7 @@ const keyOf = (code: string, year: number): string => `${code}-${year}`
 /** Reports that a draft is held against: drafts first, then what is known. */
 export interface Neighbours {
   /** A body's report for a year. */
-  readonly reportOf: (townshipCode: string, year: number) => ParsedReport | null
+  readonly reportOf: (body: KnownBody, year: number) => ParsedReport | null
   /** The reports of its peers for the year: of all townships of its county, or of all departments. */
   readonly peersOf: (draft: PlacedDraft) => readonly ParsedReport[]
 }
@@ -49,26 +53,21 @@ export interface Neighbours {
 export const neighboursOf = (drafts: readonly Draft[], known: KnownReports): Neighbours => {
   const placed = drafts.filter((d): d is PlacedDraft => isPlaced(d) && d.counts)
   const own = new Map(placed.map((d) => [keyOf(d.township.township_code, d.year), d]))
-  const reportOf = (code: string, year: number): ParsedReport | null => {
-    const draft = own.get(keyOf(code, year))
-    return draft === undefined ? known.report(code, year) : settledReport(draft)
+  const reportOf = (body: KnownBody, year: number): ParsedReport | null => {
+    const draft = own.get(keyOf(body.township_code, year))
+    return draft === undefined ? known.report(body, year) : settledReport(draft)
   }
   const peersOf = ({ township, year }: PlacedDraft): readonly ParsedReport[] => {
     const group = peerGroup(township.kind)
-    const codes = new Set(
-      placed
-        .filter(
-          (d) =>
-            d.year === year &&
-            d.township.county_code === township.county_code &&
-            peerGroup(d.township.kind) === group,
-        )
-        .map((d) => d.township.township_code),
+    const drafted = placed.filter((d) => d.year === year).map((d): KnownBody => d.township)
+    const all = [...drafted, ...known.bodies(township.county_code, year)].filter(
+      (body) =>
+        body.county_code === township.county_code &&
+        body.township_code !== township.township_code &&
+        peerGroup(body.kind) === group,
     )
-    if (group === 'township')
-      for (const code of known.codes(township.county_code, year)) codes.add(code)
-    codes.delete(township.township_code)
-    return [...codes].sort().flatMap((code) => reportOf(code, year) ?? [])
+    const byCode = new Map(all.map((body) => [body.township_code, body]))
+    return [...byCode.keys()].sort().flatMap((code) => reportOf(byCode.get(code)!, year) ?? [])
   }
   return { reportOf, peersOf }
 }
@@ -83,7 +82,7 @@ export const judge = (
     drafts.map((draft) => {
       const report = settledReport(draft)
       if (!isPlaced(draft)) return [draft.id, checkReport(report, { previous: null, peers: [] })]
-      const previous = reportOf(draft.township.township_code, draft.year - 1)
+      const previous = reportOf(draft.township, draft.year - 1)
       return [draft.id, checkReport(report, { previous, peers: peersOf(draft) })]
     }),
   )

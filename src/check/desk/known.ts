@@ -4,7 +4,7 @@ import { reportOfRows } from '../../dataset/report-of-rows.ts'
 import { indicatorRows } from '../../dataset/indicator-rows.ts'
 import type { DatasetAbout, DatasetRows, ObservationRow } from '../../dataset/rows.ts'
 import type { ParsedReport } from '../../report/parsed-report.ts'
-import type { KnownReports } from './judge.ts'
+import type { KnownBody, KnownReports } from './judge.ts'
 
 /** A data set of the site: what it has, and the files of its counties. */
 export interface KnownSet {
@@ -46,13 +46,14 @@ export class PublishedReports implements KnownReports {
     return this.open(countyCode).rows
   }
 
-  report(townshipCode: string, year: number): ParsedReport | null {
-    return this.open(townshipCode.slice(0, 6)).reports.get(`${townshipCode}-${year}`) ?? null
+  report({ township_code, county_code }: KnownBody, year: number): ParsedReport | null {
+    return this.open(county_code).reports.get(`${township_code}-${year}`) ?? null
   }
 
-  codes(countyCode: string, year: number): readonly string[] {
-    const reports = this.rows(countyCode).reports ?? []
-    return reports.filter((r) => r.year === year).map(({ township_code: code }) => code)
+  bodies(countyCode: string, year: number): readonly KnownBody[] {
+    const { reports = [], townships = [] } = this.rows(countyCode)
+    const filed = new Set(reports.filter((r) => r.year === year).map((r) => r.township_code))
+    return townships.filter(({ township_code }) => filed.has(township_code))
   }
 
   /** The synthetic sets of the site, whole. */

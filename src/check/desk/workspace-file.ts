@@ -1,6 +1,12 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { CORRECTIONS_FILE, writeCorrections } from '../../dataset/corrections-table.ts'
 import { reportId } from '../../dataset/report-rows.ts'
+import {
+  WORKSPACE_META as META,
+  WORKSPACE_READINGS as READINGS,
+  WORKSPACE_SOURCES as SOURCES,
+  WORKSPACE_VERSION as VERSION,
+} from '../../dataset/workspace-drafts.ts'
 import type { Block } from '../../report/report-document.ts'
 import type { Known } from '../work/messages.ts'
 import { isPlaced, type Draft } from './draft.ts'
@@ -23,11 +29,6 @@ export interface WorkspaceMeta {
   /** Ids of files that were chosen to count. */
   readonly chosen: readonly string[]
 }
-
-const META = 'workspace.json'
-const VERSION = 1
-const READINGS = 'readings/'
-const SOURCES = 'sources/'
 
 /** Writes a workspace as one zip, file by file, so that memory holds the zip and one file. */
 export class WorkspaceWriter {

@@ -1,5 +1,6 @@
 import type { TownshipRow } from '../../dataset/rows.ts'
 import type { ParsedReport } from '../../report/parsed-report.ts'
+import type { RecogniserFiles } from '../../report/readers/load-recogniser.ts'
 import type { Block, ReadError } from '../../report/report-document.ts'
 
 /** What a worker is given before its first task. */
@@ -21,6 +22,32 @@ export interface ReadTask {
   readonly name: string
   /** Archives inside archives are opened so many times more. */
   readonly depth: number
+  /** Whether pictures of print are recognised, for which the worker must have a recogniser. */
+  readonly recognises: boolean
+}
+
+/** What recognising takes, fetched by the page once somebody has agreed to it. */
+export interface RecogniserTask {
+  readonly kind: 'recogniser'
+  readonly files: RecogniserFiles
+  /** Decoders of pictures that pdf.js asks for, by their names. */
+  readonly decoders: ReadonlyMap<string, Uint8Array>
+}
+
+/** A page of a PDF or a picture to draw. */
+export interface DrawTask {
+  readonly kind: 'draw'
+  readonly source: Blob
+  /** Counted from 1. */
+  readonly page: number
+  /** In pixels. */
+  readonly width: number
+}
+
+/** A page as drawn; null where the file has no such page or cannot be drawn. */
+export interface DrawOutcome {
+  readonly kind: 'drawn'
+  readonly picture: { readonly bitmap: ImageBitmap; readonly pages: number } | null
 }
 
 /** A figure's township and year, and where each was read; null where the file does not say. */
@@ -69,6 +96,7 @@ export interface Refusal {
     | 'archive_damaged'
     | 'archive_large'
     | 'archive_empty'
+    | 'workspace_damaged'
     | 'site_damaged'
   /** The reader's own sentence, in Chinese; null where the page has one for the code. */
   readonly message: string | null

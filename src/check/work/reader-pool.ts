@@ -1,14 +1,22 @@
-import ReaderWorker from './reader-worker.ts?worker'
-import type { ReaderStart, ReadOutcome, ReadTask, Refusal } from './messages.ts'
+import type {
+  DrawOutcome,
+  DrawTask,
+  ReaderStart,
+  ReadOutcome,
+  ReadTask,
+  RecogniserTask,
+  Refusal,
+} from './messages.ts'
 
 interface Task {
-  readonly file: ReadTask
-  readonly done: (outcome: ReadOutcome) => void
+  readonly file: ReadTask | DrawTask
+  readonly done: (outcome: ReadOutcome | DrawOutcome) => void
 }
 
 interface Hand {
   readonly worker: Worker
   isReady: boolean
+  hasRecogniser: boolean
   task: Task | null
   timer: ReturnType<typeof setTimeout> | undefined
 }
@@ -16,7 +24,7 @@ interface Hand {
 type Message =
   | { readonly kind: 'ready' }
   | { readonly kind: 'alive' }
-  | { readonly kind: 'done'; readonly outcome: ReadOutcome }
+  | { readonly kind: 'done'; readonly outcome: ReadOutcome | DrawOutcome }
 
 /** A file that takes longer is given up. */
 const TIMEOUT_MS = 30_000
@@ -41,19 +49,32 @@ export class ReaderPool {
   private waiting: Task[] = []
   /** Workers that ended before they had their code: one more would end as they did. */
   private stillborn = 0
+  private readonly address: string
+  private recogniser: RecogniserTask | null = null
 
-  constructor(start: ReaderStart) {
+  /** `address` is that of the worker's code. */
+  constructor(start: ReaderStart, address: string) {
     this.start = start
-    this.spare = new ReaderWorker()
+    this.address = address
+    this.spare = new Worker(address)
     const hands = Math.max(1, Math.min(MOST_HANDS, navigator.hardwareConcurrency - 1))
-    for (let i = 0; i < hands; i++) this.hire(new ReaderWorker())
+    for (let i = 0; i < hands; i++) this.hire(new Worker(address))
   }
 
-  read(source: Blob, name: string, depth: number): Promise<ReadOutcome> {
-    return new Promise((done) => {
-      this.waiting.push({ file: { kind: 'read', source, name, depth }, done })
-      this.next()
-    })
+  async read(file: Omit<ReadTask, 'kind'>): Promise<ReadOutcome> {
+    const outcome = await this.give({ kind: 'read', ...file })
+    return outcome.kind === 'drawn' ? refused('crashed') : outcome
+  }
+
+  /** Draws a page; null where there is none, or it takes too long. */
+  async draw(file: Omit<DrawTask, 'kind'>): Promise<DrawOutcome['picture']> {
+    const outcome = await this.give({ kind: 'draw', ...file })
+    return outcome.kind === 'drawn' ? outcome.picture : null
+  }
+
+  /** What workers recognise pictures with from now on. */
+  useRecogniser(recogniser: RecogniserTask): void {
+    this.recogniser = recogniser
   }
 
   /** Resolves when every worker has its code and its lists. */
@@ -80,6 +101,16 @@ export class ReaderPool {
     this.hands.clear()
   }
 
+  private give(file: Task['file']): Promise<ReadOutcome | DrawOutcome> {
+    return new Promise((done) => {
+      const task = { file, done }
+      // Somebody waits before the page that is to be drawn.
+      if (file.kind === 'draw') this.waiting.unshift(task)
+      else this.waiting.push(task)
+      this.next()
+    })
+  }
+
   private cancelAll(outcome: ReadOutcome): void {
     const waiting = this.waiting
     this.waiting = []
@@ -92,6 +123,10 @@ export class ReaderPool {
       const task = this.waiting.shift()
       if (task === undefined) return
       hand.task = task
+      if (task.file.kind === 'read' && task.file.recognises && !hand.hasRecogniser) {
+        hand.hasRecogniser = true
+        hand.worker.postMessage(this.recogniser)
+      }
       hand.worker.postMessage(task.file)
       this.wind(hand)
     }
@@ -106,7 +141,13 @@ export class ReaderPool {
   }
 
   private hire(worker: Worker): void {
-    const hand: Hand = { worker, isReady: false, task: null, timer: undefined }
+    const hand: Hand = {
+      worker,
+      isReady: false,
+      hasRecogniser: false,
+      task: null,
+      timer: undefined,
+    }
     this.hands.add(hand)
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<Message>>) => {
       // pdf.js greets a page from every worker that it is loaded in.
@@ -122,7 +163,7 @@ export class ReaderPool {
     worker.postMessage(this.start)
   }
 
-  private finish(hand: Hand, outcome: ReadOutcome): void {
+  private finish(hand: Hand, outcome: ReadOutcome | DrawOutcome): void {
     clearTimeout(hand.timer)
     const { task } = hand
     hand.task = null
@@ -135,7 +176,7 @@ export class ReaderPool {
     this.finish(hand, outcome)
     if (!hand.isReady) this.stillborn += 1
     if (this.stillborn > MOST_HANDS) return this.cancelAll(outcome)
-    this.hire(this.spare ?? new ReaderWorker())
-    this.spare = new ReaderWorker()
+    this.hire(this.spare ?? new Worker(this.address))
+    this.spare = new Worker(this.address)
   }
 }

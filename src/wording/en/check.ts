@@ -78,6 +78,8 @@ export const CHECK_EN = {
   'check.refused.encrypted': 'The file has a password. Take it off, save, and try again.',
   'check.refused.no_text_layer':
     'A picture or scan without text. Hand in the Word, web or text file.',
+  'check.refused.pdf_text_unreadable':
+    'The letters of this PDF cannot be made out: it does not say which shape is which. Please use the Word or web file.',
   'check.refused.damaged': 'The file is damaged. Export or save it again and try once more.',
   'check.refused.too_large': 'Too large for a yearly report. Drop only the report itself.',
   'check.refused.undecodable': 'The encoding is not known. Save it as UTF-8 text and try again.',
@@ -99,6 +101,26 @@ export const CHECK_EN = {
   'check.refused.archive_large': 'The archive holds too many or too large files. Drop it in parts.',
   'check.refused.archive_empty': 'There are no files in the archive.',
 
+  'check.refused.workspace_damaged':
+    'This saved work is damaged, or comes from a newer version of this page. ({about})',
+
+  'check.scans': `${counted('count', 'file')} without text: a scan or a picture`,
+  'check.scans.cost':
+    'They can be recognised. That takes about 25 MB from this site (once, with a network) and then some seconds to half a minute a page, without a network; nothing is uploaded. Recognised figures are marked cell by cell; only those whose sums hold take part in checks and comparisons, the others are to be compared with the original.',
+  'check.scans.read': 'Load and recognise',
+  'check.scans.loading': 'Loading the recogniser…',
+  'check.scans.failed':
+    'The recogniser could not be loaded. Please check the network and try again.',
+  'check.scans.single':
+    'The single file comes without the recogniser. Please drop a Word, web or text file, or recognise it on the site.',
+  'check.page': 'Page {page} of the original',
+  'check.page.heading': 'The original as it looks',
+  'check.page.loading': 'Drawing the page…',
+  'check.page.failed': 'This page cannot be drawn; its text is below.',
+  'check.page.before': 'Previous page',
+  'check.page.after': 'Next page',
+  'check.page.of': 'Page {page} of {pages}',
+
   'check.table.article20': 'Active disclosure (article 20)',
   'check.table.applications': 'Requests received and handled',
   'check.table.review': 'Reviews and lawsuits',
@@ -107,13 +129,15 @@ export const CHECK_EN = {
   'check.table.absent': 'Table not found: {table}.',
   'check.cell.missing': 'not read',
   'check.cell.blank': 'blank',
-  'check.cell.doubtful': 'to check',
   'check.cell.nothing': 'no number',
+  'check.cell.township': 'the township will correct it to {value}',
+  'check.cell.between': '; ',
   'check.cell.findings': 'see {list}',
   'check.status.stated': 'stated',
   'check.status.approximate': 'approximate',
   'check.status.blank': 'blank, which is not zero',
-  'check.status.recognised': 'read from a picture: please compare',
+  'check.status.recognised': 'recognised from a picture; the sums of its table hold',
+  'check.status.doubtful': 'recognised from a picture, and no sum vouches for it: please check',
   'check.status.corrected': 'corrected by hand',
   'check.status.confirmed': 'confirmed by hand',
   'check.status.unread': 'no number, or not read',
@@ -185,6 +209,8 @@ export const CHECK_EN = {
   'check.onward': 'What next',
   'check.compare': 'Compare in all views',
   'check.clear': 'Clear all',
+  'check.cleared': 'Work that was not saved has been cleared.',
+  'check.cleared.back': 'Take it back',
   'check.final': 'These reports are final (nothing says “draft” any more)',
   'check.published': 'Compare together with the published years of the county',
   'draft.title': 'Drafts',
