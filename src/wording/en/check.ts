@@ -131,7 +131,6 @@ export const CHECK_EN = {
   'check.cell.blank': 'blank',
   'check.cell.nothing': 'no number',
   'check.cell.township': 'the township will correct it to {value}',
-  'check.cell.between': '; ',
   'check.cell.findings': 'see {list}',
   'check.status.stated': 'stated',
   'check.status.approximate': 'approximate',

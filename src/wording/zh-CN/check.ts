@@ -119,7 +119,6 @@ export const CHECK_ZH_CN = {
   'check.cell.blank': '空',
   'check.cell.nothing': '没有数字',
   'check.cell.township': '由乡镇更正为 {value}',
-  'check.cell.between': '；',
   'check.cell.findings': '见第 {list} 条',
   'check.status.stated': '明确',
   'check.status.approximate': '约数',
