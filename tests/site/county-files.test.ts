@@ -68,7 +68,7 @@ describe('a compiled data set', () => {
       name: '北镇',
       kind: '镇',
     })
-    expect(manifest.counties[1]?.reports).toEqual([
+    expect(manifest.counties[1]?.reports.map(([code, year]) => [code, year])).toEqual([
       ['990201101', 2018],
       ['990201101', 2020],
       ['990201101', 2021],

@@ -8,7 +8,7 @@ const made = (files: Record<string, string>): SiteData =>
   ({
     files: new Map(Object.entries(files)),
     settings: readSite('{"title": "甲县年报"}'),
-    firstPaint: { dataset: 'jia', datasets: [] },
+    firstPaint: { dataset: 'jia', datasets: [], rows: {} },
     head: '<title>甲县年报</title>',
     page: '<p>甲县</p>',
   }) as unknown as SiteData
