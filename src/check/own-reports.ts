@@ -19,6 +19,7 @@ import { useScanReading } from './scan-reading.ts'
 import { useShownDataset } from './shown-dataset.ts'
 import { today } from './today.ts'
 import { commonCounty, counting, needsCounty, withoutCounty } from './settle.ts'
+import { fetchDrafts } from './sample-drafts.ts'
 import { ReaderPool } from './work/reader-pool.ts'
 import readerWorker from './work/reader-worker.ts?worker&url'
 import { workerAddress } from './work/worker-address.ts'
@@ -72,6 +73,7 @@ export const useOwnReports = defineStore('own-reports', () => {
       pool ??= new ReaderPool(start, await workerAddress(readerWorker))
       desk ??= await startDesk(lists)
       await pool.ready()
+      await fetchDrafts().catch(() => undefined)
       await usePublishing().prepare((fraction) => {
         preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.5 }
       })
@@ -169,8 +171,10 @@ export const useOwnReports = defineStore('own-reports', () => {
     // What is handed over at once is copied at once, on the page's own thread.
     for (let i = 0; i < fresh.length; i += DRAFTS_AT_A_TIME)
       await theDesk().keep(fresh.slice(i, i + DRAFTS_AT_A_TIME))
-    const judged = await theDesk().judge()
-    for (const [id, results] of judged) change(id, (file) => ({ ...file, results }))
+    const judged = await theDesk().rejudge()
+    for (let i = 0; i < judged.length; i += DRAFTS_AT_A_TIME)
+      for (const [id, results] of await theDesk().resultsOf(judged.slice(i, i + DRAFTS_AT_A_TIME)))
+        change(id, (file) => ({ ...file, results }))
     await table.drawn()
     changed()
   }

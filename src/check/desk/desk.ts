@@ -67,6 +67,7 @@ export class Desk {
   private readonly syllables: Syllables
   private readonly known: PublishedReports
   private readonly drafts = new Map<string, Draft>()
+  private judged: ReadonlyMap<string, readonly CheckResult[]> = new Map()
   private writer: WorkspaceWriter | null = null
   private earlier: EarlierSite | null = null
 
@@ -128,6 +129,17 @@ export class Desk {
   /** What the rules make of all drafts. */
   judge(): ReadonlyMap<string, readonly CheckResult[]> {
     return judge([...this.drafts.values()], this.known)
+  }
+
+  /** Asks the rules anew; gives the files that were judged, whose results are fetched a few at a time. */
+  rejudge(): readonly string[] {
+    this.judged = this.judge()
+    return [...this.judged.keys()]
+  }
+
+  /** What the rules last made of these files. */
+  resultsOf(ids: readonly string[]): ReadonlyMap<string, readonly CheckResult[]> {
+    return new Map(ids.map((id) => [id, this.judged.get(id) ?? []]))
   }
 
   /** Figures that depart from what their body, or the county's others, usually print; by file. */

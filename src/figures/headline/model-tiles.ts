@@ -96,14 +96,19 @@ const coverageTile = (
       key: `headline.coverage.basis.${about.collection}`,
       params: { have: now.reports, of: now.due },
     },
-    change: delta && {
-      key: 'headline.change.filed',
-      params: {
-        change: { change: absolute },
-        points: { points: delta.points },
-        year: String(before.year),
-      },
-    },
+    change:
+      delta === null
+        ? null
+        : absolute === 0 && delta.points === 0
+          ? { key: 'headline.change.filed_same', params: { year: String(before.year) } }
+          : {
+              key: 'headline.change.filed',
+              params: {
+                change: { change: absolute },
+                points: { points: delta.points },
+                year: String(before.year),
+              },
+            },
     notes: [],
     number: isPartial ? null : rate,
     numerator: now.reports,
@@ -181,7 +186,13 @@ const countDelta = (
 /** How a number of each is said with its noun, a key of the wording. */
 const COUNTED = { volume: 'items', requests: 'cases' } as const
 
+const same = (delta: Delta, before: number): Message => ({
+  key: 'headline.change.same',
+  params: { year: String(before), have: delta.have },
+})
+
 const countChange = (id: 'volume' | 'requests', delta: Delta, before: number): Message => {
+  if (delta.absolute === 0) return same(delta, before)
   const params = {
     year: String(before),
     have: delta.have,
@@ -210,14 +221,19 @@ const mailTile = (now: HeadlineRow, before: HeadlineRow): HeadlineTile => {
             key: 'headline.mail.basis',
             params: { replied, received, have: now.mail_have, of: now.due },
           },
-    change: delta && {
-      key: 'headline.change.points',
-      params: {
-        year: String(before.year),
-        have: delta.have,
-        points: { points: delta.points ?? 0 },
-      },
-    },
+    change:
+      delta === null
+        ? null
+        : delta.points === 0
+          ? same(delta, before.year)
+          : {
+              key: 'headline.change.points',
+              params: {
+                year: String(before.year),
+                have: delta.have,
+                points: { points: delta.points ?? 0 },
+              },
+            },
     notes: small ? [{ key: 'headline.note.small' as const, params: { count: received } }] : [],
     number: rate,
     numerator: replied,

@@ -51,6 +51,8 @@ export const OVERVIEW_EN = {
   'headline.basis': `{have} of ${due} with a number`,
   'headline.mail.basis': `{replied} of ${counted('received', 'letter')} replied to; {have} of ${due} with both numbers`,
   'headline.change.filed': `${counted('change', 'report')} on {year} (${counted('points', 'percentage point')})`,
+  'headline.change.filed_same': 'as on {year}',
+  'headline.change.same': `as on {year} (${counted('have', 'township')} with both years)`,
   'headline.change.count': `{change} on {year} (${counted('have', 'township')} with both years)`,
   'headline.change.relative': `{change} on {year} ({points}%, ${counted('have', 'township')} with both years)`,
   'headline.change.points': `${counted('points', 'percentage point')} on {year} (${counted('have', 'township')} with both years)`,

@@ -47,6 +47,8 @@ export const OVERVIEW_ZH_CN = {
   'headline.mail.basis':
     '收到 {received} 件，答复 {replied} 件；{of} 个乡镇街道中 {have} 个两数俱全',
   'headline.change.filed': '比 {year} 年 {change} 份（{points} 个百分点）',
+  'headline.change.filed_same': '与 {year} 年持平',
+  'headline.change.same': '与 {year} 年持平（两年都有数字的 {have} 个）',
   'headline.change.count': '比 {year} 年 {change}（两年都有数字的 {have} 个）',
   'headline.change.relative': '比 {year} 年 {change}（{points}%，两年都有数字的 {have} 个）',
   'headline.change.points': '比 {year} 年 {points} 个百分点（两年都有数字的 {have} 个）',
