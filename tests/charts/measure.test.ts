@@ -244,7 +244,7 @@ describe('lines over the years', () => {
     const texts = textsOf(svgOf(all))
     expect(texts.filter((text) => text === '100%')).toHaveLength(300)
     expect(texts).toContain('第300镇')
-    expect(texts).toContain('全县合计')
+    expect(texts).toContain('全县合计（同一 300 个）')
   })
 
   it('have a scale of their own where counters differ', () => {

@@ -14,6 +14,12 @@ const FULL = {
   base: 'https://example.org/zwgk/',
   language: 'en',
   sample: false,
+  engine: {
+    kind: 'clickhouse',
+    url: 'https://ch.example.org',
+    database: 'gongkai',
+    user: 'reader',
+  },
 }
 
 describe('site.json', () => {

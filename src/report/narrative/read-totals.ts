@@ -89,6 +89,9 @@ export const isAddition = (segment: Segment): boolean =>
 const isLess = (segment: Segment, whole: Draft): boolean =>
   (segment.figure.value ?? 0) < (whole.value ?? 0)
 
+const isMore = (segment: Segment, whole: Draft): boolean =>
+  (segment.figure.value ?? 0) > (whole.value ?? 0)
+
 /** «累计公开1080条,其中2022年新增59条»: the part of the running total that is the year's. */
 export const readAddition = (
   state: ReadingState,
@@ -99,7 +102,13 @@ export const readAddition = (
   if ((list !== null && list.parts.length > 0) || !isAddition(segment)) return null
   const running = state.candidates[state.candidates.length - 1]
   if (running === undefined || running.paragraph !== state.paragraph) return null
-  if (!(running.running || running.cumulative) || !isLess(segment, running.draft)) return null
+  if (!(running.running || running.cumulative)) return null
+  if (isMore(segment, running.draft)) {
+    // A year cannot add more than there is in all: neither is believed to be the year's total.
+    state.candidates.pop()
+    return null
+  }
+  if (!isLess(segment, running.draft)) return null
   if (list !== null) list.open = true
   endList(state)
   const found = { kind: 'total', label: null, channel: null, strength: 3 } as const

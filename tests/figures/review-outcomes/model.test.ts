@@ -34,7 +34,7 @@ describe('review outcomes', () => {
     ])
     expect(figure.rows[1]?.review_rate_state?.value).toBe('nothing_concluded')
     expect(figure.rows[1]?.review_rate?.value).toBeNull()
-    expect(figure.coverage).toEqual({ have: 2, of: 3 })
+    expect(figure.coverage).toEqual({ have: 3, of: 3, zero: 1 })
     sayAll(figure)
   })
 
