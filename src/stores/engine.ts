@@ -196,5 +196,8 @@ export const useEngine = defineStore('engine', () => {
   const connectionOf = (dataset: string): OpenConnection | null =>
     opened.value?.data.dataset === dataset ? opened.value.connection : null
 
-  return { status, failed, asking, want, open, retry, replace, consent, connectionOf }
+  /** The data set that it holds or is starting with; null before the first. */
+  const holds = computed(() => wanted.value?.dataset ?? null)
+
+  return { status, failed, holds, asking, want, open, retry, replace, consent, connectionOf }
 })
