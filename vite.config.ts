@@ -17,6 +17,7 @@ const LONG = [
   'english-layout',
   'faults',
   'large-print',
+  'offline',
   'old-browsers',
   'press',
   'press-choice',

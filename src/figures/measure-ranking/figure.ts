@@ -1,5 +1,5 @@
 import { compareChoice } from '../../models/comparison.ts'
-import { ofShownYear, withNeighbours } from '../../queries/filter.ts'
+import { withNeighbours } from '../../queries/filter.ts'
 import { measureValues } from '../../queries/measure-values.ts'
 import { defineFigure } from '../definition.ts'
 import { drawMeasureRanking } from './chart.ts'
@@ -12,7 +12,7 @@ export const VOLUME_RANKING = defineFigure({
   id: 'volume-ranking',
   pages: ['/disclosure', '/'],
   isEmbedded: true,
-  ask: ({ filter }) => measureValues(VOLUME.measure, withNeighbours(ofShownYear(filter))),
+  ask: ({ filter }) => measureValues(VOLUME.measure, withNeighbours(filter)),
   read: (rows, context, options) =>
     measureRankingFigure(rows, context, VOLUME, compareChoice(options), 'volume-ranking'),
   draw: drawMeasureRanking,
