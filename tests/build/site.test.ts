@@ -50,7 +50,10 @@ const writeSite = (): void => {
   writePackage(join(root, 'public/data/sample'), { ...ABOUT, id: 'sample' }, ROWS)
   writeFileSync(join(root, 'public/data/left-over.csv'), 'of another package')
   writeFileSync(join(root, 'public/site.json'), '{"title":"甲县","sample":true}')
-  writeFileSync(join(root, 'index.html'), '<!doctype html><head></head><body>页面<!--answers--></body>')
+  writeFileSync(
+    join(root, 'index.html'),
+    '<!doctype html><head></head><body>页面<!--answers--></body>',
+  )
 }
 
 const paintIn = (html: string): FirstPaint => {
