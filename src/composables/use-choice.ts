@@ -2,6 +2,7 @@ import { computed, inject } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Manifest } from '../database/manifest.ts'
+import { onlyTownship } from '../models/chosen-township.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Message } from '../models/figure.ts'
 import type { Imprint } from '../models/imprint.ts'
@@ -98,12 +99,17 @@ export const createChoice = (): Choice => {
       ? regionShortName(manifest.value, filter.value.region, settled.value.language)
       : null
     const { applicant, rule } = settled.value
+    const only = onlyTownship({ filter: filter.value })
+    const countyOf = (code: string): string | null =>
+      manifest.value?.counties.find(({ townships: own }) => own.some((one) => one.code === code))
+        ?.code ?? null
     return {
       filter: filter.value,
       about,
       base: base.value,
       place,
       due,
+      county: only === null ? null : countyOf(only),
       applicant,
       rule: rule === '' ? null : rule,
     }

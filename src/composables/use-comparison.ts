@@ -1,8 +1,7 @@
 import { computed } from 'vue'
-import { compareChoice, type Compared } from '../models/comparison.ts'
-import { shownYear, withNeighbours } from '../queries/filter.ts'
+import { comparedValues, type Compared } from '../models/comparison.ts'
+import { shownYear } from '../queries/filter.ts'
 import { isRate } from '../queries/measure.ts'
-import { accompaniedValues } from '../queries/measure-companion.ts'
 import type { MeasureValueRow } from '../queries/measure-values.ts'
 import type { MeasureId } from '../queries/measures.ts'
 import { useChoice } from './use-choice.ts'
@@ -18,16 +17,9 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
   const pool = computed(() => (address.value.pool === '3' && isRate(about.value) ? 3 : 1))
   const base = computed(() => address.value.base)
   const rows = useRows<MeasureValueRow, Compared>(
-    (context, of) => {
-      const { years } = context.filter
-      const all = base.value === null || years.includes(base.value) ? years : [base.value, ...years]
-      const filter = withNeighbours({ ...context.filter, years: all })
-      return accompaniedValues(of.measure, filter, of.pool)
-    },
+    (context, of) => comparedValues(context.filter, of, base.value),
     () => ({ measure: measure.value, pool: pool.value }),
   )
-
-  const choice = computed(() => compareChoice(address.value))
 
   /** Years that may be set beside the shown one, the latest first. */
   const bases = computed(() => {
@@ -36,5 +28,5 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
     return [...years].filter((year) => year !== shown).sort((a, b) => b - a)
   })
 
-  return { about, rows, choice, bases }
+  return { about, rows, bases }
 }

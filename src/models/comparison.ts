@@ -1,7 +1,9 @@
-import { shownYear } from '../queries/filter.ts'
+import { shownYear, withNeighbours, type Filter } from '../queries/filter.ts'
+import { accompaniedValues } from '../queries/measure-companion.ts'
 import type { MeasureValueRow, Pool } from '../queries/measure-values.ts'
 import type { Measure } from '../queries/measure.ts'
 import { measureOf, type MeasureId } from '../queries/measures.ts'
+import type { Query } from '../queries/question.ts'
 import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
 import { isShare } from './measured.ts'
@@ -23,6 +25,19 @@ export interface CompareChoice {
   /** The year beside which the shown year is set; null is none. */
   readonly base: number | null
   readonly form: 'together' | 'apart'
+}
+
+/**
+ * The rows of a comparison: of the years chosen and the one set beside them, with the neighbours of
+ * chosen townships.
+ */
+export const comparedValues = (
+  filter: Filter,
+  { measure, pool }: Compared,
+  base: number | null,
+): Query<MeasureValueRow> => {
+  const years = base === null || filter.years.includes(base) ? filter.years : [base, ...filter.years]
+  return accompaniedValues(measure, withNeighbours({ ...filter, years }), pool)
 }
 
 /** What of all that is chosen is how to compare. */
