@@ -79,7 +79,7 @@ export const defineFigure = <R extends Row, C>(
   return {
     ...definition,
     make: (find, context, options) => {
-      const query = ask(context, null)
+      const query = ask(context, options)
       const rows = query && find(query)
       if (!rows) return null
       const figure = read(rows, context, options)

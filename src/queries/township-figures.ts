@@ -62,4 +62,6 @@ export const figuresOfCounty = (
   { years }: Filter,
   county: string | null | undefined,
 ): Query<TownshipFiguresRow> | null =>
-  county ? townshipFigures({ region: { level: 'county', code: county }, years, townships: [] }) : null
+  county
+    ? townshipFigures({ region: { level: 'county', code: county }, years, townships: [] })
+    : null

@@ -1,3 +1,4 @@
+import { measureValues } from '../../queries/measure-values.ts'
 import { defineComparison } from '../definition-comparison.ts'
 import { drawMeasureTrend } from './chart.ts'
 import { measureTrendFigure } from './model.ts'
@@ -11,7 +12,13 @@ export const MEASURE_TREND = defineComparison(
 
 /** How much was disclosed, year by year. */
 export const VOLUME_TREND = defineComparison(
-  { id: 'volume-trend', pages: ['/disclosure', '/township'], isEmbedded: true },
+  {
+    id: 'volume-trend',
+    pages: ['/disclosure', '/township'],
+    isEmbedded: true,
+    // On its own page a township is drawn without its neighbours.
+    usual: (filter) => measureValues('volume', filter),
+  },
   measureTrendFigure,
   drawMeasureTrend,
 )

@@ -10,9 +10,9 @@ export const REQUEST_OUTCOMES = defineFigure({
   pages: ['/requests', '/', '/township'],
   isEmbedded: true,
   ahead: (filter) => requestOutcomes(filter),
-  // Of one township all years are drawn, and where the reader may turn to the years.
+  // Of one township all years are drawn, and of several where the reader turns to the years.
   ask: ({ filter, due, applicant }, options) =>
-    requestOutcomes(options || due === 1 ? filter : ofShownYear(filter), applicant),
+    requestOutcomes(due === 1 || options?.by === 'year' ? filter : ofShownYear(filter), applicant),
   read: (rows, context, options) =>
     options?.by === 'year' && context.due > 1
       ? requestYearsFigure(rows, context, context.applicant)
