@@ -165,6 +165,9 @@ export const SCREEN_EN = {
   'failure.query':
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
+  'empty.names': '{names}',
+  'empty.together': 'No report of the choice states a number for any of these {count}.',
+  'empty.table': '{name} (table)',
   'empty.years': 'Years with figures:',
   'empty.elsewhere': 'No year has any here; there are some in',
   'empty.end': '.',

@@ -136,6 +136,9 @@ export const SCREEN_ZH_CN = {
   'failure.clear': '清除所选条件',
   'failure.query': '这项查询没有成功，其他图表不受影响。请换一个范围，或刷新页面再试。',
 
+  'empty.names': '{names}',
+  'empty.together': '这 {count} 项在所选范围内都没有一份报告载明数字。',
+  'empty.table': '{name}（表）',
   'empty.years': '有数字的年份：',
   'empty.elsewhere': '所选范围各年都没有；有数字的如',
   'empty.end': '。',
