@@ -72,7 +72,7 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^apache-arrow/, ['database', 'build']],
   [/^@tanstack\//, ['composables', 'components']],
   [/^reka-ui/, ['components', 'check']],
-  [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'check', 'pages']],
+  [/^(vue|vue-router|pinia)$/, ['stores', 'composables', 'components', 'check', 'pages']],
 ]
 
 describe('rooms', () => {

@@ -48,10 +48,12 @@ export const COMPARE_EN = {
   'compare.held': '{heading}; {peers}',
   'compare.together.pooled': 'together {value}',
   'compare.together.median': 'median {value}',
-  'compare.count.most': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} has the most, {value}; {together}`,
-  'compare.count.tied': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} share the most, {value} each; {together}`,
-  'compare.count.equal': `{when}, {scope}: {value} in each of ${counted('count', 'township')} with “{measure}”`,
-  'compare.share': `{when}, {scope}: “{measure}” of ${counted('count', 'township')} together is {value}`,
+  'compare.count.most':
+    '{when}, {among} with “{measure}”: {names} has the most, {value}; {together}',
+  'compare.count.tied':
+    '{when}, {among} with “{measure}”: {names} share the most, {value} each; {together}',
+  'compare.count.equal': '{when}, {among} with “{measure}”: {value} each',
+  'compare.share': '{when}, {among}: “{measure}” together is {value}',
   'compare.share.small': '{lead}; each has fewer than {least} cases, so none is called highest',
   'compare.share.one': '{lead}; only {names} has {least} cases or more, {value}',
   'compare.share.most.all': '{lead}; {names} is highest, {value}',
@@ -77,9 +79,8 @@ export const COMPARE_EN = {
     '{before} to {year}, {scope}: only {name} has “{measure}” at both ends, {from} and {to} ({move})',
   'compare.trend.once': '{name} has a comparable figure of “{measure}” for {year} only: {to}',
   'compare.trend.one_channel': '{name} has only totals of one channel, none to compare',
-  'compare.trend.unpaired': `{when}, {scope}: ${counted('bodies', 'township')} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
-  'compare.trend.single':
-    '{when}, {scope}: {bodies} {bodies_n, plural, one {township has} other {townships have}} “{measure}”',
+  'compare.trend.unpaired': `{when}, {among} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
+  'compare.trend.single': '{when}, {among} with “{measure}”',
   'compare.trend.subtitle.years':
     '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}} of each year',
   'compare.trend.subtitle.pooled':
@@ -87,11 +88,15 @@ export const COMPARE_EN = {
 
   'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
   'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',
-  'compare.funnel.same': `{when}, {scope}: “{measure}” is the same in each of ${counted('count', 'township')}, {pooled}`,
-  'compare.funnel.within': `{when}, {scope}: “{measure}” of each of ${counted('count', 'township')} lies within the 99.8% limits; together {pooled}`,
-  'compare.funnel.above': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above; together {pooled}`,
-  'compare.funnel.below': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {below} below; together {pooled}`,
-  'compare.funnel.both': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above, {below} below; together {pooled}`,
+  'compare.funnel.same': '{when}, {among}: “{measure}” is the same in each, {pooled}',
+  'compare.funnel.within':
+    '{when}, {among}: “{measure}” of each lies within the 99.8% limits; together {pooled}',
+  'compare.funnel.above':
+    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {above} above; together {pooled}',
+  'compare.funnel.below':
+    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {below} below; together {pooled}',
+  'compare.funnel.both':
+    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {above} above, {below} below; together {pooled}',
   'compare.funnel.subtitle':
     '{scope}, {when}: {measure} by number of cases; within the curves differences may be chance',
   'compare.funnel.empty.alone':

@@ -44,12 +44,10 @@ export const COMPARE_ZH_CN = {
   'compare.held': '{heading}；{peers}',
   'compare.together.pooled': '合计 {value}',
   'compare.together.median': '中位数 {value}',
-  'compare.count.most':
-    '{when}{scope} {count} 个乡镇街道载明{measure}，{names}最多，{value}；{together}',
-  'compare.count.tied':
-    '{when}{scope} {count} 个乡镇街道载明{measure}，{names}并列最多，各 {value}；{together}',
-  'compare.count.equal': '{when}{scope} {count} 个乡镇街道载明{measure}，均为 {value}',
-  'compare.share': '{when}{scope} {count} 个乡镇街道{measure}合计 {value}',
+  'compare.count.most': '{when}{among}载明{measure}，{names}最多，{value}；{together}',
+  'compare.count.tied': '{when}{among}载明{measure}，{names}并列最多，各 {value}；{together}',
+  'compare.count.equal': '{when}{among}载明{measure}，均为 {value}',
+  'compare.share': '{when}{among}{measure}合计 {value}',
   'compare.share.small': '{lead}；各自都不足 {least} 件，不论高低',
   'compare.share.one': '{lead}；满 {least} 件的只有{names}，{value}',
   'compare.share.most.all': '{lead}，{names}最高，{value}',
@@ -70,23 +68,21 @@ export const COMPARE_ZH_CN = {
     '{before}到 {year}，{scope}只有{name}两头都有{measure}：由 {from}到 {to}（{move}）',
   'compare.trend.once': '{name}只有 {year}有可比的{measure}：{to}',
   'compare.trend.one_channel': '{name}只有单一渠道的数字，没有可比的总数',
-  'compare.trend.unpaired':
-    '{when}{scope} {bodies} 个乡镇街道共 {count} 个年度有{measure}，没有相邻两期可比',
-  'compare.trend.single': '{when}{scope} {bodies} 个乡镇街道有{measure}',
+  'compare.trend.unpaired': '{when}{among}共 {count} 个年度有{measure}，没有相邻两期可比',
+  'compare.trend.single': '{when}{among}有{measure}',
   'compare.trend.subtitle.years': '{scope}，{years} 年各年{measure}（{unit}）',
   'compare.trend.subtitle.pooled': '{scope}，{years} 年{measure}（{unit}），每点是当年与前两年合计',
 
   'compare.funnel.none': '{when}{scope}的{measure}画不成漏斗图',
   'compare.funnel.one': '{when}{names}{measure} {value}，{place}；合计 {pooled}',
-  'compare.funnel.same': '{when}{scope} {count} 个乡镇街道的{measure}全都相同：{pooled}',
-  'compare.funnel.within':
-    '{when}{scope} {count} 个乡镇街道的{measure}都在 99.8% 界限以内；合计 {pooled}',
+  'compare.funnel.same': '{when}{among}的{measure}全都相同：{pooled}',
+  'compare.funnel.within': '{when}{among}的{measure}都在 99.8% 界限以内；合计 {pooled}',
   'compare.funnel.above':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限；合计 {pooled}',
+    '{when}{among}的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限；合计 {pooled}',
   'compare.funnel.below':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{below}低于界限；合计 {pooled}',
+    '{when}{among}的{measure}中 {out} 个在 99.8% 界限以外：{below}低于界限；合计 {pooled}',
   'compare.funnel.both':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限，{below}低于界限；合计 {pooled}',
+    '{when}{among}的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限，{below}低于界限；合计 {pooled}',
   'compare.funnel.subtitle': '{scope}，{when}{measure}，按件数多少排开；曲线以内的差别可由偶然产生',
   'compare.funnel.empty.alone':
     '{when}只有一个乡镇街道有可算的{measure}，没有可比的合计，不画界限。',

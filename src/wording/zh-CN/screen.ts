@@ -111,6 +111,7 @@ export const SCREEN_ZH_CN = {
   'engine.failed.wasm_damaged': '查询引擎没有启动：引擎文件不完整，或与原文件不同。',
   'engine.failed.worker_failed': '查询引擎没有启动：引擎程序未能运行。',
   'engine.failed.stalled': '查询引擎没有启动：下载中断，数秒没有收到数据。',
+  'engine.failed.offline': '查询引擎没有启动：没有网络，本机也还没有存下引擎的文件。',
   'engine.failed.blocked': '查询引擎没有启动：被浏览器或网络的安全设置拦下。',
   'engine.failed.unsupported': '查询引擎没有启动：这个浏览器版本过旧，不支持所需功能。',
   'engine.failed.data_missing': '查询引擎没有启动：服务器上缺少数据文件。',
@@ -135,6 +136,9 @@ export const SCREEN_ZH_CN = {
   'failure.clear': '清除所选条件',
   'failure.query': '这项查询没有成功，其他图表不受影响。请换一个范围，或刷新页面再试。',
 
+  'empty.names': '{names}',
+  'empty.together': '这 {count} 项在所选范围内都没有一份报告载明数字。',
+  'empty.table': '{name}（表）',
   'empty.years': '有数字的年份：',
   'empty.elsewhere': '所选范围各年都没有；有数字的如',
   'empty.end': '。',
