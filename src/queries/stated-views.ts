@@ -57,14 +57,6 @@ export const statedViews = (
 export const statesView = (bits: number | undefined, view: StatedView): boolean =>
   bits === undefined || (bits & (1 << IDS.indexOf(view))) !== 0
 
-const FIGURES: readonly (readonly [beginning: RegExp, view: StatedView])[] = [
-  [/^(disclosure-by|township-parts)/, 'parts'],
-  [/^volume/, 'disclosure'],
-  [/^(request|applicant|refusal)/, 'outcomes'],
-  [/^mailbox/, 'mailbox'],
-  [/^review/, 'reviews'],
-]
-
 const MEASURES: Partial<Record<MeasureId, StatedView>> = {
   volume: 'disclosure',
   volume_pc: 'disclosure',
@@ -72,6 +64,8 @@ const MEASURES: Partial<Record<MeasureId, StatedView>> = {
   load: 'outcomes',
   clearance: 'outcomes',
   carry: 'outcomes',
+  outcome_mix: 'outcomes',
+  refusal_mix: 'outcomes',
   grant: 'outcomes',
   grant_full: 'outcomes',
   grant_merit: 'outcomes',
@@ -88,7 +82,12 @@ const MEASURES: Partial<Record<MeasureId, StatedView>> = {
 /** What a report must state to have a number of a measure; null where that is not kept. */
 export const viewOfMeasure = (measure: MeasureId): StatedView | null => MEASURES[measure] ?? null
 
-/** The view whose figures a figure shows; of a comparison that of its measure; null: none. */
-export const viewOfFigure = (id: string, measure: MeasureId | null): StatedView | null =>
-  FIGURES.find(([beginning]) => beginning.test(id))?.[1] ??
-  (id.startsWith('measure-') && measure !== null ? viewOfMeasure(measure) : null)
+/** What a report must state for a figure to have something to show; null where that is not kept. */
+export const viewOfFigure = ({
+  needs,
+  measures: [first],
+}: {
+  readonly needs?: StatedView | null
+  readonly measures: readonly MeasureId[]
+}): StatedView | null =>
+  needs === undefined && first !== undefined ? viewOfMeasure(first) : (needs ?? null)

@@ -43,12 +43,16 @@ describe('where an empty figure would have something to show', () => {
   })
 
   it('is asked of the view whose figures a figure shows', () => {
-    expect(viewOfFigure('volume-trend', 'volume')).toBe('disclosure')
-    expect(viewOfFigure('disclosure-by-topic', 'volume')).toBe('parts')
-    expect(viewOfFigure('request-outcomes', 'outcome_mix')).toBe('outcomes')
-    expect(viewOfFigure('measure-ranking', 'requests')).toBe('requests')
-    expect(viewOfFigure('measure-ranking', 'grant')).toBe('outcomes')
-    expect(viewOfFigure('findings-list', 'check_pass')).toBeNull()
+    const viewOf = (...measures: Parameters<typeof viewOfFigure>[0]['measures']) =>
+      viewOfFigure({ measures })
+    expect([viewOf('volume'), viewOf('outcome_mix'), viewOf('requests'), viewOf('grant')]).toEqual([
+      'disclosure',
+      'outcomes',
+      'requests',
+      'outcomes',
+    ])
+    expect(viewOfFigure({ measures: ['volume'], needs: 'parts' })).toBe('parts')
+    expect([viewOf('check_pass'), viewOf('coverage'), viewOf()]).toEqual([null, null, null])
   })
 
   it('never leads to what states another figure of the same view', () => {

@@ -20,7 +20,7 @@ describe('the words of the comparison', () => {
 
   it('can be said in English, of one and of many', () => {
     const words = spoken(COMPARE_EN, 'en')
-    const said = (key: string, values: Record<string, unknown>) => words[key]!({ values })
+    const said = (key: string, values: Record<string, unknown>) => words[key]!(values)
     expect(said('amount.item', { value: '1', value_n: 1 })).toBe('1 item')
     expect(said('amount.item', { value: '1,740', value_n: 1740 })).toBe('1,740 items')
     expect(said('amount.item', { value: 'about 80', value_n: Number.NaN })).toBe('about 80 items')

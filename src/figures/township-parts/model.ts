@@ -80,6 +80,7 @@ export const townshipPartsFigure = (
     },
     absent: [],
     empty: told.length > 0 ? null : emptyOf(first, params, context),
+    needs: 'parts',
     measures: ['volume'],
   }
 }
