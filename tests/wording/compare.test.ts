@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COMPARE_EN } from '../../src/wording/en/compare.ts'
-import { spoken } from '../../src/wording/message-format.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
 import { COMPARE_ZH_CN } from '../../src/wording/zh-CN/compare.ts'
+import type { WordKey } from '../../src/wording/zh-CN.ts'
 
 /** The gaps of a sentence; a plural is chosen by the number of one of them. */
 const gapsOf = (text: string): string[] =>
@@ -19,8 +20,9 @@ describe('the words of the comparison', () => {
   })
 
   it('can be said in English, of one and of many', () => {
-    const words = spoken(COMPARE_EN, 'en')
-    const said = (key: string, values: Record<string, unknown>) => words[key]!(values)
+    const words = translatorOf(COMPARE_EN, 'en')
+    const said = (key: string, values: Record<string, unknown>) =>
+      words(key as WordKey, values as Record<string, string | number>)
     expect(said('amount.item', { value: '1', value_n: 1 })).toBe('1 item')
     expect(said('amount.item', { value: '1,740', value_n: 1740 })).toBe('1,740 items')
     expect(said('amount.item', { value: 'about 80', value_n: Number.NaN })).toBe('about 80 items')
