@@ -35,15 +35,9 @@ export const statedViews = (
 export const statesView = (bits: number | undefined, view: StatedView): boolean =>
   bits === undefined || (bits & (1 << IDS.indexOf(view))) !== 0
 
-const FIGURES: readonly (readonly [beginning: RegExp, view: StatedView])[] = [
-  [/^(volume|disclosure|township-parts)/, 'disclosure'],
-  [/^(request|applicant|refusal)/, 'requests'],
-  [/^mailbox/, 'mailbox'],
-  [/^review/, 'reviews'],
-]
-
-/** The view whose figures a figure shows; of a comparison the page that it stands on; null: none. */
-export const viewOfFigure = (id: string, page: string): StatedView | null => {
-  const own = FIGURES.find(([beginning]) => beginning.test(id))?.[1]
-  return own ?? (id.startsWith('measure-') && isStatedView(page) ? page : null)
-}
+/**
+ * The view that a figure is of: that of the page where it is met, else that of the first page on which
+ * it stands (`home`, a path); null where neither has figures of its own.
+ */
+export const viewOfFigure = (home: string, page: string): StatedView | null =>
+  [page, home.slice(1)].find(isStatedView) ?? null

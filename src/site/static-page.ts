@@ -41,7 +41,7 @@ const speaker = (words: Readonly<Record<string, string>>, locale: string): Trans
   return (key, params) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`static page: no words for ${key}`)
-    return message({ values: params })
+    return message(params)
   }
 }
 

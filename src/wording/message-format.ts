@@ -1,17 +1,38 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { Translate } from './say.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** A message as vue-i18n takes it: a function of what fills its gaps. */
-export type SpokenMessage = (context: { readonly values: Values }) => string
+/** A message as a function of what fills its gaps. */
+export type SpokenMessage = (values: Values) => string
+
+// Of the ICU syntax tree: text, and a gap that takes its value as it is.
+const TEXT = 0
+const GAP = 1
+
+/** Reads a message once. Most are text with plain gaps: those are put together without a formatter.
+ * Both throw where a gap is given nothing. */
+const read = (text: string, locale: string): SpokenMessage => {
+  // Tags mean nothing in them.
+  const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+  const parts = format.getAst()
+  const plain = parts.flatMap((part) =>
+    part.type === TEXT || part.type === GAP ? [{ isGap: part.type === GAP, text: part.value }] : [],
+  )
+  const whole: SpokenMessage = (values) => String(format.format(values as Record<string, string>))
+  if (plain.length < parts.length) return whole
+  const [first] = plain
+  if (plain.length === 1 && first && !first.isGap) return () => first.text
+  return (values) =>
+    plain.every((part) => !part.isGap || part.text in values)
+      ? plain.map((part) => (part.isGap ? String(values[part.text]) : part.text)).join('')
+      : whole(values)
+}
 
 const spokenMessage = (text: string, locale: string): SpokenMessage => {
-  let format: IntlMessageFormat | null = null
-  return ({ values }) => {
-    // Read when first said: a page says a tenth of them. Tags mean nothing in them.
-    format ??= new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
-    return String(format.format(values as Record<string, string>))
-  }
+  let message: SpokenMessage | null = null
+  // Read when first said: a page says a tenth of them.
+  return (values) => (message ??= read(text, locale))(values)
 }
 
 /**
@@ -24,6 +45,11 @@ export const spoken = (
 ): Record<string, SpokenMessage> =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [key, spokenMessage(text, locale)]))
 
-/** Keys are flat, dots and all: «figure.coverage» may stand beside «figure.coverage.file». */
-export const resolveMessage = <M>(messages: unknown, key: string): M | null =>
-  (messages as Readonly<Record<string, M>>)[key] ?? null
+/** A translator into the language of these words. Keys are flat, dots and all. */
+export const translatorOf = (
+  words: Readonly<Record<string, string>>,
+  locale: string,
+): Translate => {
+  const messages = spoken(words, locale)
+  return (key, values) => messages[key]?.(values) ?? key
+}

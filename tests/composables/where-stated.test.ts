@@ -42,8 +42,9 @@ describe('where an empty figure would have something to show', () => {
   })
 
   it('is asked of the view whose figures a figure shows', () => {
-    expect(viewOfFigure('volume-trend', 'township')).toBe('disclosure')
-    expect(viewOfFigure('measure-ranking', 'reviews')).toBe('reviews')
-    expect(viewOfFigure('findings-list', 'quality')).toBeNull()
+    expect(viewOfFigure('/disclosure', 'township')).toBe('disclosure')
+    expect(viewOfFigure('/requests', 'reviews')).toBe('reviews')
+    expect(viewOfFigure('/quality', 'quality')).toBeNull()
+    expect(viewOfFigure('/', 'overview')).toBeNull()
   })
 })

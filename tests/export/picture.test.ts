@@ -16,7 +16,7 @@ import {
   type FrameName,
 } from '../../src/export/picture.ts'
 import { drawRequestOutcomes } from '../../src/figures/request-outcomes/chart.ts'
-import { headlineBlock } from '../../src/export/picture-blocks.ts'
+import { contentBlock } from '../../src/export/picture-blocks.ts'
 import { tableBlock } from '../../src/export/picture-table.ts'
 import { coverageFigure } from '../../src/figures/coverage/model.ts'
 import { USUAL_CHOICE } from '../../src/models/comparison.ts'
@@ -92,7 +92,7 @@ const cases = (count: number, synthetic: boolean): readonly Case[] => {
     where,
   )
   return [
-    [headline, headlineBlock(headline, { context: where, t, locale: 'zh-CN' })],
+    [headline, contentBlock(headline.chart, { t, locale: 'zh-CN' })],
     [coverage, charted(coverage, drawCoverage)],
     [ranking, charted(ranking, drawMeasureRanking)],
     [trend, charted(trend, drawMeasureTrend)],

@@ -101,7 +101,7 @@ describe('the sentences at the head of a page', () => {
   it('read in English too', async () => {
     const words = spoken(READING_EN, 'en')
     const english = ({ message }: Reading): string =>
-      sayIn(message, (key, values) => words[key]!({ values }), 'en')
+      sayIn(message, (key, values) => words[key]!(values), 'en')
     const overview = await readingsOf('overview', county)
     expect([overview[0]!, overview[2]!].map(english)).toEqual([
       '1 of 4 townships has not filed a report for 2021: 北镇.',

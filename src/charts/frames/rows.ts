@@ -22,6 +22,12 @@ export interface RowLayout {
   readonly bar: number
   /** The bar's top, given the middle of its row. */
   readonly barTop: (middle: number) => number
+  /** The bar of a row from one pixel to another. */
+  readonly box: (middle: number, start: number, end: number) => Box
+  /** The same, a little higher: what a bar of parts fills. */
+  readonly track: (middle: number, start: number, end: number) => Box
+  /** Where a label stands whose bar ends at `x`. */
+  readonly end: (middle: number, x: number) => { readonly x: number; readonly y: number }
   /** The row's name, beside the bar or, on a phone, above it. */
   readonly title: (row: Named, middle: number) => Shape[]
 }
@@ -66,12 +72,20 @@ export const rowLayout = (
   const room = narrow ? width : left - GAP
   const height = narrow ? 46 : 30
   const bar = narrow ? 14 : 16
+  const barTop = (middle: number): number => (narrow ? middle + 2 : middle - bar / 2)
+  const box = (middle: number, start: number, end: number, over = 0): Box => {
+    const y = barTop(middle) - over
+    return { x: start, y, width: end - start, height: bar + 2 * over }
+  }
   return {
     left,
     right,
     height,
     bar,
-    barTop: (middle) => (narrow ? middle + 2 : middle - bar / 2),
+    barTop,
+    box: (middle, start, end) => box(middle, start, end),
+    track: (middle, start, end) => box(middle, start, end, 2),
+    end: (middle, x) => ({ x, y: barTop(middle) + bar / 2 }),
     title: (row, middle) => rowTitle(row, { y: narrow ? middle - 10 : middle, room, look }),
   }
 }

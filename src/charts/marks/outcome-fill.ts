@@ -1,7 +1,10 @@
 import type { Outcome } from '../../figures/request-outcomes/query.ts'
+import { numberText } from '../../wording/say.ts'
 import { readableOn } from '../contrast.ts'
 import type { Look } from '../drawing.ts'
 import type { Box, Shape } from '../shape.ts'
+import { SIZE, textWidth } from '../text.ts'
+import { centred } from './basic.ts'
 
 /** What an outcome is drawn with beside its colour, so that it is told apart without it. */
 const MARKS: Readonly<
@@ -24,11 +27,23 @@ export const outcomeFill = (outcome: Outcome, box: Box, look: Look): Shape[] => 
 ]
 
 /** The colour of a count printed on the part, with a halo in the part's own colour. */
-export const outcomeInk = (outcome: Outcome, { palette }: Look) => ({
+const outcomeInk = (outcome: Outcome, { palette }: Look) => ({
   fill: readableOn(palette.outcomes[outcome], [palette.ground, palette.ink]),
   stroke: palette.outcomes[outcome],
   lineWidth: 4,
 })
+
+/** A count in the middle of its part; nothing where it does not fit. Null is what has no outcome yet. */
+export const countMark = (
+  count: number,
+  outcome: Outcome | null,
+  box: Box,
+  look: Look,
+): Shape[] => {
+  const text = numberText(count, look.locale)
+  const ink = outcome === null ? { fill: look.palette.ink } : outcomeInk(outcome, look)
+  return textWidth(text, SIZE.small) + 6 > box.width ? [] : [centred(text, box, look, ink)]
+}
 
 interface Segment {
   readonly x1: number

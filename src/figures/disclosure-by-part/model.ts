@@ -16,7 +16,7 @@ import {
 } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, FigureColumn, FigureRow, FigureSource, Message } from '../../models/figure.ts'
-import { scopeParam, spansCounties } from '../../models/scope.ts'
+import { amongMessage, scopeParam, spansCounties } from '../../models/scope.ts'
 
 /** One topic or channel of one township, under the name that its report gives it. */
 export interface PartItem {
@@ -83,6 +83,7 @@ export const partsFigure = (
 ): Figure<PartsChart> => {
   const told = rows.filter(isTold)
   const bodies = byTownship(told)
+  const stating = bodies.filter((body) => body.rows.some((row) => row.value !== null)).length
   const silent = rows.filter((row) => !isTold(row))
   const listed = byTownship(rows).length
   const sourceOf = (row: TownshipPartRow): FigureSource => ({
@@ -101,7 +102,7 @@ export const partsFigure = (
   const params = {
     years: String(shownYear(context.filter)),
     scope: scopeParam(context, rows),
-    count: bodies.length,
+    among: amongMessage(context, scopeParam(context, rows), stating),
   }
   const rowOf = (row: TownshipPartRow): FigureRow => {
     const state = isTold(row) ? (row.status ?? 'blank') : silence(row)
@@ -118,7 +119,7 @@ export const partsFigure = (
     heading:
       told.length === 0 ? { key: `figure.${kind.id}.none`, params } : kind.heading(told, params),
     subtitle: { key: `figure.${kind.id}.subtitle`, params },
-    coverage: { have: bodies.length, of: context.due },
+    coverage: { have: stating, of: context.due },
     notes: told.length === 0 ? [] : [{ key: 'figure.township-parts.note' }],
     columns: columnsFor(context, [
       ...IDENTITY,

@@ -3,7 +3,7 @@ import type { Message, Param } from '../../models/figure.ts'
 import type { FunnelPoint } from './model.ts'
 import { partsParam } from '../../models/measured.ts'
 import type { Peers } from '../../models/peers.ts'
-import { named, nameIn } from '../../models/scope.ts'
+import { amongMessage, named, nameIn } from '../../models/scope.ts'
 
 /** How many lie beyond the outer limits, and who, above and below apart. */
 export const funnelHeading = (
@@ -11,7 +11,7 @@ export const funnelHeading = (
   pooled: Peers | null,
   comparison: Comparison,
 ): Message => {
-  const { params, year, pool, measure, counties } = comparison
+  const { context, params, year, pool, measure, counties } = comparison
   const gaps = { ...params, when: whenOf(year, pool) }
   if (pooled === null || points.length === 0) return { key: 'compare.funnel.none', params: gaps }
   const namesOf = (place: FunnelPoint['place']): Param | null => {
@@ -22,7 +22,7 @@ export const funnelHeading = (
   const out = points.filter((point) => point.place.endsWith('outer')).length
   const told = {
     ...gaps,
-    count: points.length,
+    among: amongMessage(context, params.scope, points.length),
     out,
     pooled: partsParam(pooled, measure),
     above: above ?? '',
