@@ -16,8 +16,8 @@ const ROOMS = [
   ['queries'],
   ['figures/*/query'],
   ['figures/questions'],
-  ['figures/*/words'],
-  ['wording'],
+  // What a figure says is merged with all other words, and is counted as they are.
+  ['figures/*/words', 'figures/words', 'wording'],
   ['models'],
   ['figures/*/model'],
   ['figures/*/picture'],

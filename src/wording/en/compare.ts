@@ -33,11 +33,6 @@ export const COMPARE_EN = {
   'compare.file.ranking': '{measure}',
   'compare.file.trend': '{measure} by year',
   'compare.file.funnel': '{measure} funnel',
-  'figure.volume-ranking.file': 'Items disclosed',
-  'figure.volume-trend.file': 'Items disclosed by year',
-  'figure.measure-ranking.file': 'Measures compared',
-  'figure.measure-trend.file': 'Measures by year',
-  'figure.measure-funnel.file': 'Measures by chance',
   'figure.compare.empty': '{when}, {scope}: no “{measure}” to show: {reasons}',
 
   'compare.none': '{when}, {scope}: no usable figure of “{measure}”',
@@ -64,45 +59,6 @@ export const COMPARE_EN = {
   'compare.share.tied.enough':
     '{lead}; of the {enough} with {least} cases or more, {names} are highest together, {value} each',
   'compare.share.equal.enough': '{lead}; the {enough} with {least} cases or more have {value} each',
-  'compare.ranking.subtitle.code':
-    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, by division code',
-  'compare.ranking.subtitle.value':
-    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, highest first',
-
-  'compare.trend.moved':
-    '{before} to {year}, {scope}: of {count} {count_n, plural, one {township} other {townships}} with “{measure}” at both ends, {up} rose, {down} fell, {same} stayed',
-  'compare.trend.pooled':
-    '{before} to {year}, {scope}: “{measure}” of the {count} {count_n, plural, one {township} other {townships}} with figures at both ends went from {from} to {to} ({move})',
-  'compare.trend.from_to':
-    '{name}: {measure} went from {from} in {before} to {to} in {year} ({move})',
-  'compare.trend.one_pair':
-    '{before} to {year}, {scope}: only {name} has “{measure}” at both ends, {from} and {to} ({move})',
-  'compare.trend.once': '{name} has a comparable figure of “{measure}” for {year} only: {to}',
-  'compare.trend.one_channel': '{name} has only totals of one channel, none to compare',
-  'compare.trend.unpaired': `{when}, {among} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
-  'compare.trend.single': '{when}, {among} with “{measure}”',
-  'compare.trend.subtitle.years':
-    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}} of each year',
-  'compare.trend.subtitle.pooled':
-    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}}, each point the year and the two before it together',
-
-  'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
-  'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',
-  'compare.funnel.same': '{when}, {among}: “{measure}” is the same in each, {pooled}',
-  'compare.funnel.within':
-    '{when}, {among}: “{measure}” of each lies within the 99.8% limits; together {pooled}',
-  'compare.funnel.above':
-    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {above} above; together {pooled}',
-  'compare.funnel.below':
-    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {below} below; together {pooled}',
-  'compare.funnel.both':
-    '{when}, {among}: {out} beyond the 99.8% limits of “{measure}”: {above} above, {below} below; together {pooled}',
-  'compare.funnel.subtitle':
-    '{scope}, {when}: {measure} by number of cases; within the curves differences may be chance',
-  'compare.funnel.empty.alone':
-    '{when}: only one township has a rate of “{measure}”, so there is nothing to draw limits around.',
-  'compare.funnel.empty.above':
-    '{when}: “{measure}” together exceeds 100%: it is no part of a whole, and no limits are drawn.',
   'compare.place.above_outer': 'above the 99.8% limit',
   'compare.place.above_inner': 'above the 95% limit',
   'compare.place.within': 'within the limits',

@@ -173,6 +173,7 @@ export const SCREEN_EN = {
   'empty.end': '.',
   'empty.who': 'Which townships',
   'empty.place': '{year} ({count})',
+  'figure.empty.nobody': 'No townships in the chosen scope',
   'figure.loading': 'Computing …',
   'figure.updating': 'Updating …',
   'figure.mode': 'Show as',

@@ -144,6 +144,7 @@ export const SCREEN_ZH_CN = {
   'empty.end': '。',
   'empty.who': '是哪些乡镇街道',
   'empty.place': '{year} 年（{count} 个）',
+  'figure.empty.nobody': '所选范围内没有乡镇街道',
   'figure.loading': '正在计算…',
   'figure.updating': '正在更新…',
   'figure.mode': '显示方式',
