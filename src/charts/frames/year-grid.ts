@@ -41,6 +41,9 @@ export const cellRoom = (
   { names, widest, look }: { names: number; widest: number; look: DrawContext },
 ): number => Math.min(widest, (look.width - names) / Math.max(1, years.length))
 
+/** Every which year has room for its number. */
+const apart = (cell: number): number => Math.max(1, Math.ceil((textWidth('0000', 11) + 2) / cell))
+
 /** A cell for every body and year, with the years above and the bodies on the left. */
 export const yearGrid = <D extends Cell>(of: YearGrid<D>): Drawing => {
   const { look, years, rows, size, data, tip, mark } = of
@@ -67,6 +70,8 @@ export const yearGrid = <D extends Cell>(of: YearGrid<D>): Drawing => {
           color: look.palette.muted,
           fontSize: size.cell < 36 ? 11 : SIZE.small,
           margin: 10,
+          // Years that would run into each other leave every second out, the latest always there.
+          formatter: (year, i) => ((years.length - 1 - i) % apart(size.cell) === 0 ? year : ''),
         },
       },
       yAxis: {

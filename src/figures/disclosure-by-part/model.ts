@@ -150,6 +150,7 @@ export const partsFigure = (
     },
     absent,
     empty: known.length > 0 ? null : emptyMessage(kind.id, absent, params),
+    needs: 'parts',
     measures: ['volume'],
   }
 }

@@ -81,6 +81,7 @@ export const townshipPartsFigure = (
     },
     absent: [],
     empty: known.length > 0 ? null : emptyOf(first, params, context),
+    needs: 'parts',
     measures: ['volume'],
   }
 }

@@ -85,6 +85,7 @@ export const townshipPeersFigure = (
     chart: { year: own?.year ?? 0, county, lines },
     absent: [],
     empty: own ? null : { key: `figure.township-peers.empty.${context.about.collection}`, params },
+    needs: null,
     measures: ['volume', 'requests', 'grant', 'mail_reply', 'hotline_reply'],
   }
 }
