@@ -49,12 +49,7 @@ export default defineConfig({
     compressed(),
     programFile(),
   ],
-  // Messages are made by wording/message-format.ts: vue-i18n needs neither its compiler nor its old API.
   define: {
-    __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
-    __INTLIFY_PROD_DEVTOOLS__: 'false',
-    __VUE_I18N_FULL_INSTALL__: 'false',
-    __VUE_I18N_LEGACY_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_OPTIONS_API__: 'false',
   },

@@ -1,8 +1,7 @@
 import './floor/fallbacks.ts'
 import { createApp, h } from 'vue'
 import { loadEmbed, type ReadJson } from './composables/embed-data.ts'
-import { createWords } from './composables/create-words.ts'
-import { languageOf, speak } from './composables/use-language.ts'
+import { createWords, languageOf } from './composables/words.ts'
 import { inlineSite } from './composables/use-site.ts'
 import { startTheme } from './composables/use-theme.ts'
 import { FileFailure, fetchJson } from './database/fetch-file.ts'
@@ -24,7 +23,7 @@ const read: ReadJson = (file, isShape) => fetchJson(new URL(file, site).href, is
 const start = async (): Promise<void> => {
   startTheme()
   const words = createWords()
-  await speak(words.global, languageOf(location.hash))
+  await words.speak(languageOf(location.hash))
 
   const query = Object.fromEntries(new URLSearchParams(text))
   const page = await loadEmbed(query, sites, { site, read })

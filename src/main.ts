@@ -3,9 +3,8 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './app.vue'
-import { createWords } from './composables/create-words.ts'
+import { createWords, languageOf } from './composables/words.ts'
 import { startEmbeddedLinks } from './composables/embedded-links.ts'
-import { languageOf, speak } from './composables/use-language.ts'
 import { startLargePrint } from './composables/use-large-print.ts'
 import { startPrinting } from './composables/use-printing.ts'
 import { inlineSite, SITE } from './composables/use-site.ts'
@@ -34,7 +33,7 @@ const start = async (): Promise<void> => {
 
   const words = createWords()
   // Where the words of another language do not come the page opens in Chinese, and says so.
-  const speaking = speak(words.global, languageOf(location.hash)).catch(() => undefined)
+  const speaking = words.speak(languageOf(location.hash)).catch(() => undefined)
   await Promise.race([speaking, new Promise((go) => setTimeout(go, WORDS_MS))])
 
   const router = createRouter({

@@ -15,16 +15,19 @@ const ROOMS = [
   ['database'],
   ['queries'],
   ['figures/*/query'],
-  ['figures/ahead', 'figures/questions'],
-  ['figures/*/words'],
-  ['wording'],
+  ['figures/questions'],
+  // What a figure says is merged with all other words, and is counted as they are.
+  ['figures/*/words', 'figures/words', 'wording'],
   ['models'],
   ['figures/*/model'],
+  ['figures/*/picture'],
   ['charts'],
   ['figures/*/chart'],
   ['figures/definition'],
   ['figures/*/figure'],
-  ['figures/embedded'],
+  ['figures/comparison', 'figures/embedded'],
+  ['figures/all'],
+  ['figures/ahead'],
   ['export'],
   ['site'],
   ['stores'],
@@ -69,7 +72,7 @@ const ONLY_IN: readonly [RegExp, readonly string[]][] = [
   [/^apache-arrow/, ['database', 'build']],
   [/^@tanstack\//, ['composables', 'components']],
   [/^reka-ui/, ['components', 'check']],
-  [/^(vue|vue-router|pinia|vue-i18n)$/, ['stores', 'composables', 'components', 'check', 'pages']],
+  [/^(vue|vue-router|pinia)$/, ['stores', 'composables', 'components', 'check', 'pages']],
 ]
 
 describe('rooms', () => {

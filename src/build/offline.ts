@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { FIRST_PAINT_ID } from '../queries/first-paint.ts'
+import { afterBuild } from './after-build.ts'
 
 /** The service worker's file in a built site. */
 export const SERVICE_WORKER = 'sw.js'
@@ -52,20 +53,7 @@ export const writeServiceWorker = (dir: string, template?: string): void => {
 }
 
 /** Vite plugin: writes the service worker beside what was built. */
-export const offline = (): Plugin => {
-  let out = ''
-  return {
-    name: 'gongkai:offline',
-    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
-    configResolved(config) {
-      out = join(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        writeServiceWorker(out, readFileSync(join(import.meta.dirname, SERVICE_WORKER), 'utf8'))
-      },
-    },
-  }
-}
+export const offline = (): Plugin =>
+  afterBuild('offline', ({ out }) =>
+    writeServiceWorker(out, readFileSync(join(import.meta.dirname, SERVICE_WORKER), 'utf8')),
+  )

@@ -2,6 +2,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { PROGRAM_FILE, programList } from '../site/program-list.ts'
+import { afterBuild } from './after-build.ts'
 import { filesBelow } from './fill-site.ts'
 
 /** Lists the program's files in a built site. */
@@ -16,20 +17,4 @@ export const writeProgramList = (dir: string): void => {
  * Vite plugin: lists the program's files with their compressed neighbours, after these were made, so
  * that a page can write a whole site of its own (src/check/publish).
  */
-export const programFile = (): Plugin => {
-  let out = ''
-  return {
-    name: 'gongkai:program',
-    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
-    configResolved(config) {
-      out = join(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        writeProgramList(out)
-      },
-    },
-  }
-}
+export const programFile = (): Plugin => afterBuild('program', ({ out }) => writeProgramList(out))

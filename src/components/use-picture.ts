@@ -1,17 +1,18 @@
 import { computed } from 'vue'
 import type { ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
-import type { Drawing, Look } from '../charts/drawing.ts'
 import { chartBlock } from '../charts/off-screen.ts'
 import { PAPER } from '../charts/palette.ts'
 import { writeAddress } from '../composables/address.ts'
 import { useChoice } from '../composables/use-choice.ts'
 import { useQr } from '../composables/use-qr.ts'
 import { useSay } from '../composables/use-say.ts'
-import type { Pictured } from '../export/picture-blocks.ts'
+import type { Row } from '../database/connection.ts'
 import type { DrawBlock } from '../export/fit-block.ts'
+import { contentBlock } from '../export/picture-blocks.ts'
 import { composePicture, type FrameName, type Picture } from '../export/picture.ts'
 import { siteAddress, viewAddress } from '../export/view-address.ts'
+import type { FigureDefinition } from '../figures/definition.ts'
 import type { Figure } from '../models/figure.ts'
 
 /** A figure on its way out of the page. */
@@ -23,30 +24,28 @@ export interface FigurePicture {
   readonly compose: (frame: FrameName) => Picture | null
 }
 
-export const usePicture = <C>(of: {
-  readonly id: () => string
-  /** Null while it is not the one of the choice. */
-  readonly figure: () => Figure<C> | null
-  readonly draw: () => ((figure: Figure<C>, look: Look) => Drawing) | undefined
-  readonly block: () => Pictured<C> | undefined
-}): FigurePicture => {
+/** `figure` is null while it is not the one of the choice. */
+export const usePicture = <R extends Row, C>(
+  of: () => FigureDefinition<R, C>,
+  figure: () => Figure<C> | null,
+): FigurePicture => {
   const { t, locale } = useSay()
   const { address: chosen, context, imprint } = useChoice()
   const route = useRoute()
   const { encode } = useQr()
 
   const block = computed((): DrawBlock | null => {
-    const figure = of.figure()
-    const draw = of.draw()
-    if (!figure || figure.empty || !context.value) return null
+    const now = figure()
+    const { draw, picture } = of()
+    if (!now || now.empty || !context.value) return null
     const telling = { context: context.value, t, locale: locale.value }
-    if (!draw) return of.block()?.(figure, telling) ?? null
+    if (!draw) return picture ? contentBlock(picture(now, telling), telling) : null
     const look = { palette: PAPER, t, locale: locale.value, narrow: false }
-    return (room) => chartBlock((now) => draw(figure, now), { ...look, ...room })
+    return (room) => chartBlock((at) => draw(now, at), { ...look, ...room })
   })
 
   const address = (): string => {
-    const query = writeAddress({ ...chosen.value, figure: of.id() })
+    const query = writeAddress({ ...chosen.value, figure: of().id })
     return viewAddress(siteAddress(location.href), route.path, query)
   }
 
@@ -54,9 +53,9 @@ export const usePicture = <C>(of: {
     block,
     address,
     compose: (frame) => {
-      const figure = of.figure()
-      if (!figure || !block.value || !imprint.value) return null
-      return composePicture(figure, block.value, {
+      const now = figure()
+      if (!now || !block.value || !imprint.value) return null
+      return composePicture(now, block.value, {
         frame,
         imprint: imprint.value,
         address: address(),

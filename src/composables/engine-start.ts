@@ -37,3 +37,12 @@ export const whenIdle = (act: () => void): void => {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: PATIENCE })
   else setTimeout(act, 1000)
 }
+
+/** Does one after the other, each when the page has nothing else to do. */
+export const doWhenIdle = ([first, ...rest]: readonly (() => void)[]): void => {
+  if (first === undefined) return
+  whenIdle(() => {
+    first()
+    doWhenIdle(rest)
+  })
+}

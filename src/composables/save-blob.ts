@@ -1,3 +1,6 @@
+/** Said on the window when a file is handed out: not every browser takes it. */
+export const SAVING = 'gongkai:saving'
+
 /** Hands bytes to the reader as a file; nothing leaves the machine. */
 export const saveBlob = (blob: Blob, name: string): void => {
   const url = URL.createObjectURL(blob)
@@ -5,6 +8,7 @@ export const saveBlob = (blob: Blob, name: string): void => {
   link.href = url
   link.download = name
   link.click()
+  dispatchEvent(new Event(SAVING))
   // Some browsers start reading only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -12,6 +12,8 @@ import { useSay } from './use-say.ts'
 export interface Chip {
   readonly key: string
   readonly text: string
+  /** Of a chosen township: its place among them, which gives its colour in charts. */
+  readonly nth?: number
   readonly without: Partial<Address>
 }
 
@@ -53,12 +55,14 @@ export const useChips = (): ComputedRef<readonly Chip[]> => {
     const names = new Map(
       manifest.value.counties.flatMap((c) => c.townships.map((t) => [t.code, t.name] as const)),
     )
-    for (const code of townships)
+    townships.forEach((code, nth) =>
       chips.push({
         key: code,
         text: names.get(code) ?? code,
+        nth,
         without: { townships: townships.filter((other) => other !== code) },
-      })
+      }),
+    )
     if (applicant.value !== null)
       chips.push({
         key: 'applicant',

@@ -13,7 +13,8 @@ import { paintedRows } from '../queries/painted-rows.ts'
 import { useDatasets } from '../stores/datasets.ts'
 import { NOTHING_CHOSEN, readAddress, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
-import { countiesIn, dueIn, regionName, regionShortName } from './regions.ts'
+import { chosenIn, figureContext } from './figure-context.ts'
+import { countiesIn, regionName } from './regions.ts'
 import { resolveAddress } from './resolve-address.ts'
 import { useSite } from './use-site.ts'
 
@@ -88,25 +89,14 @@ export const createChoice = (): Choice => {
     return new URL(folder, document.baseURI).href
   })
   const context = computed((): FigureContext | null => {
-    const about = manifest.value?.about ?? painted.value?.about
+    if (manifest.value && resolved.value)
+      return figureContext(manifest.value, resolved.value, base.value)
+    const about = painted.value?.about
     if (!filter.value || !about) return null
-    const due = manifest.value
-      ? dueIn(manifest.value, filter.value)
-      : paintedDue(painted.value, filter.value)
+    const due = paintedDue(painted.value, filter.value)
     if (due === null) return null
-    const place = manifest.value
-      ? regionShortName(manifest.value, filter.value.region, settled.value.language)
-      : null
-    const { applicant, rule } = settled.value
-    return {
-      filter: filter.value,
-      about,
-      base: base.value,
-      place,
-      due,
-      applicant,
-      rule: rule === '' ? null : rule,
-    }
+    const chosen = chosenIn(settled.value)
+    return { filter: filter.value, about, base: base.value, place: null, due, ...chosen }
   })
 
   const townships = computed(() => {

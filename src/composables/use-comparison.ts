@@ -1,33 +1,22 @@
 import { computed } from 'vue'
-import { compareChoice, type Compared } from '../models/comparison.ts'
-import { shownYear, withNeighbours } from '../queries/filter.ts'
-import { isRate } from '../queries/measure.ts'
-import { accompaniedValues } from '../queries/measure-companion.ts'
+import { comparedValues, type Compared } from '../models/comparison.ts'
+import { shownYear } from '../queries/filter.ts'
 import type { MeasureValueRow } from '../queries/measure-values.ts'
-import type { MeasureId } from '../queries/measures.ts'
+import type { PageMeasures } from '../queries/page-measures.ts'
 import { useChoice } from './use-choice.ts'
 import { useRows } from './use-figure.ts'
 import { useMeasure } from './use-measure.ts'
 
 /** What one page compares: one of its measures, the first where the address names none of them. */
-export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) => {
+export const useComparison = (measures: PageMeasures) => {
   const { address, manifest, filter } = useChoice()
-  const { measure, about } = useMeasure(measures)
+  const { compared, about } = useMeasure(measures)
 
-  // Years of counts are not added up: the number of those known differs from body to body.
-  const pool = computed(() => (address.value.pool === '3' && isRate(about.value) ? 3 : 1))
   const base = computed(() => address.value.base)
   const rows = useRows<MeasureValueRow, Compared>(
-    (context, of) => {
-      const { years } = context.filter
-      const all = base.value === null || years.includes(base.value) ? years : [base.value, ...years]
-      const filter = withNeighbours({ ...context.filter, years: all })
-      return accompaniedValues(of.measure, filter, of.pool)
-    },
-    () => ({ measure: measure.value, pool: pool.value }),
+    (context, of) => comparedValues(context.filter, of, base.value),
+    () => compared.value,
   )
-
-  const choice = computed(() => compareChoice(address.value))
 
   /** Years that may be set beside the shown one, the latest first. */
   const bases = computed(() => {
@@ -36,5 +25,5 @@ export const useComparison = (measures: readonly [MeasureId, ...MeasureId[]]) =>
     return [...years].filter((year) => year !== shown).sort((a, b) => b - a)
   })
 
-  return { about, rows, choice, bases }
+  return { about, rows, bases }
 }

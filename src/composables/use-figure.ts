@@ -1,7 +1,10 @@
-import { computed } from 'vue'
-import type { ComputedRef, Ref } from 'vue'
+import { computed, inject, provide } from 'vue'
+import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import type { Row } from '../database/connection.ts'
+import { useRoute } from 'vue-router'
+import type { FigureDefinition, FigureOptions } from '../figures/definition.ts'
 import type { FigureContext } from '../models/context.ts'
+import type { Figure } from '../models/figure.ts'
 import { paintedRows } from '../queries/painted-rows.ts'
 import type { Query } from '../queries/question.ts'
 import { useDatasets } from '../stores/datasets.ts'
@@ -64,3 +67,53 @@ export const readAs = <R extends Row, T, Of = undefined>(
   })
   return computed(() => ({ ...answer.value, value: value.value }))
 }
+
+/** A figure on a page: its definition, and what it says of the choice. */
+export interface ShownFigure<R extends Row, C> {
+  readonly of: FigureDefinition<R, C>
+  readonly answer: ComputedRef<Answer<Figure<C>>>
+}
+
+/** What can be chosen on a figure's first page is not chosen elsewhere. */
+const usual = (context: FigureContext): FigureContext => ({
+  ...context,
+  applicant: 'total',
+  rule: null,
+})
+
+/** Reads a figure from rows that were asked for, maybe for other figures as well. */
+export const readFigure = <R extends Row, C, Of>(
+  of: FigureDefinition<R, C>,
+  rows: Ref<Answer<Asked<R, Of>>>,
+  optionsFor: (of: Of) => FigureOptions | null,
+): ShownFigure<R, C> => ({
+  of,
+  answer: readAs(rows, (all, context, about) => of.read(all, context, optionsFor(about))),
+})
+
+/**
+ * A figure of what is chosen, by its definition: with all options on the first of its pages, as usual
+ * on the others. `isWanted` says whether it is there at all; `rows` serve figures that read the same.
+ */
+export const useFigure = <R extends Row, C>(
+  of: FigureDefinition<R, C>,
+  isWanted: () => boolean = () => true,
+): ShownFigure<R, C> & { readonly rows: Ref<Answer<Asked<R>>> } => {
+  const { address } = useChoice()
+  const isFirst = useRoute().path === of.pages[0]
+  const options = (): FigureOptions | null => (isFirst ? address.value : null)
+  const about = (context: FigureContext): FigureContext => (isFirst ? context : usual(context))
+  const rows = useRows((context) => (isWanted() ? of.ask(about(context), options()) : null))
+  const answer = readAs(rows, (all, context) => of.read(all, about(context), options()))
+  return { of, rows, answer }
+}
+
+const PAGE_FIGURES: InjectionKey<() => readonly string[]> = Symbol('page figures')
+
+/** Says which figures a page has, for «all as tables». */
+export const providePageFigures = (
+  figures: () => readonly Pick<FigureDefinition<Row, never>, 'id'>[],
+): void => provide(PAGE_FIGURES, () => figures().map(({ id }) => id))
+
+/** Ids of all figures of the page. */
+export const usePageFigures = (): (() => readonly string[]) => inject(PAGE_FIGURES, () => [])

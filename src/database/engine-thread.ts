@@ -62,6 +62,9 @@ export const startThread = async (files: EngineFiles): Promise<Thread> => {
   }
 }
 
+/** Why nothing at all came of a request. */
+const refusal = (): 'offline' | 'blocked' => (navigator.onLine ? 'blocked' : 'offline')
+
 /**
  * Listens to the worker, before the engine's own listeners do: passes progress on, and rejects
  * when something is wrong that leaves the engine waiting for ever.
@@ -93,7 +96,7 @@ export const threadTrouble = (
         watch.alive(COMPILE_MS)
         progress.engineLoaded()
       } else if (told.engine === 'refused') {
-        const code = told.status === 0 ? 'blocked' : 'wasm_missing'
+        const code = told.status === 0 ? refusal() : 'wasm_missing'
         const why = `engine file: status ${told.status}, ${told.type}`
         reject(new EngineError(code, why, told.file))
       } else if (told.engine === 'broken') {

@@ -1,13 +1,8 @@
 import type { Block } from '../charts/off-screen.ts'
 import { PAPER } from '../charts/palette.ts'
 import { textLines, textWidth } from '../charts/text.ts'
+import type { TextTable } from '../models/text-table.ts'
 import { attributes, textElement } from './svg.ts'
-
-/** A table as text; the first column names the rows, the others stand to the right. */
-export interface TextTable {
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 const SIZE = 14
 const LEADING = 20

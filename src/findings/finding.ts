@@ -24,7 +24,7 @@ export interface Finding {
   readonly expected: number | null
   readonly actual: number | null
   readonly cells: readonly FindingCell[]
-  /** Words of the report that the finding was read from, at most 80 characters; null for cells. */
+  /** Words of the report on both sides, a clause of 80 characters at most each; null for cells. */
   readonly evidence: string | null
 }
 

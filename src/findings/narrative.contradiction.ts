@@ -2,6 +2,7 @@ import type { Contradiction, ParsedReport } from '../report/parsed-report.ts'
 import { notAssessed, resultOf, type Comparison } from './comparison.ts'
 import { cellOf, exact, indicatorName } from './figures.ts'
 import type { Rule } from './finding.ts'
+import { quotations } from './quotations.ts'
 
 const compare = (report: ParsedReport, pair: Contradiction): Comparison => {
   const first = report.observations[pair.first]
@@ -12,16 +13,24 @@ const compare = (report: ParsedReport, pair: Contradiction): Comparison => {
     return notAssessed('两处所述之一为约数或空白')
   if (one === two) return null
   const name = indicatorName(first.indicator)
-  const label = first.label ?? second.label
+  const [zhOne, zhTwo] = [first, second].map(({ label }) => label ?? name.zh)
+  const [enOne, enTwo] = [first, second].map(({ label }) => label ?? name.en)
   return {
     rule: 'narrative.contradiction',
     severity: 'warning',
-    messageZh: `正文两处所述“${label ?? name.zh}”不一致：一处为${one}，一处为${two}`,
-    messageEn: `The text tells “${label ?? name.en}” twice: ${one} and ${two}`,
+    // Names that differ are both given: the reader sees what is held against what.
+    messageZh:
+      zhOne === zhTwo
+        ? `正文两处所述“${zhOne}”不一致：一处为${one}，一处为${two}`
+        : `正文两处所述不一致：“${zhOne}”为${one}，“${zhTwo}”为${two}`,
+    messageEn:
+      enOne === enTwo
+        ? `The text tells “${enOne}” twice: ${one} and ${two}`
+        : `The text tells “${enOne}” as ${one} and “${enTwo}” as ${two}`,
     expected: one,
     actual: two,
     cells: [first, second].map(cellOf),
-    evidence: second.evidence,
+    evidence: quotations([first, second]),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Observation, ParsedReport, PartList } from '../report/parsed-repor
 import { notAssessed, resultOf, type Comparison } from './comparison.ts'
 import { cellOf, exact } from './figures.ts'
 import type { Rule } from './finding.ts'
+import { quotations } from './quotations.ts'
 
 const compare = (report: ParsedReport, list: PartList): Comparison => {
   if (!list.closed) return notAssessed('所列各项不是全部（等、约数或另有层次）')
@@ -34,7 +35,7 @@ const compare = (report: ParsedReport, list: PartList): Comparison => {
     expected: sum,
     actual: printed,
     cells: [total, ...parts].map(cellOf),
-    evidence: list.evidence,
+    evidence: quotations([total, ...parts]) || list.evidence,
   }
 }
 

@@ -6,7 +6,7 @@ export const amountParam = (value: Param, approximate: boolean): Param =>
 
 /** The middle of the values; null of none. */
 export const median = (values: readonly number[]): number | null => {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2

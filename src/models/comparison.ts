@@ -1,7 +1,10 @@
-import { shownYear } from '../queries/filter.ts'
+import { shownYear, withNeighbours, type Filter } from '../queries/filter.ts'
+import { accompaniedValues } from '../queries/measure-companion.ts'
 import type { MeasureValueRow, Pool } from '../queries/measure-values.ts'
-import type { Measure } from '../queries/measure.ts'
+import { isRate, type Measure } from '../queries/measure.ts'
 import { measureOf, type MeasureId } from '../queries/measures.ts'
+import type { PageMeasures } from '../queries/page-measures.ts'
+import type { Query } from '../queries/question.ts'
 import type { FigureContext } from './context.ts'
 import type { Message, Param } from './figure.ts'
 import { isShare } from './measured.ts'
@@ -23,6 +26,30 @@ export interface CompareChoice {
   /** The year beside which the shown year is set; null is none. */
   readonly base: number | null
   readonly form: 'together' | 'apart'
+}
+
+/** What a page compares: the measure and the years that are chosen, where it has them. */
+export const comparedOf = (
+  measures: PageMeasures,
+  chosen: { readonly measure: string; readonly pool: string },
+): Compared => {
+  const measure = measures.find((id) => id === chosen.measure) ?? measures[0]
+  // Years of counts are not added up: the number of those known differs from body to body.
+  return { measure, pool: chosen.pool === '3' && isRate(measureOf(measure)) ? 3 : 1 }
+}
+
+/**
+ * The rows of a comparison: of the years chosen and the one set beside them, with the neighbours of
+ * chosen townships.
+ */
+export const comparedValues = (
+  filter: Filter,
+  { measure, pool }: Compared,
+  base: number | null,
+): Query<MeasureValueRow> => {
+  const years =
+    base === null || filter.years.includes(base) ? filter.years : [base, ...filter.years]
+  return accompaniedValues(measure, withNeighbours({ ...filter, years }), pool)
 }
 
 /** What of all that is chosen is how to compare. */

@@ -13,6 +13,8 @@ export interface FigureContext {
   readonly place: string | null
   /** Townships on the roster in scope, with or without a report: the «of» of every coverage. */
   readonly due: number
+  /** Code of the county of the one township that is chosen; null where none is, or several are. */
+  readonly county?: string | null
   /** Whose requests are asked for, where a page asks for those of one kind of applicant. */
   readonly applicant?: ApplicantId
   /** The rule whose findings are asked for, where a page asks for those of one. */

@@ -45,18 +45,30 @@ export const isRanked = (row: MeasureValueRow, measure: Measure): row is Numbere
 export const quantitiesOf = ({ numerator, denominator }: Measure): readonly QuantityId[] =>
   [...numerator, ...(denominator ?? [])].filter((part) => part in QUANTITIES) as QuantityId[]
 
-/** What opens the evidence of a row; null where there is no report. */
-export const measureSource = (row: MeasureValueRow, measure: Measure): FigureSource | null => {
-  if (row.report_id === null) return null
+type Cells = Pick<FigureSource, 'indicators' | 'applicants'>
+
+// The same for every row.
+const cells = new WeakMap<Measure, Cells>()
+
+/** The cells of a report that a measure is made of. */
+const cellsOf = (measure: Measure): Cells => {
+  const known = cells.get(measure)
+  if (known) return known
   const quantities = quantitiesOf(measure)
   const columns = quantities.map((id) => (QUANTITIES[id] as Quantity).applicant ?? 'total')
-  return {
-    townshipCode: row.township_code,
-    year: row.year,
+  const found = {
     indicators: [...new Set(indicatorsOf(...quantities))],
     ...(columns.some((column) => column !== 'total') ? { applicants: [...new Set(columns)] } : {}),
   }
+  cells.set(measure, found)
+  return found
 }
+
+/** What opens the evidence of a row; null where there is no report. */
+export const measureSource = (row: MeasureValueRow, measure: Measure): FigureSource | null =>
+  row.report_id === null
+    ? null
+    : { townshipCode: row.township_code, year: row.year, ...cellsOf(measure) }
 
 /** Whether the text may tell what the statutory table prints. */
 export const mayBeFromText = (measure: Measure): boolean =>

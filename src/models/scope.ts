@@ -44,6 +44,13 @@ export const scopeParam = (
   return place ?? { key: 'scope.all' }
 }
 
+/** Of whom a heading speaks: «示例县 4 个乡镇街道», of chosen ones «所选 5 个乡镇街道中 4 个». */
+export const amongMessage = ({ filter }: FigureContext, scope: Param, count: number): Message => {
+  const chosen = filter.townships.length
+  const id = chosen === 0 ? 'all' : count < chosen ? 'some' : 'every'
+  return { key: `scope.among.${id}`, params: { scope, count } }
+}
+
 /** How many of those in scope state it: townships, or the years of one. */
 export const coverageMessage = ({ have, of, zero = 0, by }: Coverage): Message => {
   if (by !== undefined && by !== 'year')

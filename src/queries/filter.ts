@@ -25,3 +25,7 @@ export const shownYear = (filter: Filter): number => filter.years.at(-1)!
 
 /** The filter narrowed to the year that a one-year figure shows: no other is asked for. */
 export const ofShownYear = (filter: Filter): Filter => ({ ...filter, years: [shownYear(filter)] })
+
+/** Whether so little is chosen, a county or some townships, that findings can be listed one by one. */
+export const isNear = (filter: Filter | null): boolean =>
+  filter?.region?.level === 'county' || (filter?.townships.length ?? 0) > 0

@@ -29,7 +29,9 @@ export const packRows = (rows: readonly Row[]): PackedRows =>
 
 /** Those of the packed rows that stand at these places, which ascend. */
 export const unpackSome = <R extends Row>(packed: PackedRows, places: readonly number[]): R[] => {
-  const rows = places.map((): Row => ({}))
+  // Of one shape from the start: filled column by column, each row would change its own twenty times.
+  const empty: Row = Object.fromEntries(Object.keys(packed).map((column) => [column, null]))
+  const rows = places.map((): Row => ({ ...empty }))
   for (const [column, runs] of Object.entries(packed)) {
     let run = 0
     let end = Number(runs[1] ?? 0)

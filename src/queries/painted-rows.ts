@@ -14,7 +14,7 @@ export const paintedRows = <R extends Row>(
   paints: readonly Paint[],
   query: Query<R>,
   townships: () => ReadonlySet<string>,
-): R[] | null => {
+): readonly R[] | null => {
   const { name, filter, parts } = query
   if (filter === null) return null
   const held = paints.flatMap(({ filter: of, rows }) => {
@@ -46,7 +46,8 @@ interface Held {
 /** What is held of a region; of several the one that has the years. */
 const heldFor = (held: readonly Held[], code: string | null, asked: Filter): Held | undefined => {
   const own = held.filter(({ filter }) => (filter.region?.code ?? null) === code)
-  return own.find((one) => covers(one, asked)) ?? own[0]
+  const isExact = ({ filter }: Held): boolean => String(filter.years) === String(asked.years)
+  return own.find(isExact) ?? own.find((one) => covers(one, asked)) ?? own[0]
 }
 
 const covers = (held: Held, { years }: Filter): boolean =>
@@ -56,6 +57,8 @@ const covers = (held: Held, { years }: Filter): boolean =>
 interface Unpacked {
   readonly years: readonly number[]
   readonly rows: (Row | undefined)[]
+  /** What was asked for, by its years. */
+  readonly asked: Map<string, readonly Row[]>
 }
 
 const unpacked = new WeakMap<PackedRows, Unpacked>()
@@ -64,19 +67,39 @@ const unpackedOf = (packed: PackedRows): Unpacked => {
   const known = unpacked.get(packed)
   if (known) return known
   const years = unpackRows<{ year: number }>({ year: packed['year'] ?? [] })
-  const fresh = { years: years.map(({ year }) => year), rows: [] }
+  const fresh = { years: years.map(({ year }) => year), rows: [], asked: new Map() }
   unpacked.set(packed, fresh)
   return fresh
 }
 
-const rowsOfYears = <R extends Row>(held: Held, filter: Filter): R[] | null => {
+const rowsOfYears = <R extends Row>(held: Held, filter: Filter): readonly R[] | null => {
   if (!covers(held, filter)) return null
-  const { years, rows } = unpackedOf(held.packed)
+  const { years, rows, asked } = unpackedOf(held.packed)
+  const key = String(filter.years)
+  const before = asked.get(key)
+  if (before) return before as readonly R[]
   const places = years.flatMap((year, i) => (filter.years.includes(year) ? [i] : []))
   const missing = places.filter((place) => rows[place] === undefined)
   for (const [i, row] of unpackSome(held.packed, missing).entries()) rows[missing[i]!] = row
-  return places.map((place) => rows[place] as R)
+  const found = places.map((place) => rows[place] as R)
+  asked.set(key, found)
+  return found
 }
+
+/**
+ * Unpacks the rows of each year ahead, one question and year a call, so that a choice finds them made.
+ * Nothing is left to do where all have been called.
+ */
+export const preparations = (paints: readonly Paint[]): (() => void)[] =>
+  paints.flatMap(({ filter, rows }) =>
+    Object.values(rows).flatMap((packed) =>
+      'year' in packed
+        ? filter.years.map(
+            (year) => () => void rowsOfYears({ filter, packed }, { ...filter, years: [year] }),
+          )
+        : [],
+    ),
+  )
 
 /** Rows of one shown year, without the column that says which. */
 const rowsShown = <R extends Row>(held: Held, filter: Filter): R[] | null => {

@@ -170,11 +170,21 @@ export const waysOf = (
 ): readonly (readonly IndicatorId[])[] =>
   applicantOf(id, asked) === 'total' ? anyOf(id) : anyOf(id).filter((way) => way.every(isTabled))
 
+// Asked for every row of a province.
+const behind = new Map<string, readonly IndicatorId[]>()
+
 /** The indicators behind quantities of an applicant, whichever way they were come by. */
 export const indicatorsFor = (
   asked: ApplicantId,
   ids: readonly QuantityId[],
-): readonly IndicatorId[] => ids.flatMap((id) => waysOf(id, asked).flat())
+): readonly IndicatorId[] => {
+  const key = `${asked} ${ids.join()}`
+  const known = behind.get(key)
+  if (known) return known
+  const found = ids.flatMap((id) => waysOf(id, asked).flat())
+  behind.set(key, found)
+  return found
+}
 
 /** The indicators behind quantities of the total: what opens their evidence. */
 export const indicatorsOf = (...ids: readonly QuantityId[]): readonly IndicatorId[] =>

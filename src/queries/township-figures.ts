@@ -4,7 +4,8 @@ import type { QuantityId } from './quantities.ts'
 import { columnsOf, numbers } from './quantity-columns.ts'
 import { bodies, flaws, isListed } from './scope.ts'
 import type { ValueState } from './value-state.ts'
-import { questionOfFilter } from './question.ts'
+import type { Filter } from './filter.ts'
+import { questionOfFilter, type Query } from './question.ts'
 
 /** The counts that one line of a township's page is made of, in the order of the report. */
 export const TOWNSHIP_CELLS = [
@@ -55,3 +56,12 @@ export const townshipFigures = questionOfFilter<TownshipFiguresRow>(
   order by b.township_code, b.year`,
   { body: 'township_code', everywhere: true },
 )
+
+/** The key figures of a whole county in the chosen years; null where no county is given. */
+export const figuresOfCounty = (
+  { years }: Filter,
+  county: string | null | undefined,
+): Query<TownshipFiguresRow> | null =>
+  county
+    ? townshipFigures({ region: { level: 'county', code: county }, years, townships: [] })
+    : null

@@ -2,7 +2,7 @@ import type { DatasetAbout } from '../dataset/rows.ts'
 import type { SiteSettings } from '../dataset/site.ts'
 import type { Message } from '../wording/message.ts'
 import { EN } from '../wording/en.ts'
-import { spoken } from '../wording/message-format.ts'
+import { translatorOf } from '../wording/message-format.ts'
 import { say, type Translate } from '../wording/say.ts'
 import { ZH_CN } from '../wording/zh-CN.ts'
 
@@ -15,8 +15,7 @@ export interface Speaker {
 }
 
 export const speakerOf = (language: Language): Speaker => {
-  const words = spoken(language === 'en' ? EN : ZH_CN, language)
-  const t: Translate = (key, values) => words[key]?.({ values }) ?? key
+  const t = translatorOf(language === 'en' ? EN : ZH_CN, language)
   return Object.assign((message: Message) => say(message, t, language), { translate: t })
 }
 

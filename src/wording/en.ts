@@ -1,3 +1,4 @@
+import { FIGURES_EN } from '../figures/words.en.ts'
 import { merged } from './merged.ts'
 import { registryWords } from './registry-words.ts'
 import { A11Y_EN } from './en/a11y.ts'
@@ -9,9 +10,7 @@ import { EXPORT_EN } from './en/export.ts'
 import { GUIDE_EN } from './en/guide.ts'
 import { LANDING_EN } from './en/landing.ts'
 import { LETTERS_EN } from './en/letters.ts'
-import { MAILBOX_EN } from './en/mailbox.ts'
 import { OFFLINE_EN } from './en/offline.ts'
-import { OVERVIEW_EN } from './en/overview.ts'
 import { PLACES_EN } from './en/places.ts'
 import { PUBLISH_EN } from './en/publish.ts'
 import { QUALITY_EN } from './en/quality.ts'
@@ -31,6 +30,7 @@ import type { WordKey } from './zh-CN.ts'
 /** Every sentence in English: the keys of the Chinese ones, neither more nor fewer. */
 export const EN: Readonly<Record<WordKey, string>> = merged([
   registryWords('en'),
+  ...FIGURES_EN,
   A11Y_EN,
   CHARTS_EN,
   CHECK_EN,
@@ -40,9 +40,7 @@ export const EN: Readonly<Record<WordKey, string>> = merged([
   GUIDE_EN,
   LANDING_EN,
   LETTERS_EN,
-  MAILBOX_EN,
   OFFLINE_EN,
-  OVERVIEW_EN,
   PLACES_EN,
   PUBLISH_EN,
   QUALITY_EN,

@@ -3,7 +3,7 @@ import { percent } from './percent.ts'
 import { formatLocale, inLanguage, isChinese } from './language.ts'
 import type { WordKey } from './zh-CN.ts'
 
-/** vue-i18n's `t`: gaps are filled with text; the numbers are for choosing the plural. */
+/** Says a key: gaps are filled with text; the numbers are for choosing the plural. */
 export type Translate = (key: WordKey, params: Record<string, string | number>) => string
 
 const MINUS = '−'
@@ -82,13 +82,11 @@ const countOf = (param: Param): number => {
  * The sentence of a message. Every message goes through here, never straight to `t`. Beside the
  * text of a gap `name` stands its number `name_n`, for languages that tell one from many.
  */
-export const say = (message: Message, t: Translate, locale = 'zh-CN'): string =>
-  t(
-    message.key,
-    Object.fromEntries(
-      Object.entries(message.params ?? {}).flatMap(([name, param]): [string, string | number][] => [
-        [name, paramText(param, t, locale)],
-        [`${name}_n`, countOf(param)],
-      ]),
-    ),
-  )
+export const say = ({ key, params }: Message, t: Translate, locale = 'zh-CN'): string => {
+  const values: Record<string, string | number> = {}
+  for (const [name, param] of Object.entries(params ?? {})) {
+    values[name] = paramText(param, t, locale)
+    values[`${name}_n`] = countOf(param)
+  }
+  return t(key, values)
+}

@@ -1,3 +1,4 @@
+import { FIGURES_ZH_CN } from '../figures/words.zh-CN.ts'
 import { merged } from './merged.ts'
 import { registryWords } from './registry-words.ts'
 import { A11Y_ZH_CN } from './zh-CN/a11y.ts'
@@ -9,9 +10,7 @@ import { EXPORT_ZH_CN } from './zh-CN/export.ts'
 import { GUIDE_ZH_CN } from './zh-CN/guide.ts'
 import { LANDING_ZH_CN } from './zh-CN/landing.ts'
 import { LETTERS_ZH_CN } from './zh-CN/letters.ts'
-import { MAILBOX_ZH_CN } from './zh-CN/mailbox.ts'
 import { OFFLINE_ZH_CN } from './zh-CN/offline.ts'
-import { OVERVIEW_ZH_CN } from './zh-CN/overview.ts'
 import { PLACES_ZH_CN } from './zh-CN/places.ts'
 import { PUBLISH_ZH_CN } from './zh-CN/publish.ts'
 import { QUALITY_ZH_CN } from './zh-CN/quality.ts'
@@ -33,6 +32,7 @@ import { TROUBLE_ZH_CN } from './zh-CN/trouble.ts'
  */
 export const ZH_CN = merged([
   registryWords('zh-CN'),
+  ...FIGURES_ZH_CN,
   A11Y_ZH_CN,
   CHARTS_ZH_CN,
   CHECK_ZH_CN,
@@ -42,9 +42,7 @@ export const ZH_CN = merged([
   GUIDE_ZH_CN,
   LANDING_ZH_CN,
   LETTERS_ZH_CN,
-  MAILBOX_ZH_CN,
   OFFLINE_ZH_CN,
-  OVERVIEW_ZH_CN,
   PLACES_ZH_CN,
   PUBLISH_ZH_CN,
   QUALITY_ZH_CN,

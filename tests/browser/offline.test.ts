@@ -69,12 +69,20 @@ const open = async (context: BrowserContext, hash: string): Promise<Page> => {
   return page
 }
 
-const isKept = (page: Page, ending: RegExp): Promise<unknown> =>
-  page.waitForFunction(async (pattern) => {
+/** The addresses kept of data and engine. */
+const keptUrls = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.endsWith(':seen'))
     const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return keys.flat().some((request) => new RegExp(pattern).test(request.url))
-  }, ending.source)
+    return keys.flat().map(({ url }) => url)
+  })
+
+/** Waits until one is kept. Not `waitForFunction`: it takes a promise for a yes. */
+const isKept = async (page: Page, ending: RegExp): Promise<void> => {
+  await expect
+    .poll(() => keptUrls(page), { timeout: 60_000, interval: 200 })
+    .toEqual(expect.arrayContaining([expect.stringMatching(ending)]))
+}
 
 const title = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector('meta[name="description"]')!.getAttribute('content'))

@@ -44,6 +44,15 @@ describe('the name of a township', () => {
     expect(decodeURIComponent(page.url())).toContain('t=990101100,990101103')
     expect([await chip(page, '青石镇').count(), await chip(page, '白塔镇').count()]).toEqual([1, 1])
     await settled(page)
+    // A chip has the colour that its township has in the charts.
+    const colours = await page
+      .locator('.chip .colour')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
+    const drawn = await page
+      .locator('[data-chart="volume-ranking"] svg [fill]')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
+    expect(new Set(colours).size).toBe(2)
+    for (const colour of colours) expect(drawn).toContain(colour)
     await pressWord(page, 'volume-ranking', '青石镇')
     expect(page.url()).toContain('t=990101103')
     await redrawn(page, () => chip(page, '白塔镇').click())

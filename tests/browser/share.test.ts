@@ -47,6 +47,18 @@ describe('a view is passed on', () => {
       1000,
     )
     expect(await page.locator('[data-held-picture]').innerText()).toContain('在浏览器打开')
+    // It is held, not saved.
+    expect(await figure.innerText()).not.toContain('已保存')
+    await page.keyboard.press('Escape')
+    // Any other file says where it can be saved, and so does a link to one.
+    const help = page.locator('[data-wechat-help]')
+    await figure.getByRole('button', { name: '下载 CSV' }).click()
+    await expect.poll(() => help.innerText()).toContain('在浏览器打开')
+    await help.getByRole('button').click()
+    expect(await help.count()).toBe(0)
+    await page.goto(site.url + '#/data?v=1&d=sample')
+    await page.locator('a[download]').first().click()
+    await expect.poll(() => help.innerText()).toContain('在浏览器打开')
     await close()
   })
 })

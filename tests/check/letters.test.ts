@@ -19,18 +19,14 @@ import { CHARACTERS, townshipRow } from '../../src/sample/county.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { sampleDrafts } from '../../src/sample/sample-drafts.ts'
 import { EN } from '../../src/wording/en.ts'
-import { spoken } from '../../src/wording/message-format.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
 import { say as sayIn } from '../../src/wording/say.ts'
 import { ZH_CN } from '../../src/wording/zh-CN.ts'
 
 const speaker = (words: Readonly<Record<string, string>>, locale: string): Say => {
-  const messages = spoken(words, locale)
+  const t = translatorOf(words, locale)
   return (key, params) =>
-    sayIn(
-      typeof key === 'string' ? (params ? { key, params } : { key }) : key,
-      (name, values) => messages[name]?.({ values }) ?? name,
-      locale,
-    )
+    sayIn(typeof key === 'string' ? (params ? { key, params } : { key }) : key, t, locale)
 }
 const say = speaker(ZH_CN, 'zh-CN')
 

@@ -124,7 +124,7 @@ describe('an embedded figure', () => {
     if (!(without as readonly string[]).includes('volume-trend'))
       expect(data.context.due).toBe(dueIn(manifest, filter))
     for (const entry of EMBEDDED) {
-      const query = entry.ask(data.context)!
+      const query = entry.ask(data.context, data.address)!
       const rows = paintedRows(data.paints, query, data.townships)
       const made = entry.make(
         (one) => paintedRows(data.paints, one, data.townships),

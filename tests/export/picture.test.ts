@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { drawCoverage } from '../../src/figures/coverage/chart.ts'
-import type { Drawing, Look } from '../../src/charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../src/charts/drawing.ts'
 import { drawMailboxReply } from '../../src/figures/mailbox-reply/chart.ts'
 import { drawMeasureRanking } from '../../src/figures/measure-ranking/chart.ts'
 import { drawMeasureTrend } from '../../src/figures/measure-trend/chart.ts'
@@ -16,7 +16,7 @@ import {
   type FrameName,
 } from '../../src/export/picture.ts'
 import { drawRequestOutcomes } from '../../src/figures/request-outcomes/chart.ts'
-import { headlineBlock } from '../../src/export/picture-blocks.ts'
+import { contentBlock } from '../../src/export/picture-blocks.ts'
 import { tableBlock } from '../../src/export/picture-table.ts'
 import { coverageFigure } from '../../src/figures/coverage/model.ts'
 import { USUAL_CHOICE } from '../../src/models/comparison.ts'
@@ -38,7 +38,7 @@ const YEARS = [2023, 2024, 2025]
 const ADDRESS = 'https://open.example.cn/gongkai/#/disclosure?v=1&r=990101&fig=volume-ranking'
 
 const charted =
-  <C>(figure: Figure<C>, draw: (figure: Figure<C>, look: Look) => Drawing): DrawBlock =>
+  <C>(figure: Figure<C>, draw: (figure: Figure<C>, look: DrawContext) => Drawing): DrawBlock =>
   (room) =>
     chartBlock((now) => draw(figure, now), look({ palette: PAPER, ...room }))
 
@@ -92,7 +92,7 @@ const cases = (count: number, synthetic: boolean): readonly Case[] => {
     where,
   )
   return [
-    [headline, headlineBlock(headline, { context: where, t, locale: 'zh-CN' })],
+    [headline, contentBlock(headline.chart, { t, locale: 'zh-CN' })],
     [coverage, charted(coverage, drawCoverage)],
     [ranking, charted(ranking, drawMeasureRanking)],
     [trend, charted(trend, drawMeasureTrend)],

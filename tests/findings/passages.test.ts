@@ -58,4 +58,31 @@ describe('findings in passages', () => {
       wanted,
     )
   })
+
+  const OF_MENTIONS = ['narrative.parts', 'narrative.contradiction']
+  it.each([
+    '从2020年1月1日至12月31日，公开政府信息237条。其中发布政务要闻、基层动态、图片新闻、视频新闻、公示公告等政务动态信息134条，公开机构简介、政府文件、政策法规、政府采购、重大项目、应急管理、政策解读、财务公开等信息公开目录信息更新57条；公开办事指南72条；转载中央省、市县要闻、媒体聚焦等46条。今年，我镇门户网站公开政务服务办事目录及办事指南信息3条，公共服务信息12条。',
+    '全年公开政府信息100条，其中办事指南72条、动态128条。本年网站公开办事指南3条。',
+  ])('quote every figure that a finding holds against another: %s', async (text) => {
+    const report = await read(text)
+    const found = checkReport(report, { previous: null, peers: [], capture: 'opening' })
+      .flatMap((result) => result.findings)
+      .filter(({ rule }) => OF_MENTIONS.includes(rule))
+    expect(found.map(({ rule }) => rule)).toEqual(OF_MENTIONS)
+    for (const { rule, cells, evidence, messageZh } of found) {
+      const named = report.observations.filter((one) =>
+        cells.some((cell) => cell.indicator === one.indicator && cell.label === one.label),
+      )
+      // What is said again later is no part of the list.
+      const figures = rule === 'narrative.parts' ? named.slice(0, cells.length) : named
+      // Within its own digits a number would be another: 12 is not in 128.
+      for (const { value } of figures)
+        expect([value, new RegExp(`(?<!\\d)${value}(?!\\d)`).test(evidence ?? '')]).toEqual([
+          value,
+          true,
+        ])
+      if (rule === 'narrative.contradiction')
+        for (const { label } of figures) expect(messageZh).toContain(`“${label}”`)
+    }
+  })
 })

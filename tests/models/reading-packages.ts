@@ -7,6 +7,7 @@ import type {
   ReportRow,
   TownshipRow,
 } from '../../src/dataset/rows.ts'
+import { APPLICANTS } from '../../src/form/applicants.ts'
 import { APPLICATIONS } from '../../src/form/applications.ts'
 import { INDICATORS } from '../../src/form/indicators.ts'
 
@@ -18,6 +19,10 @@ interface Figure {
   readonly indicator: string
   readonly value: number | null
   readonly status: ObservationRow['status']
+  /** The column of the applications table; its total where none is named. */
+  readonly applicant?: string
+  /** Of topics and channels: what the report calls it. */
+  readonly label?: string
 }
 
 const stated = (indicator: string, value: number): Figure => ({
@@ -70,6 +75,43 @@ const table: fc.Arbitrary<Figure[]> = fc
     })
   })
 
+/** Who asked, column by column: all six told, or one of them left blank. */
+const applicants: fc.Arbitrary<Figure[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<Figure[]>([]) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        counts: fc.array(fc.oneof(fc.constant(0), few), {
+          minLength: APPLICANTS.length - 1,
+          maxLength: APPLICANTS.length - 1,
+        }),
+        blank: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.nat({ max: 5 })),
+      })
+      .map(({ counts, blank }) =>
+        APPLICANTS.filter(({ id }) => id !== 'total').map(({ id }, i): Figure => ({
+          indicator: 'applications.received',
+          applicant: id,
+          value: i === blank ? null : counts[i]!,
+          status: i === blank ? 'blank' : 'stated',
+        })),
+      ),
+  },
+)
+
+/** Topics and channels under names of the report's own, most with a number. */
+const parts = (indicator: string, labels: readonly string[]): fc.Arbitrary<Figure[]> =>
+  fc.subarray([...labels]).chain((named) =>
+    fc
+      .array(fc.option(few, { freq: 5 }), { minLength: named.length, maxLength: named.length })
+      .map((values) =>
+        named.map((label, i): Figure => {
+          const value = values[i]!
+          return { indicator, label, value, status: value === null ? 'blank' : 'stated' }
+        }),
+      ),
+  )
+
 const block = (name: string): fc.Arbitrary<Figure[]> =>
   fc
     .tuple(
@@ -108,6 +150,9 @@ const figures: fc.Arbitrary<Figure[]> = fc
         .map((all) => all.flat()),
       figure('narrative.litigations', fc.constant(0)),
     ),
+    applicants,
+    parts('disclosed.by_topic', ['政策文件', '财政预决算', '乡村振兴']),
+    parts('disclosed.by_channel', ['政府网站', '微信公众号', '公开栏']),
   )
   .map((all) => all.flat())
 
@@ -194,13 +239,13 @@ export const packageOf = (made: Counties): DatasetRows => {
           capture: told.capture,
           total_scope: told.oneChannel ? 'one channel' : null,
         })
-        told.figures.forEach(({ indicator, value, status }, i) =>
+        told.figures.forEach(({ indicator, value, status, applicant, label }, i) =>
           observations.push({
             report_id,
             position: i + 1,
             indicator,
-            applicant: indicator.startsWith('applications.') ? 'total' : null,
-            label: null,
+            applicant: applicant ?? (indicator.startsWith('applications.') ? 'total' : null),
+            label: label ?? null,
             value,
             status,
             evidence: null,

@@ -1,8 +1,7 @@
-import { createI18n } from 'vue-i18n'
 import type { Message } from '../../src/models/figure.ts'
 import { EN } from '../../src/wording/en.ts'
 import { LANGUAGES, type Language } from '../../src/wording/language.ts'
-import { resolveMessage, spoken } from '../../src/wording/message-format.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
 import { say as sayIn, type Translate } from '../../src/wording/say.ts'
 import { type WordKey, ZH_CN } from '../../src/wording/zh-CN.ts'
 import { gapsOf } from '../wording/gaps.ts'
@@ -19,12 +18,10 @@ export const word = (key: string): WordKey => {
   return key as WordKey
 }
 
-const i18n = createI18n({
-  legacy: false,
-  locale: 'zh-CN',
-  messages: { 'zh-CN': spoken(WORDS['zh-CN'], 'zh-CN'), en: spoken(EN, 'en') },
-  messageResolver: resolveMessage,
-})
+const translators: Readonly<Record<Language, Translate>> = {
+  'zh-CN': translatorOf(ZH_CN, 'zh-CN'),
+  en: translatorOf(EN, 'en'),
+}
 
 // Looked up for every cell of thousands of figures.
 const gaps = new Map<string, readonly string[]>()
@@ -39,7 +36,7 @@ export const translator =
     gaps.set(text, known)
     for (const name of known)
       if (params[name] === undefined) throw new Error(`wording: ${key} without ${name}`)
-    return i18n.global.t(key, params, { locale: language })
+    return translators[language](key, params)
   }
 
 export const t = translator('zh-CN')

@@ -61,6 +61,12 @@ describe('files that cannot be read are refused with a sentence', () => {
       'a.csv',
       'too_large',
     ],
+    [
+      'a page of more tags than a report can have',
+      encode(`<p>青石镇2022年政府信息公开工作年度报告</p>${'<span>1</span>'.repeat(120_000)}`),
+      'a.html',
+      'too_large',
+    ],
     ['an endless page', encode('<div>'.repeat(50_000)), 'a.html', 'damaged'],
   ])('%s', async (_, bytes, name, code) => {
     expect(await codeOf(bytes, name)).toBe(code)

@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { COMPARE_EN } from '../../src/wording/en/compare.ts'
-import { spoken } from '../../src/wording/message-format.ts'
-import { COMPARE_ZH_CN } from '../../src/wording/zh-CN/compare.ts'
+import { MEASURE_RANKING_EN } from '../../src/figures/measure-ranking/words.en.ts'
+import { MEASURE_RANKING_ZH_CN } from '../../src/figures/measure-ranking/words.zh-CN.ts'
+import { MEASURE_TREND_EN } from '../../src/figures/measure-trend/words.en.ts'
+import { MEASURE_TREND_ZH_CN } from '../../src/figures/measure-trend/words.zh-CN.ts'
+import { MEASURE_FUNNEL_EN } from '../../src/figures/measure-funnel/words.en.ts'
+import { MEASURE_FUNNEL_ZH_CN } from '../../src/figures/measure-funnel/words.zh-CN.ts'
+import { COMPARE_EN as SUBJECT_EN } from '../../src/wording/en/compare.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
+import { COMPARE_ZH_CN as SUBJECT_ZH_CN } from '../../src/wording/zh-CN/compare.ts'
+import type { WordKey } from '../../src/wording/zh-CN.ts'
+
+const COMPARE_EN = {
+  ...SUBJECT_EN,
+  ...MEASURE_RANKING_EN,
+  ...MEASURE_TREND_EN,
+  ...MEASURE_FUNNEL_EN,
+}
+const COMPARE_ZH_CN = {
+  ...SUBJECT_ZH_CN,
+  ...MEASURE_RANKING_ZH_CN,
+  ...MEASURE_TREND_ZH_CN,
+  ...MEASURE_FUNNEL_ZH_CN,
+}
 
 /** The gaps of a sentence; a plural is chosen by the number of one of them. */
 const gapsOf = (text: string): string[] =>
@@ -19,8 +39,9 @@ describe('the words of the comparison', () => {
   })
 
   it('can be said in English, of one and of many', () => {
-    const words = spoken(COMPARE_EN, 'en')
-    const said = (key: string, values: Record<string, unknown>) => words[key]!({ values })
+    const words = translatorOf(COMPARE_EN, 'en')
+    const said = (key: string, values: Record<string, unknown>) =>
+      words(key as WordKey, values as Record<string, string | number>)
     expect(said('amount.item', { value: '1', value_n: 1 })).toBe('1 item')
     expect(said('amount.item', { value: '1,740', value_n: 1740 })).toBe('1,740 items')
     expect(said('amount.item', { value: 'about 80', value_n: Number.NaN })).toBe('about 80 items')

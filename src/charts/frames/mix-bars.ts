@@ -1,108 +1,66 @@
-import type { MixChart, MixPart } from '../../models/mix.ts'
 import { largestOf } from '../../models/amounts.ts'
-import type { Drawing, Look } from '../drawing.ts'
-import { words } from '../look.ts'
+import type { MixChart, MixPart } from '../../models/mix.ts'
+import type { Drawing, DrawContext } from '../drawing.ts'
+import { words } from '../words.ts'
+import { line, rect } from '../marks/basic.ts'
 import { pressLines } from '../press-words.ts'
 import type { Pressed } from '../pressed.ts'
-import { endLabel, rowLayout, type Named } from './rows.ts'
 import type { Box, Shape } from '../shape.ts'
+import { tipLine, tipText } from '../tips.ts'
+import { barsFrame } from './bars.ts'
+import { endLabel, rowLayout, type Named } from './rows.ts'
 
 /** How many who have some of a part are named in its tooltip. */
 const NAMED = 8
 
-/** The parts of a whole as bars, a row each, with count and share; a nought is a tick. */
+/** The parts of a whole as bars, a row each, with count and share; a zero is a tick. */
 export const drawMix = <Id extends string>(
   chart: MixChart<Id>,
-  look: Look,
+  look: DrawContext,
   pressedOf: (id: Id) => Pressed | undefined = () => undefined,
 ): Drawing => {
   const { parts, chosen } = chart
+  const pressing = (id: Id): { readonly pressed?: Pressed } => {
+    const pressed = pressedOf(id)
+    return pressed ? { pressed } : {}
+  }
   const named = parts.map((part): Named => {
-    const pressed = pressedOf(part.id)
     const row = { name: words(look, 'text', { text: part.label }), within: '' }
-    return { ...row, ...(pressed ? { pressed } : {}), isChosen: part.id === chosen }
+    return { ...row, ...pressing(part.id), isChosen: part.id === chosen }
   })
   const layout = rowLayout(named, { look, ends: parts.map((part) => endText(part, look)) })
   const data = parts.map((part, y) => ({
-    value: [part.count, y],
-    number: part.count,
-    part,
-    ...pressing(pressedOf(part.id)),
+    ...{ value: [part.count, y], number: part.count, part, row: named[y]! },
+    ...pressing(part.id),
   }))
-  return {
-    height: 6 + parts.length * layout.height + 6,
-    hidden: 0,
-    option: {
-      grid: { left: layout.left, right: layout.right, top: 6, bottom: 6 },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: largestOf(
-          parts.map((part) => part.count),
-          1,
-        ),
-        show: false,
-      },
-      yAxis: { type: 'category', inverse: true, data: parts.map((part) => part.id), show: false },
-      tooltip: {
-        formatter: (at) => {
-          const datum = data[at.dataIndex]
-          return datum ? tipOf(datum, chart, look) : ''
-        },
-      },
-      series: [
-        {
-          data,
-          renderItem: (params, api) => {
-            const datum = data[params.dataIndex]
-            const row = named[params.dataIndex]
-            const [x0, middle] = api.coord([0, params.dataIndex])
-            const [x1] = api.coord([datum?.part.count ?? 0, params.dataIndex])
-            if (!datum || !row || x0 === undefined || x1 === undefined || middle === undefined)
-              return null
-            const isQuiet = chosen !== null && datum.part.id !== chosen
-            const box = { x: x0, y: layout.barTop(middle), width: x1 - x0, height: layout.bar }
-            return {
-              type: 'group',
-              children: [
-                ...layout.title(row, middle),
-                ...barShapes(box, isQuiet, look),
-                endLabel(endText(datum.part, look), {
-                  x: x1,
-                  y: box.y + box.height / 2,
-                  look,
-                  quiet: datum.part.count === 0 || isQuiet,
-                }),
-              ],
-            }
-          },
-        },
-      ],
+  const most = largestOf(
+    parts.map((part) => part.count),
+    1,
+  )
+  return barsFrame({
+    look,
+    layout,
+    panels: [{ rows: parts.map((part) => part.id), most, data }],
+    tip: (datum) => tipOf(datum, chart, look),
+    draw: ({ part, row }, { x, middle }) => {
+      const isQuiet = chosen !== null && part.id !== chosen
+      const quiet = part.count === 0 || isQuiet
+      const end = x(part.count)
+      return [
+        ...layout.title(row, middle),
+        barShape(layout.box(middle, x(0), end), isQuiet, look),
+        endLabel(endText(part, look), { ...layout.end(middle, end), look, quiet }),
+      ]
     },
-  }
+  })
 }
 
-const pressing = (pressed: Pressed | undefined): { readonly pressed?: Pressed } =>
-  pressed ? { pressed } : {}
-
-const barShapes = (box: Box, isQuiet: boolean, { palette }: Look): Shape[] =>
+const barShape = (box: Box, isQuiet: boolean, { palette }: DrawContext): Shape =>
   box.width < 1
-    ? [
-        {
-          type: 'line',
-          shape: { x1: box.x, y1: box.y, x2: box.x, y2: box.y + box.height },
-          style: { stroke: palette.context, lineWidth: 2 },
-        },
-      ]
-    : [
-        {
-          type: 'rect',
-          shape: { ...box, r: [0, 2, 2, 0] },
-          style: { fill: isQuiet ? palette.dataSoft : palette.data },
-        },
-      ]
+    ? line([box.x, box.y, box.x, box.y + box.height], { stroke: palette.context, lineWidth: 2 })
+    : rect({ ...box, r: [0, 2, 2, 0] }, { fill: isQuiet ? palette.dataSoft : palette.data })
 
-const endText = ({ count, share }: MixPart, look: Look): string =>
+const endText = ({ count, share }: MixPart, look: DrawContext): string =>
   share === null
     ? words(look, 'chart.cases', { value: count })
     : words(look, 'chart.mix.share', { value: count, rate: { rate: share } })
@@ -110,7 +68,7 @@ const endText = ({ count, share }: MixPart, look: Look): string =>
 const tipOf = (
   { part, pressed }: { readonly part: MixPart; readonly pressed?: Pressed },
   { whole }: MixChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const named = part.holders.slice(0, NAMED)
   const more = part.holders.length - named.length
@@ -118,15 +76,12 @@ const tipOf = (
     part.share === null
       ? words(look, 'chart.cases', { value: part.count })
       : words(look, 'chart.mix.of', { value: part.count, whole, rate: { rate: part.share } })
-  return [
-    words(look, 'chart.tip.line', { label: part.label, value: share }),
-    ...named.map((one) =>
-      words(look, 'chart.tip.line', {
-        label: one.name,
-        value: { key: 'chart.cases', params: { value: one.count } },
-      }),
+  return tipText(
+    tipLine(look, part.label, share),
+    named.map((one) =>
+      tipLine(look, one.name, { key: 'chart.cases', params: { value: one.count } }),
     ),
-    ...(more > 0 ? [words(look, 'chart.mix.more', { count: more })] : []),
-    ...pressLines({ pressed }, look),
-  ].join('\n')
+    more > 0 && words(look, 'chart.mix.more', { count: more }),
+    pressLines({ pressed }, look),
+  )
 }

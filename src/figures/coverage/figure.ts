@@ -7,6 +7,7 @@ export const COVERAGE = defineFigure({
   id: 'coverage',
   pages: ['/'],
   isEmbedded: true,
+  ahead: coverage,
   ask: ({ filter }) => coverage(filter),
   read: coverageFigure,
   draw: drawCoverage,

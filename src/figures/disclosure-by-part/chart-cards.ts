@@ -1,11 +1,12 @@
-import type { PartItem, PartsBody, PartsChart } from './model.ts'
 import { largestOf } from '../../models/amounts.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
-import { itemBar, itemLabel, partTip, scaleNote } from './chart-marks.ts'
+import type { PartItem, PartsBody, PartsChart } from './model.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
+import { freeFrame } from '../../charts/frames/free.ts'
 import { rowTitle, shownRows, townshipRow } from '../../charts/frames/rows.ts'
+import { words } from '../../charts/words.ts'
+import { ground, label } from '../../charts/marks/basic.ts'
 import type { Shape } from '../../charts/shape.ts'
-import { FONT, SIZE } from '../../charts/text.ts'
+import { itemBar, itemLabel, partDatum, partTip, scaleNote } from './chart-marks.ts'
 
 const NOTE = 24
 const TITLE = 26
@@ -19,111 +20,70 @@ const LARGEST = 6
 /** How much of a card its labels take. */
 const LABELS = 0.42
 
-const columnsOf = ({ width }: Look): number => (width >= 1000 ? 3 : width >= 640 ? 2 : 1)
+const columnsOf = ({ width }: DrawContext): number => (width >= 1000 ? 3 : width >= 640 ? 2 : 1)
 
 /** One card a township: its largest topics or channels as bars, under their printed labels. */
-export const drawPartsCards = (chart: PartsChart, look: Look): Drawing => {
+export const drawPartsCards = (chart: PartsChart, look: DrawContext): Drawing => {
   const { counties } = chart
   const bodies = shownRows(chart.bodies, look, look.narrow ? FIRST.narrow : FIRST.wide)
   const across = columnsOf(look)
   const wide = (look.width - GUTTER * (across - 1)) / across
-  const cards = bodies.map((body) => ({ body, items: largestIn(body) }))
   let top = NOTE
-  const data = Array.from({ length: Math.ceil(cards.length / across) }).flatMap((_, line) => {
-    const inLine = cards.slice(line * across, (line + 1) * across)
+  const data = Array.from({ length: Math.ceil(bodies.length / across) }).flatMap((_, nth) => {
+    const inLine = bodies.slice(nth * across, (nth + 1) * across)
     const y = top
     top += Math.max(...inLine.map(heightOf))
-    return inLine.flatMap(({ body, items }, i) => {
-      const x = i * (wide + GUTTER)
-      const largest = largestOf(items.map((item) => item.value ?? 0))
-      const more = body.items.length - items.length
-      return [
-        { value: [0, 0], body, item: null, x, y, largest, more, township: body.code },
-        ...items.map((item, nth) => ({
-          value: [0, 0],
-          number: item.value,
-          source: item.source,
-          township: body.code,
-          body,
-          item,
-          x,
-          y: y + TITLE + nth * ITEM,
-          largest,
-          more: 0,
-        })),
-      ]
-    })
+    return inLine.flatMap((body, i) => cardData(body, { x: i * (wide + GUTTER), y }))
   })
-  return {
+  return freeFrame({
     height: top,
     hidden: chart.bodies.length - bodies.length,
-    option: {
-      graphic: [scaleNote('chart.parts.scale.own', look)],
-      grid: { left: 0, right: 0, top: 0, bottom: 0 },
-      xAxis: { type: 'value', min: 0, max: 1, show: false },
-      yAxis: { type: 'value', min: 0, max: 1, show: false },
-      tooltip: {
-        formatter: (at) => {
-          const datum = data[at.dataIndex]
-          return datum ? partTip(datum.body, datum.item, { counties, look }) : ''
-        },
-      },
-      series: [
-        {
-          data,
-          renderItem: (params) => {
-            const datum = data[params.dataIndex]
-            if (!datum) return null
-            const { body, item, x, y, largest, more } = datum
-            if (item === null) {
-              const row = townshipRow(body, counties)
-              const title = rowTitle(row, { x, y: y + 10, room: wide, look })
-              const end = y + TITLE + Math.min(body.items.length, LARGEST) * ITEM
-              return { type: 'group', children: [...title, ...moreShape(more, x, end, look)] }
-            }
-            const labels = wide * LABELS
-            const ground: Shape = {
-              type: 'rect',
-              shape: { x, y, width: wide, height: ITEM },
-              style: { fill: 'transparent' },
-            }
-            const box = { x: x + labels, y, width: wide - labels, height: ITEM }
-            return {
-              type: 'group',
-              children: [
-                ground,
-                itemLabel(item, { x, y: y + ITEM / 2, width: labels - 10 }, look),
-                ...itemBar(item, box, { largest, look }),
-              ],
-            }
-          },
-        },
-      ],
+    graphic: [scaleNote('chart.parts.scale.own', look)],
+    data,
+    tip: ({ body, item }) => partTip(body, item, { counties, look }),
+    draw: (datum) => {
+      const { body, item, x, y, largest } = datum
+      if (item === null) {
+        const title = rowTitle(townshipRow(body, counties), { x, y: y + 10, room: wide, look })
+        return [...title, ...moreShape(body, x, y, look)]
+      }
+      const labels = wide * LABELS
+      const box = { x: x + labels, y, width: wide - labels, height: ITEM }
+      return [
+        ground({ x, y, width: wide, height: ITEM }),
+        itemLabel(item, { x, y: y + ITEM / 2, width: labels - 10 }, look),
+        ...itemBar(item, box, { largest, look }),
+      ]
     },
-  }
+  })
+}
+
+/** A card's name and its items, each a line below the other. */
+const cardData = (body: PartsBody, { x, y }: { x: number; y: number }) => {
+  const items = largestIn(body)
+  const largest = largestOf(items.map((item) => item.value ?? 0))
+  return [
+    { ...partDatum(body, null), x, y, largest },
+    ...items.map((item, i) => ({
+      ...{ ...partDatum(body, item), x, y: y + TITLE + i * ITEM, largest },
+    })),
+  ]
 }
 
 /** The largest first; what has no number, last. */
 const largestIn = (body: PartsBody): readonly PartItem[] =>
   [...body.items].sort((a, b) => (b.value ?? -1) - (a.value ?? -1)).slice(0, LARGEST)
 
-const heightOf = ({ body, items }: { body: PartsBody; items: readonly PartItem[] }): number =>
-  TITLE + items.length * ITEM + (body.items.length > items.length ? MORE : 0) + BETWEEN
+const itemsHeight = ({ items }: PartsBody): number => Math.min(items.length, LARGEST) * ITEM
 
-const moreShape = (count: number, x: number, y: number, look: Look): Shape[] =>
-  count === 0
-    ? []
-    : [
-        {
-          type: 'text',
-          style: {
-            text: words(look, 'chart.parts.more', { count }),
-            x,
-            y: y + MORE / 2,
-            verticalAlign: 'middle',
-            fontFamily: FONT,
-            fontSize: SIZE.small,
-            fill: look.palette.muted,
-          },
-        },
-      ]
+const heightOf = (body: PartsBody): number =>
+  TITLE + itemsHeight(body) + (body.items.length > LARGEST ? MORE : 0) + BETWEEN
+
+/** How many items a card leaves out. */
+const moreShape = (body: PartsBody, x: number, y: number, look: DrawContext): Shape[] => {
+  const count = body.items.length - LARGEST
+  const middle = y + TITLE + itemsHeight(body) + MORE / 2
+  return count > 0
+    ? [label(words(look, 'chart.parts.more', { count }), { x, y: middle }, look)]
+    : []
+}

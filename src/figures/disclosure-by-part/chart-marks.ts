@@ -1,115 +1,85 @@
 import type { PartItem, PartsBody } from './model.ts'
 import { numberText } from '../../wording/say.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
+import { label, present, rect, type Silent } from '../../charts/marks/basic.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { position, type Scale } from '../../charts/scale.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
-import { fitted, FONT, SIZE, textWidth } from '../../charts/text.ts'
+import { fitted, SIZE, textWidth } from '../../charts/text.ts'
+import { tipLine, tipText } from '../../charts/tips.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
 
 const BAR = 8
 
 /** The printed number of a topic or channel, or the word of what stands there instead. */
-export const itemText = ({ value, state }: PartItem, look: Look): string => {
+export const itemText = ({ value, state }: PartItem, look: DrawContext): string => {
   if (value === null) return words(look, `state.${state}`)
   const text = numberText(value, look.locale)
   return state === 'approximate' ? words(look, 'value.about', { text }) : text
 }
 
-/** A bar with its number behind it; `largest` fills the box. A stated nought is a tick. */
+/** A topic or channel as data, or without one the name of its township. */
+export const partDatum = (body: PartsBody, item: PartItem | null) => ({
+  ...{ value: [0, 0], body, item, township: body.code },
+  ...(item === null ? {} : { number: item.value, source: item.source }),
+})
+
+/** A bar with its number behind it; `largest` fills the box. A stated zero is a tick. */
 export const itemBar = (
   item: PartItem,
   box: Box,
-  { largest, scale = 'linear', look }: { largest: number; scale?: Scale; look: Look },
+  { largest, scale = 'linear', look }: { largest: number; scale?: Scale; look: DrawContext },
 ): Shape[] => {
   const { palette } = look
-  const text = itemText(item, look)
   const room = Math.max(0, box.width - textWidth(numberText(largest, look.locale), SIZE.body) - 8)
   const part = position(item.value ?? 0, scale) / Math.max(position(largest, scale), 1e-9)
-  const width = room * part
+  const width = Math.max(room * part, 1.5)
   const y = box.y + box.height / 2
-  const bar = { x: box.x, y: y - BAR / 2, width: Math.max(width, 1.5), height: BAR }
-  const isAbout = item.state === 'approximate'
-  return [
-    ...(item.value === null
-      ? []
-      : [
-          {
-            type: 'rect' as const,
-            shape: bar,
-            style: isAbout
-              ? { fill: palette.dataSoft, stroke: palette.data, lineWidth: 1 }
-              : { fill: palette.data },
-          },
-        ]),
-    {
-      type: 'text',
-      style: {
-        text,
-        x: item.value === null ? box.x : box.x + bar.width + 5,
-        y,
-        verticalAlign: 'middle',
-        fontFamily: FONT,
-        fontSize: SIZE.body,
-        fill: item.value === null ? palette.muted : palette.ink,
-      },
-    },
-  ]
+  const isNumber = item.value !== null
+  const style =
+    item.state === 'approximate'
+      ? { fill: palette.dataSoft, stroke: palette.data, lineWidth: 1 }
+      : { fill: palette.data }
+  const at = {
+    x: isNumber ? box.x + width + 5 : box.x,
+    y,
+    fontSize: SIZE.body,
+    fill: isNumber ? palette.ink : palette.muted,
+  }
+  return present<Shape>([
+    isNumber && rect({ x: box.x, y: y - BAR / 2, width, height: BAR }, style),
+    label(itemText(item, look), at, look),
+  ])
 }
 
 /** The label as printed, cut only where it does not fit. */
 export const itemLabel = (
-  { label }: PartItem,
+  item: PartItem,
   { x, y, width }: { x: number; y: number; width: number },
-  look: Look,
-): Shape => ({
-  type: 'text',
-  style: {
-    text: fitted(label, width, SIZE.small),
-    x,
-    y,
-    verticalAlign: 'middle',
-    fontFamily: FONT,
-    fontSize: SIZE.small,
-    fill: look.palette.muted,
-  },
-})
+  look: DrawContext,
+): Shape => label(fitted(item.label, width, SIZE.small), { x, y }, look)
 
 /** A sentence above the chart that says over what its bars may be compared. */
-export const scaleNote = (key: WordKey, look: Look): Shape & { silent: true } => ({
-  type: 'text',
+export const scaleNote = (key: WordKey, look: DrawContext): Silent => ({
+  ...label(words(look, key), { x: 0, y: 8 }, look),
   silent: true,
-  style: {
-    text: words(look, key),
-    x: 0,
-    y: 8,
-    verticalAlign: 'middle',
-    fontFamily: FONT,
-    fontSize: SIZE.small,
-    fill: look.palette.muted,
-  },
 })
 
 /** One topic or channel in words, or, without one, whose row it is. */
 export const partTip = (
   body: PartsBody,
   item: PartItem | null,
-  { counties, look }: { counties: boolean; look: Look },
-): string =>
-  [
+  { counties, look }: { counties: boolean; look: DrawContext },
+): string => {
+  const valueOf = (of: PartItem): string => {
+    const value = itemText(of, look)
+    return of.value === null ? value : words(look, 'chart.items', { value })
+  }
+  return tipText(
     body.name,
-    ...(counties ? [body.county] : []),
-    ...(item === null
-      ? []
-      : [
-          words(look, 'chart.tip.line', {
-            label: item.label,
-            value:
-              item.value === null
-                ? itemText(item, look)
-                : words(look, 'chart.items', { value: itemText(item, look) }),
-          }),
-        ]),
-    ...pressLines({ source: item?.source ?? null, township: body.code }, look),
-  ].join('\n')
+    counties && body.county,
+    item && tipLine(look, item.label, valueOf(item)),
+    pressLines({ source: item?.source ?? null, township: body.code }, look),
+  )
+}

@@ -3,18 +3,21 @@ import { largestOf } from '../../models/amounts.ts'
 import type { Figure } from '../../models/figure.ts'
 import type { FindingsByRuleChart, RuleBar } from './model.ts'
 import { say } from '../../wording/say.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
-import { legend } from '../../charts/frames/legend.ts'
-import { words } from '../../charts/look.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
+import { barsFrame } from '../../charts/frames/bars.ts'
+import { endLabel, rowLayout } from '../../charts/frames/rows.ts'
+import { words } from '../../charts/words.ts'
+import { openStyle, present, rect } from '../../charts/marks/basic.ts'
+import { barSwatch } from '../../charts/marks/swatches.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import type { Pressed } from '../../charts/pressed.ts'
-import { endLabel, rowLayout } from '../../charts/frames/rows.ts'
-import type { Box, Shape, Style } from '../../charts/shape.ts'
+import type { Style } from '../../charts/shape.ts'
+import { tipLine, tipText } from '../../charts/tips.ts'
 
 /** One row a rule: the reports that it can be held against, with the failing part filled. */
 export const drawFindingsByRule = (
   { chart: { bars, chosen } }: Figure<FindingsByRuleChart>,
-  look: Look,
+  look: DrawContext,
 ): Drawing => {
   const named = bars.map((bar) => ({
     name: say(bar.title, look.t, look.locale),
@@ -23,83 +26,37 @@ export const drawFindingsByRule = (
     ...pressing(bar),
   }))
   const layout = rowLayout(named, { look, ends: bars.map((bar) => endText(bar, look)) })
-  const key = legend(
-    (['failing', 'passed'] as const).map((part) => ({
-      text: words(look, `chart.rule.legend.${part}`),
-      swatch: (box: Box): Shape[] => [
-        {
-          type: 'rect',
-          shape: { ...box, y: box.y + 2, height: box.height - 4 },
-          style: part === 'failing' ? failed(look) : open(look),
-        },
-      ],
-    })),
-    look,
-  )
   const data = bars.map((bar, y) => ({
-    value: [bar.assessable, y],
-    number: bar.failing,
-    bar,
+    ...{ value: [bar.assessable, y], number: bar.failing, bar, row: named[y]! },
     ...pressing(bar),
   }))
-  return {
-    height: key.height + 6 + bars.length * layout.height + 6,
-    hidden: 0,
-    option: {
-      graphic: [...key.elements],
-      grid: {
-        left: layout.left,
-        right: layout.right,
-        top: key.height + 6,
-        bottom: 6,
-      },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: largestOf(
-          bars.map((bar) => bar.assessable),
-          1,
-        ),
-        show: false,
-      },
-      yAxis: { type: 'category', inverse: true, data: bars.map((bar) => bar.rule), show: false },
-      tooltip: {
-        formatter: (at) => {
-          const datum = data[at.dataIndex]
-          return datum ? tipOf(datum.bar, look) : ''
-        },
-      },
-      series: [
-        {
-          data,
-          renderItem: (params, api) => {
-            const datum = data[params.dataIndex]
-            const row = named[params.dataIndex]
-            const [x0, middle] = api.coord([0, params.dataIndex])
-            const [x1] = api.coord([datum?.bar.assessable ?? 0, params.dataIndex])
-            const [x2] = api.coord([datum?.bar.failing ?? 0, params.dataIndex])
-            if (!datum || !row || x0 === undefined || middle === undefined) return null
-            const y = layout.barTop(middle)
-            const box = (to = x0): Box => ({ x: x0, y, width: to - x0, height: layout.bar })
-            const { assessable, failing } = datum.bar
-            const isQuiet = chosen !== null && datum.bar.rule !== chosen
-            const children: Shape[] = [
-              ...layout.title(row, middle),
-              ...rect(assessable > 0, box(x1), quieted(open(look), isQuiet)),
-              ...rect(failing > 0, box(Math.max(x2 ?? x0, x0 + 3)), quieted(failed(look), isQuiet)),
-              endLabel(endText(datum.bar, look), {
-                x: x1 ?? x0,
-                y: y + layout.bar / 2,
-                look,
-                quiet: failing === 0 || isQuiet,
-              }),
-            ]
-            return { type: 'group', children }
-          },
-        },
-      ],
+  const most = largestOf(
+    bars.map((bar) => bar.assessable),
+    1,
+  )
+  return barsFrame({
+    look,
+    layout,
+    legend: (['failing', 'passed'] as const).map((part) => ({
+      text: words(look, `chart.rule.legend.${part}`),
+      swatch: barSwatch(part === 'failing' ? failed(look) : openStyle(look)),
+    })),
+    panels: [{ rows: bars.map((bar) => bar.rule), most, data }],
+    tip: ({ bar }) => tipOf(bar, look),
+    draw: ({ bar, row }, { x, middle }) => {
+      const { assessable, failing } = bar
+      const isQuiet = chosen !== null && bar.rule !== chosen
+      const [start, end] = [x(0), x(assessable)]
+      const failingEnd = Math.max(x(failing), start + 3)
+      const quiet = failing === 0 || isQuiet
+      return present([
+        ...layout.title(row, middle),
+        assessable > 0 && rect(layout.box(middle, start, end), quieted(openStyle(look), isQuiet)),
+        failing > 0 && rect(layout.box(middle, start, failingEnd), quieted(failed(look), isQuiet)),
+        endLabel(endText(bar, look), { ...layout.end(middle, end), look, quiet }),
+      ])
     },
-  }
+  })
 }
 
 /** Pressing a rule narrows the page to it. */
@@ -111,18 +68,9 @@ const pressing = (bar: RuleBar): { readonly pressed?: Pressed } => {
 const quieted = (style: Style, isQuiet: boolean): Style =>
   isQuiet ? { ...style, opacity: 0.35 } : style
 
-const rect = (isThere: boolean, shape: Box, style: Style): Shape[] =>
-  isThere ? [{ type: 'rect', shape, style }] : []
+const failed = ({ palette }: DrawContext): Style => ({ fill: palette.coverage.findings })
 
-const failed = ({ palette }: Look): Style => ({ fill: palette.coverage.findings })
-
-const open = ({ palette }: Look): Style => ({
-  fill: palette.page,
-  stroke: palette.context,
-  lineWidth: 1,
-})
-
-const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look): string => {
+const endText = ({ assessable, failing, notes, severity }: RuleBar, look: DrawContext): string => {
   if (assessable === 0) return words(look, 'chart.rule.none')
   if (failing > 0) return words(look, 'chart.rule.failing', { failing, assessable })
   return severity === 'note'
@@ -130,22 +78,18 @@ const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look):
     : words(look, 'chart.rule.passed', { assessable })
 }
 
-const tipOf = (bar: RuleBar, look: Look): string =>
-  [
+const tipOf = (bar: RuleBar, look: DrawContext): string =>
+  tipText(
     say(bar.title, look.t, look.locale),
     endText(bar, look),
-    words(look, 'chart.tip.line', {
-      label: { key: 'column.severity' },
-      value: { key: `finding.severity.${bar.severity}` },
-    }),
-    ...(bar.notes > 0 && bar.severity !== 'note'
-      ? [
-          words(look, 'chart.tip.line', {
-            label: { key: 'finding.severity.note' },
-            value: { key: 'chart.findings.places', params: { count: bar.notes } },
-          }),
-        ]
-      : []),
-    words(look, 'chart.tip.line', { label: { key: 'chart.rule.basis' }, value: bar.legalBasis }),
-    ...pressLines(pressing(bar), look),
-  ].join('\n')
+    tipLine(look, { key: 'column.severity' }, { key: `finding.severity.${bar.severity}` }),
+    bar.notes > 0 &&
+      bar.severity !== 'note' &&
+      tipLine(
+        look,
+        { key: 'finding.severity.note' },
+        { key: 'chart.findings.places', params: { count: bar.notes } },
+      ),
+    tipLine(look, { key: 'chart.rule.basis' }, bar.legalBasis),
+    pressLines(pressing(bar), look),
+  )

@@ -6,6 +6,8 @@ export const HEADLINE = defineFigure({
   id: 'headline',
   pages: ['/'],
   isEmbedded: true,
+  ahead: headline,
   ask: ({ filter }) => headline(filter),
   read: headlineFigure,
+  picture: ({ chart }) => chart,
 })

@@ -39,10 +39,12 @@ const LEAST_MATCHED = 5
 
 /**
  * Whether a change speaks for the figure above it: at least half of the bodies counted there state
- * both years, and at least five of them; of fewer bodies than five, all.
+ * both years, and at least five of them; where fewer than five are in scope, all.
  */
-const isFair = (matched: number, have: number): boolean =>
-  matched > 0 && matched * 2 >= have && (matched >= LEAST_MATCHED || matched === have)
+const isFair = (matched: number, have: number, due: number): boolean =>
+  matched > 0 &&
+  matched * 2 >= have &&
+  (matched >= LEAST_MATCHED || (due < LEAST_MATCHED && matched === have))
 
 /** The unit of each figure, a key of the wording. */
 export const UNITS: Readonly<Record<HeadlineTile['id'], KeyAfter<'unit.'>>> = {
@@ -178,7 +180,7 @@ const countDelta = (
 ): Delta | null => {
   const [was, is] = [before[`${id}_matched`], now[`${id}_matched`]]
   const have = now[`${id}_matched_have`]
-  return was === null || is === null || !isFair(have, now[`${id}_have`])
+  return was === null || is === null || !isFair(have, now[`${id}_have`], now.due)
     ? null
     : { ...changeOf(was, is), points: null, have }
 }
@@ -247,6 +249,7 @@ const mailTile = (now: HeadlineRow, before: HeadlineRow): HeadlineTile => {
 const mailDelta = (now: HeadlineRow, before: HeadlineRow): Delta | null => {
   const was = rateOf(before.mail_matched_replied ?? 0, before.mail_matched_received ?? 0)
   const is = rateOf(now.mail_matched_replied ?? 0, now.mail_matched_received ?? 0)
-  if (was === null || is === null || !isFair(now.mail_matched_have, now.mail_have)) return null
+  if (was === null || is === null || !isFair(now.mail_matched_have, now.mail_have, now.due))
+    return null
   return { absolute: null, relative: null, points: is - was, have: now.mail_matched_have }
 }

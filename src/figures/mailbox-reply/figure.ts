@@ -8,6 +8,7 @@ export const MAILBOX_REPLY = defineFigure({
   id: 'mailbox-reply',
   pages: ['/mailbox', '/', '/township'],
   isEmbedded: true,
+  ahead: mailboxReply,
   // Of one township all years are drawn.
   ask: ({ filter, due }) => mailboxReply(due === 1 ? filter : ofShownYear(filter)),
   read: mailboxReplyFigure,

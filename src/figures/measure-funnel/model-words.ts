@@ -3,7 +3,7 @@ import type { Message, Param } from '../../models/figure.ts'
 import type { FunnelPoint } from './model.ts'
 import { partsParam } from '../../models/measured.ts'
 import type { Peers } from '../../models/peers.ts'
-import { named, nameIn } from '../../models/scope.ts'
+import { amongMessage, named, nameIn } from '../../models/scope.ts'
 
 /** How many lie beyond the outer limits, and who, above and below apart. */
 export const funnelHeading = (
@@ -11,7 +11,7 @@ export const funnelHeading = (
   pooled: Peers | null,
   comparison: Comparison,
 ): Message => {
-  const { params, year, pool, measure, counties } = comparison
+  const { context, params, year, pool, measure, counties } = comparison
   const gaps = { ...params, when: whenOf(year, pool) }
   if (pooled === null || points.length === 0) return { key: 'compare.funnel.none', params: gaps }
   const namesOf = (place: FunnelPoint['place']): Param | null => {
@@ -20,9 +20,9 @@ export const funnelHeading = (
   }
   const [above, below] = [namesOf('above_outer'), namesOf('below_outer')]
   const out = points.filter((point) => point.place.endsWith('outer')).length
-  const told = {
+  const headParams = {
     ...gaps,
-    count: points.length,
+    among: amongMessage(context, params.scope, points.length),
     out,
     pooled: partsParam(pooled, measure),
     above: above ?? '',
@@ -34,15 +34,16 @@ export const funnelHeading = (
     const names = nameIn(only, counties)
     const rate = partsParam({ value, numerator, denominator, approximate }, measure)
     const params = {
-      ...told,
+      ...headParams,
       names,
       value: rate,
       place: { key: `compare.place.${place}` as const },
     }
     return { key: 'compare.funnel.one', params }
   }
-  if (pooled.value === 0 || pooled.value === 1) return { key: 'compare.funnel.same', params: told }
-  if (out === 0) return { key: 'compare.funnel.within', params: told }
+  if (pooled.value === 0 || pooled.value === 1)
+    return { key: 'compare.funnel.same', params: headParams }
+  if (out === 0) return { key: 'compare.funnel.within', params: headParams }
   const side = above === null ? 'below' : below === null ? 'above' : 'both'
-  return { key: `compare.funnel.${side}`, params: told }
+  return { key: `compare.funnel.${side}`, params: headParams }
 }

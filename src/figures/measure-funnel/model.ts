@@ -17,9 +17,16 @@ import { limitsOf, placeOf, type LimitPlace, type Limits } from './model-limits.
 import { absentValues } from '../../models/measure-absent.ts'
 import { measureCells, measureColumns } from '../../models/measure-columns.ts'
 import { funnelHeading } from './model-words.ts'
-import { isRanked, measureSource, type NumberedRow } from '../../models/measured.ts'
+import {
+  isNumbered,
+  isRanked,
+  measureSource,
+  statesNone,
+  type NumberedRow,
+} from '../../models/measured.ts'
 import { peersMessage } from '../../models/peers-words.ts'
 import { peersOf, type Peers } from '../../models/peers.ts'
+import { coverageOf } from '../../models/scope.ts'
 import { unvaried } from '../../models/unvaried.ts'
 
 /** One township's rate by its number of cases. */
@@ -65,15 +72,17 @@ export const measureFunnelFigure = (
   const pooled = peers !== null && peers.value <= 1 ? peers : null
   const points = pooled === null ? [] : pointsOf(rated, pooled, comparison)
   const mine = points.filter((point) => !point.isNeighbour)
-  const absent = absentValues(rows.filter(isScope), comparison, { ofFew: true })
-  const told = { ...params, when: whenOf(year, pool) }
+  const own = rows.filter(isScope)
+  const absent = absentValues(own, comparison, { ofFew: true })
+  const headParams = { ...params, when: whenOf(year, pool) }
   const cases = points.map((point) => point.cases)
   return {
     id,
     file: { key: 'compare.file.funnel', params: { measure: params.measure } },
     heading: funnelHeading(mine, pooled, comparison),
-    subtitle: { key: 'compare.funnel.subtitle', params: told },
-    coverage: { have: rated.filter(isScope).length, of: context.due },
+    subtitle: { key: 'compare.funnel.subtitle', params: headParams },
+    // Too few cases are no point, and yet they are stated.
+    coverage: coverageOf(own.filter(isNumbered).length, own.filter(statesNone).length, context.due),
     notes:
       mine.length === 0
         ? []
@@ -104,7 +113,7 @@ export const measureFunnelFigure = (
     },
     absent,
     unvaried: unvaried(points, comparison),
-    empty: mine.length > 0 ? null : emptyOf(rated.filter(isScope), peers, absent, told),
+    empty: mine.length > 0 ? null : emptyOf(rated.filter(isScope), peers, absent, headParams),
     measures: [compared.measure],
   }
 }
@@ -113,10 +122,10 @@ const emptyOf = (
   rated: readonly NumberedRow[],
   peers: Peers | null,
   absent: Parameters<typeof emptyMessage>[1],
-  told: NonNullable<Message['params']>,
+  headParams: NonNullable<Message['params']>,
 ): Message => {
-  if (rated.length === 0) return emptyMessage('compare', absent, told)
-  return { key: `compare.funnel.empty.${peers === null ? 'alone' : 'above'}`, params: told }
+  if (rated.length === 0) return emptyMessage('compare', absent, headParams)
+  return { key: `compare.funnel.empty.${peers === null ? 'alone' : 'above'}`, params: headParams }
 }
 
 const pointsOf = (

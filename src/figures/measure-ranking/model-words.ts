@@ -18,7 +18,7 @@ import {
 import { peersMessage } from '../../models/peers-words.ts'
 import { peersOf, type Peers } from '../../models/peers.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
-import { named, nameIn } from '../../models/scope.ts'
+import { amongMessage, named, nameIn } from '../../models/scope.ts'
 import type { KeyAfter } from '../../wording/message.ts'
 
 type Gaps = NonNullable<Message['params']>
@@ -86,7 +86,7 @@ const headingOfCounts = (
       ...gaps,
       names,
       value,
-      count: totals.length,
+      among: amongMessage(comparison.context, comparison.params.scope, totals.length),
       together: {
         key: isRate(measure) ? 'compare.together.pooled' : 'compare.together.median',
         params: { value: valueParam(together ?? 0, measure) },
@@ -106,7 +106,11 @@ const headingOfShares = (
   const pooled = { value: numerator / denominator, numerator, denominator }
   const lead: Message = {
     key: 'compare.share',
-    params: { ...gaps, count: rows.length, value: partsParam(pooled, measure) },
+    params: {
+      ...gaps,
+      among: amongMessage(comparison.context, comparison.params.scope, rows.length),
+      value: partsParam(pooled, measure),
+    },
   }
   // One of one is all and one of three a third: only of enough cases can one be highest.
   const enough = rows.filter((row) => !isSmall(row.denominator, measure))

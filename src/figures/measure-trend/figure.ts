@@ -1,19 +1,24 @@
-import { compareChoice } from '../../models/comparison.ts'
-import { withNeighbours } from '../../queries/filter.ts'
 import { measureValues } from '../../queries/measure-values.ts'
-import { defineFigure } from '../definition.ts'
+import { defineComparison } from '../definition-comparison.ts'
 import { drawMeasureTrend } from './chart.ts'
 import { measureTrendFigure } from './model.ts'
 
-const VOLUME = { measure: 'volume', pool: 1 } as const
+/** One measure over the years, as chosen on the page. */
+export const MEASURE_TREND = defineComparison(
+  { id: 'measure-trend', pages: ['/requests', '/mailbox', '/reviews'] },
+  measureTrendFigure,
+  drawMeasureTrend,
+)
 
 /** How much was disclosed, year by year. */
-export const VOLUME_TREND = defineFigure({
-  id: 'volume-trend',
-  pages: ['/disclosure', '/township'],
-  isEmbedded: true,
-  ask: ({ filter }) => measureValues(VOLUME.measure, withNeighbours(filter)),
-  read: (rows, context, options) =>
-    measureTrendFigure(rows, context, VOLUME, compareChoice(options), 'volume-trend'),
-  draw: drawMeasureTrend,
-})
+export const VOLUME_TREND = defineComparison(
+  {
+    id: 'volume-trend',
+    pages: ['/disclosure', '/township'],
+    isEmbedded: true,
+    // On its own page a township is drawn without its neighbours.
+    usual: (filter) => measureValues('volume', filter),
+  },
+  measureTrendFigure,
+  drawMeasureTrend,
+)

@@ -19,7 +19,7 @@ import {
   type NumberedRow,
 } from '../../models/measured.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
-import { nameIn, yearsParam } from '../../models/scope.ts'
+import { amongMessage, nameIn, yearsParam } from '../../models/scope.ts'
 import type { KeyAfter } from '../../wording/message.ts'
 
 type Gaps = NonNullable<Message['params']>
@@ -77,7 +77,8 @@ export const trendHeading = (
   }
   const count = sumOf(bodies.map((body) => body.rows.filter(isNumbered).length))
   const key = years.length > 1 ? 'compare.trend.unpaired' : 'compare.trend.single'
-  return { key, params: { ...gaps, count, bodies: bodies.length } }
+  const among = amongMessage(context, params.scope, bodies.length)
+  return { key, params: { ...gaps, count, among } }
 }
 
 const moved = (

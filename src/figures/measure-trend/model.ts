@@ -25,8 +25,8 @@ import {
 import { isPoint, trendLines, type TrendLine } from './model-lines.ts'
 import { referenceKey, trendReferences, type TrendReference } from './model-references.ts'
 import { trendHeading, trendNotes } from './model-words.ts'
-import { isNumbered, unitOf } from '../../models/measured.ts'
-import { yearsParam } from '../../models/scope.ts'
+import { isNumbered, statesNone, unitOf } from '../../models/measured.ts'
+import { coverageOf, yearsParam } from '../../models/scope.ts'
 import { unvaried } from '../../models/unvaried.ts'
 
 export interface MeasureTrendChart {
@@ -58,6 +58,9 @@ export const measureTrendFigure = (
   const bodies = byTownship(shown.filter(isScope))
   const lines = trendLines(comparison)
   const known = bodies.filter((body) => body.rows.some((row) => isPoint(row, comparison)))
+  // Too few cases are no point, and yet they are stated.
+  const stating = bodies.filter((body) => body.rows.some(isNumbered))
+  const none = bodies.filter((body) => !stating.includes(body) && body.rows.some(statesNone)).length
   const absent = absentValues(
     bodies.flatMap((body) => tellingRow(body.rows, comparison)),
     comparison,
@@ -68,7 +71,7 @@ export const measureTrendFigure = (
   const scale = scaleOf(lines, comparison)
   const isEmpty = known.length === 0
   const span = { years: yearsParam(years) }
-  const told: NonNullable<Message['params']> = {
+  const headParams: NonNullable<Message['params']> = {
     ...params,
     ...span,
     when: { key: 'compare.span', params: span },
@@ -80,9 +83,9 @@ export const measureTrendFigure = (
     heading: trendHeading(known, comparison),
     subtitle: {
       key: `compare.trend.subtitle.${comparison.pool === 1 ? 'years' : 'pooled'}`,
-      params: told,
+      params: headParams,
     },
-    coverage: { have: known.length, of: context.due },
+    coverage: coverageOf(stating.length, none, context.due),
     notes: isEmpty
       ? []
       : trendNotes(comparison, { lines, changes, scale, references: [...references.values()] }),
@@ -128,7 +131,7 @@ export const measureTrendFigure = (
       lines.flatMap((line) => line.points),
       comparison,
     ),
-    empty: isEmpty ? emptyMessage('compare', absent, told) : null,
+    empty: isEmpty ? emptyMessage('compare', absent, headParams) : null,
     measures: [compared.measure],
   }
 }
@@ -143,7 +146,7 @@ const changeFrom = (
     ? Math.max(...years)
     : (changes.findLast(({ breaks }) => breaks)?.year ?? Math.min(...years))
 
-/** The row that tells best why a township is drawn or not: its last number, else its last report. */
+/** The row that tells best why a township is drawn or not: its last number, else that it states none, else its last report. */
 const tellingRow = (
   rows: readonly MeasureValueRow[],
   comparison: Comparison,
@@ -151,6 +154,7 @@ const tellingRow = (
   const found =
     rows.findLast((row) => isPoint(row, comparison)) ??
     rows.findLast(isNumbered) ??
+    rows.findLast(statesNone) ??
     rows.findLast((row) => row.report_id !== null) ??
     rows.at(-1)
   return found === undefined ? [] : [found]

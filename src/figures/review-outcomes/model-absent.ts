@@ -1,4 +1,4 @@
-import { REMEDIES, type Remedy, type ReviewOutcomesRow } from './query.ts'
+import { REMEDIES, RESULTS, type Remedy, type ReviewOutcomesRow } from './query.ts'
 import { isNumber, type ValueState } from '../../queries/value-state.ts'
 import { absentGroups, bodyOf, type Reason, stateReason } from '../../models/absent.ts'
 import { amountParam } from '../../models/amounts.ts'
@@ -7,22 +7,27 @@ import type { AbsentGroup, Message } from '../../models/figure.ts'
 import { reviewBar, reviewSource } from './model-bar.ts'
 
 /** Whether the report says that there was no case: in the table, or in the text. */
-export const hasNone = (row: ReviewOutcomesRow, remedy: Remedy): boolean =>
-  row[`${remedy}_rate_state`] === 'no_denominator' &&
-  reviewBar(row, remedy).length === 0 &&
-  isKnown(row, remedy)
+export const hasNone = (row: ReviewOutcomesRow, remedy: Remedy): boolean => {
+  if (reviewBar(row, remedy).length > 0) return false
+  const isNothing = RESULTS.every((result) => (row[`${remedy}_${result}`] ?? 0) === 0)
+  // A total of 0 says it also beside results left blank; zeros beside a blank total and a blank
+  // pending cell do not: the blank may be a case.
+  if (row[`${remedy}_total`] !== null) return row[`${remedy}_total`] === 0 && isNothing
+  return (
+    row[`${remedy}_rate_state`] === 'no_denominator' &&
+    isPendingKnown(row[`${remedy}_pending_state`])
+  )
+}
 
-/** Noughts beside a blank are not «no case»: the blank may be one. */
-const isKnown = (row: ReviewOutcomesRow, remedy: Remedy): boolean =>
-  row[`${remedy}_total`] === 0 ||
-  (row[`${remedy}_total`] === null && isPendingTold(row[`${remedy}_pending_state`]))
-
-const isPendingTold = (state: ValueState): boolean => isNumber(state) || state === 'not_on_form'
+const isPendingKnown = (state: ValueState): boolean => isNumber(state) || state === 'not_on_form'
 
 const reasonOf = (row: ReviewOutcomesRow, remedy: Remedy, context: FigureContext): Reason => {
   const state = row[`${remedy}_rate_state`]
   if (hasNone(row, remedy))
-    return { id: `no_cases_${row[`${remedy}_from`] === 'text' ? 'text' : 'table'}`, state }
+    return {
+      id: `no_cases_${row[`${remedy}_from`] === 'text' ? 'text' : 'table'}`,
+      state: 'no_denominator',
+    }
   return stateReason(state === 'no_denominator' ? row[`${remedy}_pending_state`] : state, context)
 }
 

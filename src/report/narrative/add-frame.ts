@@ -12,6 +12,10 @@ import { addToTally } from './tally.ts'
 // A number without a unit counts only next to words that announce one.
 const ANNOUNCES = /(?:数|数量|为|共|计|:|达|均|复议|诉讼|申请|工单|留言|来信)$/
 
+/** True for «答复留言23条,其中留言板8条»: the sentence has told how many there are. */
+const isToldHere = ({ drafts, draftsBefore }: ReadingState, subject: Subject): boolean =>
+  drafts.slice(draftsBefore).some(({ indicator }) => indicator.startsWith(`${subject}.`))
+
 /** Keeps the observations of the frame that a subject and a deed make. */
 export const addFrame = (
   state: ReadingState,
@@ -22,7 +26,7 @@ export const addFrame = (
 ): Draft | null => {
   const { figure } = segment
   // «收到10件,其中信箱6件、问政4件»: kinds of what was received.
-  if (deed === 'none' && state.received.has(subject)) return null
+  if (deed === 'none' && (state.received.has(subject) || isToldHere(state, subject))) return null
   const frame = FRAMES.find((f) => f.subject === subject && f.deed === deed)
   if (frame === undefined || !frame.units.test(figure.unit)) return null
   if (figure.unit === '' && !ANNOUNCES.test(segment.lead)) return null

@@ -60,7 +60,7 @@ const ALL: readonly Subject[] = [
 const ANYTHING = /./s
 /** By which way, or from whom, some of the applications came. */
 export const WAY = new RegExp(
-  `(?:${anyOf(WAYS)}|公民|组织)[^,]{0,6}$|(?:${anyOf(WAYS)})(?:提交的?|递交的?)?(?:公开)?申请`,
+  `(?:${anyOf(WAYS)})[^,]{0,8}$|(?:公民|组织)[^,]{0,6}$|(?:${anyOf(WAYS)})(?:提交的?|递交的?)?(?:公开)?申请`,
 )
 const NO_WAY = new RegExp(`${anyOf(ASKERS)}|等(?:形式|方式|渠道|途径)`)
 
@@ -118,7 +118,7 @@ export const CASE_RULES: readonly CaseRule[] = [
     when: [
       [
         'behind',
-        /^[^。;]{0,14}(?:与(?:政府|政务)?信息公开[^,。]{0,6}无关|不在本报告|不属于信息公开)/,
+        /^[^。;]{0,14}(?:与(?:政府|政务)?信息公开[^,。]{0,6}无关|不在本报告|不属于信息公开)|^\((?:均|都)?[与系因为][^,)]*(?:有关|引[起发]|类|案件)\)/,
       ],
     ],
     yields: 'left out',
@@ -254,6 +254,18 @@ export const CASE_RULES: readonly CaseRule[] = [
     ],
     yields: 'both lines',
     example: '受理12345热线、县长信箱等诉求320件，办结320件。',
+    tells: [],
+  },
+  {
+    id: 'lines.of_all',
+    of: ['mail'],
+    when: [
+      ['own', /诉求/],
+      ['behind', /^[,;:(]*(?:其中|包括)[^。]*(?:热线|12345)/],
+    ],
+    unless: [['own', /信箱|留言|来信|网/]],
+    yields: 'both lines',
+    example: '全年办结各类诉求件512件，其中12345平台468件，市长信箱15件。',
     tells: [],
   },
   {

@@ -4,7 +4,7 @@ import { anyOf } from './word-table.ts'
 const NOUN = anyOf(CHANNEL_NOUNS)
 
 const ENDS_IN_CHANNEL = new RegExp(
-  `(?:${NOUN})”?(?:“[^“”]{1,20}”)?(?:\\([^()]{0,30}\\))?(?:账号|账户|平台|专栏|渠道|载体|媒介|阵地|矩阵)?(?:、|及)?(?:等(?:其他)?(?:各类|多种|多个|各种)?(?:新媒体|平台|渠道|途径|方式|载体|线下|线上|媒体|媒介|形式|公开)*)?(?:上|中|内|里|端|方面|渠道|平台)?$`,
+  `(?:${NOUN})”?(?:(?:账号)?“[^“”]{1,20}”)?(?:\\([^()]{0,30}\\))?(?:账号|账户|平台|专栏|渠道|载体|媒介|阵地|矩阵)?(?:、|及)?(?:等(?:其他)?(?:各类|多种|多个|各种)?(?:新媒体|平台|渠道|途径|方式|载体|线下|线上|媒体|媒介|形式|公开)*)?(?:上|中|内|里|端|方面|渠道|平台)?$`,
 )
 const NOT_A_CHANNEL = new RegExp(`(?:${anyOf(NO_CHANNEL)})(?:等(?:信息)?)?$`)
 
@@ -25,7 +25,8 @@ export const countsChannels = (phrase: string): number => {
 }
 
 const SITE = /网站|门户|平台|系统|目录|专栏|专区|栏目|[政务府信息公开]网|官网|子站/
-const NO_SITE = /微信|公众|新媒体|微博|抖音|短信|视频|融媒|媒体|公示栏|公告栏|村级|学习/
+const NO_SITE =
+  /[省市]级|上级|国家|微信|公众|新媒体|微博|抖音|短信|视频|融媒|媒体|公示栏|公告栏|村级|学习/
 
 /** True for the township's place on the official site: what it carries alone is the whole. */
 export const isOfficialSite = (phrase: string): boolean =>

@@ -43,6 +43,8 @@ export interface Place {
   readonly divided: () => boolean
   /** An item without a verb follows: the figure is one of a row. */
   readonly itemFollows: () => boolean
+  /** Another channel's figure follows in the same row. */
+  readonly channelFollows: () => boolean
   /** The clause before counts boards or accounts («村级公开栏12个»). */
   readonly afterChannels: () => boolean
 }

@@ -19,7 +19,7 @@ import { predicatesOf } from './verbs.ts'
 import { isGeneric, isGenericOfChannel, isWhole, mayBeListed, mayBePublished } from './objects.ts'
 
 const SUMS_UP =
-  /^(?:全年|全镇|全乡|年度|以上|上述|[两三四五]者|[两三四五]项|各平台|各渠道|线上线下|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
+  /^(?:全年|全镇|全乡|年度|以上|上述|[两三四五]者|[两三四五]项|[两三四五]个?(?:平台|渠道)|各平台|各渠道|线上线下|,)*(?:合计|总计|共计|累计|总共|共)(?:为|达)?$/
 
 const CONTENTS = /^(?:主动)?公开(?:的)?(?:信息)?内容(?:主要)?(?:包括|涵盖|涉及)/
 
@@ -88,6 +88,7 @@ export const ofNounClause = (
     return null
   const kind = context.afterTotal && /类(?:信息)?$/.test(noun)
   if (!context.inList && !context.inRun && !kind) return null
+  if (!context.inList && figure.unit === '次') return null
   if (!(context.inList ? mayBeListed : mayBePublished)(noun)) return null
   if (!goesOn && doesOther(noun)) return null
   const label = topicLabel(/信息$/.test(tailNoun) && figure.unit === '' ? noun + tailNoun : noun)

@@ -1,5 +1,6 @@
 import { accountAbove, countsChannelsBefore, followedAccount } from './accounts.ts'
 import { addParts } from './add-parts.ts'
+import { mentionsChannel } from './channels.ts'
 import type { Segment } from './clauses.ts'
 import { lastClause } from './clauses.ts'
 import type { Disclosure } from './disclosure-parts.ts'
@@ -49,6 +50,12 @@ const itemFollows = ({ ahead: [, next] }: ReadingState): boolean =>
   predicatesOf(next.lead).length === 0 &&
   subjectOf(next.lead) === null
 
+/** True for «通过广播、明白纸等方式公开520条,通过网站公开106条»: the first is one of a row too. */
+const channelFollows = ({ ahead: [, next] }: ReadingState): boolean =>
+  next !== undefined &&
+  /^,(?:其中|包括|含)?/.exec(next.lead)?.[0] === ',' &&
+  mentionsChannel(/^,([^,;]*?)(?:公开|发布|更新|推送|公示)/.exec(next.lead)?.[1] ?? '')
+
 /** Reads a figure of publication. Returns what it was, or null if it is none. */
 export const readDisclosure = (
   state: ReadingState,
@@ -72,6 +79,7 @@ export const readDisclosure = (
     followedAccount: () => followedAccount(before()),
     divided: () => /^[,:;(]*(?:其中|包括|含)/.test(state.ahead[1]?.lead ?? ''),
     itemFollows: () => itemFollows(state),
+    channelFollows: () => channelFollows(state),
     afterChannels: () => countsChannelsBefore(before()),
   }
   let found = disclosureOf(segment, { ...place, inList: state.list !== null })

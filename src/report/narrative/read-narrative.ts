@@ -6,6 +6,7 @@ import type {
   StatedRate,
 } from '../parsed-report.ts'
 import type { Paragraph } from '../report-document.ts'
+import { channelLabel } from './channel-labels.ts'
 import { endList } from './list-opening.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Draft } from './drafts.ts'
@@ -38,7 +39,10 @@ export interface NarrativeReading {
 /** Adds the total and the cumulative figure that the candidates settle on. */
 const withTotals = (reading: ReadingState): { drafts: Draft[]; lists: ListDraft[] } => {
   const channels = new Set(
-    reading.drafts.filter((d) => d.indicator === 'disclosed.by_channel').map((d) => d.label),
+    reading.drafts.flatMap((d) => {
+      if (d.indicator === 'disclosed.by_channel') return [d.label]
+      return d.channel === null ? [] : [channelLabel(d.channel)]
+    }),
   )
   const settled = settleTotals(reading.candidates, channels.size + reading.unread)
   const cumulative = settled.cumulative?.part ?? null

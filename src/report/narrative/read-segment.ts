@@ -150,6 +150,8 @@ export const readSegment = (
   }
   const last = withoutMarks(lastClause(segment))
   if (isCompared(last) || isCompared(withoutQuantity(last))) return 'aside'
+  // «与2021年公开的93条相比».
+  if (/^的?相[比较]/.test(segment.tail)) return 'aside'
   const intended = state.planned || isIntended(sentence.text, segment.figure.start)
   if (!intended && readOpenClass(state, sentence, segment) !== null) return 'total'
   const marks = subject === null ? null : caseMarks(state, sentence, segment, subject, 'none', own)

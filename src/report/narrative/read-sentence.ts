@@ -39,8 +39,7 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
     const issues =
       kinds ||
       (next !== undefined &&
-        next.lead === '' &&
-        segment.tail === '' &&
+        (segment.figure.unit === '期' ? /^(?:,?共计?)?$/ : /^$/).test(segment.tail + next.lead) &&
         /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
         /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit))
     if (issues) words = segment

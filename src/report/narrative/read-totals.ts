@@ -9,10 +9,11 @@ import { withoutMarks } from './prefixes.ts'
 import { withoutQuantity } from './quantity-words.ts'
 import type { ReadingState } from './reading-state.ts'
 import { ofOtherYear, setHead } from './reading-state.ts'
+import { isOfOthers } from './scopes.ts'
 import type { Sentence } from './sentences.ts'
 
 const ALL_YEARS =
-  /历年|多年来|自(?!20\d\d年1月)[^,]{2,14}以来|(?:开设|建站|运行|成立|开通|上线|开办|创建|启用|实施|施行)以来|(?:自|从)(?:19|20)\d\d年[^,]{0,12}以来/
+  /历年|多年来|(?:自|从|开通|上线|运行|成立|建站)[^,]{0,14}至今|自(?!20\d\d年1月)[^,]{2,14}以来|(?:开设|建站|运行|成立|开通|上线|开办|创建|启用|实施|施行)以来|(?:自|从)(?:19|20)\d\d年[^,]{0,12}以来/
 const SUMS_UP = /总计|合计|共计|全年|总共|累计|共/
 const FORMAL = /(?:通过|利用|依托|在|运用)[^,]*主动公开(?:各类)?(?:政府|政务)信息/
 
@@ -29,7 +30,8 @@ export const addTotal = (
 ): Draft | null => {
   if (
     ofOtherYear(state, segment.clauses) ||
-    OF_DOCUMENTS.test(sentence.text.slice(0, segment.figure.start).split(';').pop() ?? '')
+    OF_DOCUMENTS.test(sentence.text.slice(0, segment.figure.start).split(';').pop() ?? '') ||
+    isOfOthers(sentence.text.slice(0, segment.figure.start))
   )
     return null
   const draft = draftOf(sentence, segment.figure, 'disclosed.total')

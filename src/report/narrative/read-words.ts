@@ -181,6 +181,11 @@ export const readAllDone = (state: ReadingState, sentence: Sentence, from: numbe
   }
 }
 
+const bothLinesHere = ({ drafts, draftsBefore }: ReadingState): boolean => {
+  const told = drafts.slice(draftsBefore).map(({ indicator }) => indicator)
+  return told.some((id) => id.startsWith('mail.')) && told.some((id) => id.startsWith('hotline.'))
+}
+
 const CARRIED_IN = /上年|上一年|[含加][^,;。]{0,8}(?:结转|转结)/
 
 /**
@@ -196,8 +201,10 @@ export const readRates = (state: ReadingState, sentence: Sentence): void => {
     for (let i = clauses.length - 1; i >= 0 && subject === null; i -= 1)
       if (i === 0 || !dividesCases(clauses[i] ?? '')) subject = subjectOf(clauses[i] ?? '')
     subject ??= state.lost ? null : state.subject
-    // «热线、信箱共办理88件,办结率100%»: the rate of both is neither's.
-    if (state.mixed && subject !== 'application') continue
+    // «热线、信箱共办理88件,办结率98%», «热线受理48件,留言板受理2件,办结率98%»: of both, and neither's.
+    const own = subjectOf(clauses[clauses.length - 1] ?? '')
+    const ofBoth = rate.value !== 100 && own === null && bothLinesHere(state)
+    if ((state.mixed || ofBoth) && subject !== 'application') continue
     if (subject === 'mail')
       keep(
         state,

@@ -27,6 +27,7 @@ export const AIM: WordTable = [
     '(?<![相对响回供反适顺呼])应(?:当|该)?(?:主动)?(?:公开(?!尽|的|、|事项|,)|发布(?!的)|推送|更新)',
     '应主动公开信息',
   ],
+  ['(?:需要?|须|待)(?:主动)?(?:公开|发布|更新)(?!的)', '需公开信息'],
   ['(?:不少|不低|不得少|不得低|不小)于|至少', '不少于'],
   ['每[月周日天年季个](?!头条|新闻|商报|经济)|平均|[日月人年]均', '每季度公开'],
   ['每(?:公开|发布|推送|收到|受理|办理)', '每发布'],
@@ -53,6 +54,28 @@ export const CHANGES: WordTable = [
   ],
   ['(?:较|比|同比|相比|与去年|与上年|环比).{0,14}(?:增|减|多|少|降|升|下滑)', '比上年多公开'],
 ]
+
+/** Words that make what is published another body's: of the whole they tell nothing. */
+export const OTHER_BODIES: WordTable = [
+  [
+    '(?:各|[\\d十百]+个)(?:行政)?(?:村|社区|村居|居)(?:\\((?:居|社区)\\)|、?社区|居)?(?:委会|民委员会)?(?:共|累计|全年)?(?:通过|利用|依托|在|公开|发布|更新)',
+    '各村通过公开栏公示',
+  ],
+  [
+    '(?:(?<!人)民政|财政|经发|农服|农业|综治|应急|党建|社会事务|经济发展|村建|规建|服务)[^,;]{0,6}(?:办|站|中心|所|局)(?:等部门)?(?:共|累计|全年|公开|发布|更新)',
+    '财政所公开',
+  ],
+  [
+    '全[县市区旗]各?(?:乡镇|镇街|街镇|街道|单位|部门)[^,;]{0,4}(?:共|累计|公开|发布)',
+    '全县各乡镇共公开',
+  ],
+  ['等(?:部门|站所|科室|单位)(?:共|累计|全年|公开|发布|更新)', '民政办等部门共公开'],
+]
+const BY_OTHERS = expressionOf(OTHER_BODIES)
+
+/** True where the words before a figure, in its part of the sentence, name another body that acts. */
+export const isOfOthers = (before: string): boolean =>
+  BY_OTHERS.test(before.slice(before.lastIndexOf(';') + 1))
 
 const IS_COMPARED = startOf(COMPARED)
 const IS_CHANGE = expressionOf(CHANGES)

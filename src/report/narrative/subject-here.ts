@@ -30,7 +30,7 @@ const adoptsOpinions = (own: string, sentence: Sentence, near: string): boolean 
   return /意见|建议|征[集求]/.test(near)
 }
 
-const OF_LETTERS = /信箱|来信|信件|留言|问政|网民|网友|网络|微博|之窗/
+const OF_LETTERS = /网上|网站|互动|信箱|来信|信件|留言|问政|网民|网友|网络|微博|之窗/
 
 /** True for «其中有效诉求60件»: a part of the cases told before, by whichever line they came. */
 export const dividesCases = (words: string): boolean =>
@@ -40,6 +40,12 @@ export const dividesCases = (words: string): boolean =>
 const OUTREACH =
   /宣传|发放|散发|展板|横幅|海报|传单|折页|咨询台|宣讲|入户|走访|现场|窗口|活动|开放日|大厅|热心/
 const BY_MOUTH = /咨询|问题|疑问|疑惑|诉求|提问/
+
+const ON_ACCOUNT = /^(?!.*(?:网站|门户)).*(?:公众号|微信|微博|抖音|视频号|快手|推文)/
+
+/** The part of the sentence, between semicolons, before a figure. */
+const partOf = (sentence: Sentence, { figure }: Segment): string =>
+  sentence.text.slice(sentence.text.lastIndexOf(';', figure.start) + 1, figure.start)
 
 /** What a figure's own words speak of, with the paragraph as witness where they are ambiguous. */
 export const subjectHere = (
@@ -61,7 +67,12 @@ export const subjectHere = (
     return 'hotline'
   if (subject === 'mail' && BY_MOUTH.test(own) && !OF_LETTERS.test(sentence.text))
     if (OUTREACH.test(sentence.text)) return null
+  // «收到群众咨询12次»: asked by mouth or telephone.
+  if (subject === 'mail' && /次$/.test(figure.unit) && BY_MOUTH.test(own) && !OF_LETTERS.test(own))
+    return null
   if (subject === 'opinion' && OF_INSPECTION.test(sentence.text)) return null
+  // «公众号推送文章300篇,点击量共计15.2万次»: read on an account, no visit of the site.
+  if (subject === 'visits' && ON_ACCOUNT.test(partOf(sentence, segment))) return null
   if (subject === 'adopted' && !adoptsOpinions(own, sentence, near)) return null
   return subject
 }

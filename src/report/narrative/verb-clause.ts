@@ -49,9 +49,16 @@ const nounBefore = (found: Predicate): string => {
 const verbOfName = ({ verb, before }: Predicate): string =>
   verb === '公示' || (verb === '公开' && !/(?:类|动态|文件)$/.test(before)) ? verb : ''
 
+// What is entered there is not published: «在监测平台上传信息21条».
+const OF_OTHER_USE = /(?:监测|测评|考核|信访|执法|预警|审批|办公)[^、]{0,4}(?:平台|系统)上?$/
+
+// «在重大建设项目等领域公开信息27条» is of these fields.
+const IN_SOME_FIELDS = /^(?:在|就|对|于)[^,]{2,40}(?:领域|方面)$/
+
 /** True where something else than the township is said to publish: whose figure it is, is not told. */
 const isOfUnknown = (found: Predicate): boolean => {
   const noun = nounBefore(found)
+  if (OF_OTHER_USE.test(noun) || IN_SOME_FIELDS.test(noun)) return true
   return !SPEAKS_FOR_ALL.test(noun) && (mentionsChannel(noun) || OTHER_BODY.test(noun))
 }
 
@@ -153,6 +160,10 @@ const ofGeneric = (
   // «推送信息77条» is an account's, even where its name is lost.
   if (/^(?:推|编发)/.test(found.verb) && !WHOLE_YEAR.test(lead)) return null
   if (!ITEM_OF_WHOLE.test(figure.unit)) return null
+  // «应公开事项57项,已公开55项» counts what may be asked for, not what was published.
+  if (figure.unit === '项' && !/信息|内容/.test(lead + segment.tail)) return null
+  // «录入数据287条» fills the site's columns.
+  if (ENTERS.test(found.verb) && !/信息|公开|发布/.test(lead + segment.tail)) return null
   // «刊登信息96条» is of a paper: without its name whose figure it is, is not told.
   if (/^[刊登]|发表/.test(found.verb)) return null
   if (figure.unit === '' && !announces(lead)) return null
@@ -160,6 +171,9 @@ const ofGeneric = (
   if (!official && !WHOLE_YEAR.test(lead) && context.afterChannels()) return null
   return whole(found, segment, official)
 }
+
+const ANY_DOCUMENT =
+  /^(?:各类|相关|有关|的|了)*(?:公开)?(?:文件|材料|资料|文章|公文|文稿|事项)(?:类|信息)?$/
 
 /** Reads a figure whose clause has a verb of publication. */
 export const ofVerbClause = (
@@ -216,6 +230,7 @@ export const ofVerbClause = (
       ofAll &&
       (isJoint(channel) || (ONLINE.test(channel) && context.divided())) &&
       !context.inList &&
+      !context.channelFollows() &&
       !/(?:各|分别)$/.test(found.before)
     )
       return whole(found, segment, official)
@@ -226,6 +241,9 @@ export const ofVerbClause = (
     return { ...part('channel', channelLabel(channel), channel, true, official), ofSite, ofPeriod }
   }
   const medium = mediumOf(bare)
+  const account = medium === null ? null : accountOf(found.before)
+  // «“小河发布”更新网站信息368条»: the account is named before what it carries.
+  if (account !== null) return part('channel', channelLabel(account), account, true)
   if (medium !== null && channel === null)
     return part('channel', channelLabel(medium), medium, true, official)
   if (namesChannel(bare) && !context.inList && /上|中/.test(bare.slice(-1)))
@@ -251,8 +269,11 @@ export const ofVerbClause = (
   const item =
     ITEM.test(figure.unit) ||
     (found.verb.endsWith('公开') && figure.unit !== '次') ||
-    /信息|公告|公示/.test(object)
+    ((figure.unit !== '次' || channel === null) && /信息|公告|公示/.test(object))
   if (!context.inList && !item) return null
   if (!(context.inList ? mayBeListed : mayBePublished)(object)) return null
+  // «公开文件25份»: of all that was published or of a part, is not told.
+  if (!context.inList && !context.inRun && ANY_DOCUMENT.test(object) && !context.itemFollows())
+    return null
   return part('topic', topicLabel(object), channel, true)
 }

@@ -33,11 +33,6 @@ export const COMPARE_EN = {
   'compare.file.ranking': '{measure}',
   'compare.file.trend': '{measure} by year',
   'compare.file.funnel': '{measure} funnel',
-  'figure.volume-ranking.file': 'Items disclosed',
-  'figure.volume-trend.file': 'Items disclosed by year',
-  'figure.measure-ranking.file': 'Measures compared',
-  'figure.measure-trend.file': 'Measures by year',
-  'figure.measure-funnel.file': 'Measures by chance',
   'figure.compare.empty': '{when}, {scope}: no “{measure}” to show: {reasons}',
 
   'compare.none': '{when}, {scope}: no usable figure of “{measure}”',
@@ -48,10 +43,12 @@ export const COMPARE_EN = {
   'compare.held': '{heading}; {peers}',
   'compare.together.pooled': 'together {value}',
   'compare.together.median': 'median {value}',
-  'compare.count.most': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} has the most, {value}; {together}`,
-  'compare.count.tied': `{when}, {scope}: of ${counted('count', 'township')} with “{measure}”, {names} share the most, {value} each; {together}`,
-  'compare.count.equal': `{when}, {scope}: {value} in each of ${counted('count', 'township')} with “{measure}”`,
-  'compare.share': `{when}, {scope}: “{measure}” of ${counted('count', 'township')} together is {value}`,
+  'compare.count.most':
+    '{when}, {among} with “{measure}”: {names} has the most, {value}; {together}',
+  'compare.count.tied':
+    '{when}, {among} with “{measure}”: {names} share the most, {value} each; {together}',
+  'compare.count.equal': '{when}, {among} with “{measure}”: {value} each',
+  'compare.share': '{when}, {among}: “{measure}” together is {value}',
   'compare.share.small': '{lead}; each has fewer than {least} cases, so none is called highest',
   'compare.share.one': '{lead}; only {names} has {least} cases or more, {value}',
   'compare.share.most.all': '{lead}; {names} is highest, {value}',
@@ -62,42 +59,6 @@ export const COMPARE_EN = {
   'compare.share.tied.enough':
     '{lead}; of the {enough} with {least} cases or more, {names} are highest together, {value} each',
   'compare.share.equal.enough': '{lead}; the {enough} with {least} cases or more have {value} each',
-  'compare.ranking.subtitle.code':
-    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, by division code',
-  'compare.ranking.subtitle.value':
-    '{scope}, {when}: {measure}{unit, select, number {} other { ({unit})}}, highest first',
-
-  'compare.trend.moved':
-    '{before} to {year}, {scope}: of {count} {count_n, plural, one {township} other {townships}} with “{measure}” at both ends, {up} rose, {down} fell, {same} stayed',
-  'compare.trend.pooled':
-    '{before} to {year}, {scope}: “{measure}” of the {count} {count_n, plural, one {township} other {townships}} with figures at both ends went from {from} to {to} ({move})',
-  'compare.trend.from_to':
-    '{name}: {measure} went from {from} in {before} to {to} in {year} ({move})',
-  'compare.trend.one_pair':
-    '{before} to {year}, {scope}: only {name} has “{measure}” at both ends, {from} and {to} ({move})',
-  'compare.trend.once': '{name} has a comparable figure of “{measure}” for {year} only: {to}',
-  'compare.trend.one_channel': '{name} has only totals of one channel, none to compare',
-  'compare.trend.unpaired': `{when}, {scope}: ${counted('bodies', 'township')} with “{measure}” in ${counted('count', 'yearly report')}, no two of which can be set against each other`,
-  'compare.trend.single':
-    '{when}, {scope}: {bodies} {bodies_n, plural, one {township has} other {townships have}} “{measure}”',
-  'compare.trend.subtitle.years':
-    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}} of each year',
-  'compare.trend.subtitle.pooled':
-    '{scope}, {years}: {measure}{unit, select, number {} other { ({unit})}}, each point the year and the two before it together',
-
-  'compare.funnel.none': '{when}, {scope}: no limits can be drawn for “{measure}”',
-  'compare.funnel.one': '{when}, {names}: {measure} {value}, {place}; together {pooled}',
-  'compare.funnel.same': `{when}, {scope}: “{measure}” is the same in each of ${counted('count', 'township')}, {pooled}`,
-  'compare.funnel.within': `{when}, {scope}: “{measure}” of each of ${counted('count', 'township')} lies within the 99.8% limits; together {pooled}`,
-  'compare.funnel.above': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above; together {pooled}`,
-  'compare.funnel.below': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {below} below; together {pooled}`,
-  'compare.funnel.both': `{when}, {scope}: “{measure}” of {out} of ${counted('count', 'township')} lies beyond the 99.8% limits: {above} above, {below} below; together {pooled}`,
-  'compare.funnel.subtitle':
-    '{scope}, {when}: {measure} by number of cases; within the curves differences may be chance',
-  'compare.funnel.empty.alone':
-    '{when}: only one township has a rate of “{measure}”, so there is nothing to draw limits around.',
-  'compare.funnel.empty.above':
-    '{when}: “{measure}” together exceeds 100%: it is no part of a whole, and no limits are drawn.',
   'compare.place.above_outer': 'above the 99.8% limit',
   'compare.place.above_inner': 'above the 95% limit',
   'compare.place.within': 'within the limits',

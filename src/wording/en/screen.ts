@@ -130,6 +130,8 @@ export const SCREEN_EN = {
   'engine.failed.worker_failed': 'The query engine did not start: its program could not run.',
   'engine.failed.stalled':
     'The query engine did not start: the download broke off, nothing came for several seconds.',
+  'engine.failed.offline':
+    'The query engine did not start: there is no network, and this machine has not kept its files yet.',
   'engine.failed.blocked':
     'The query engine did not start: a safety setting of the browser or the network blocked it.',
   'engine.failed.unsupported':
@@ -163,11 +165,15 @@ export const SCREEN_EN = {
   'failure.query':
     'This query failed; other charts are not affected. Choose something else, or reload the page.',
 
+  'empty.names': '{names}',
+  'empty.together': 'No report of the choice states a number for any of these {count}.',
+  'empty.table': '{name} (table)',
   'empty.years': 'Years with figures:',
   'empty.elsewhere': 'No year has any here; there are some in',
   'empty.end': '.',
   'empty.who': 'Which townships',
   'empty.place': '{year} ({count})',
+  'figure.empty.nobody': 'No townships in the chosen scope',
   'figure.loading': 'Computing …',
   'figure.updating': 'Updating …',
   'figure.mode': 'Show as',

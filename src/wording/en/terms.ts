@@ -44,6 +44,9 @@ export const TERMS_EN = {
   'names.in': '{county} {name}',
   'scope.all': 'All places collected',
   'scope.chosen': counted('count', 'chosen township'),
+  'scope.among.all': `{scope}, ${counted('count', 'township')}`,
+  'scope.among.some': '{count} of {scope}',
+  'scope.among.every': '{scope}',
 
   // English has no measure words: that a count is a number goes without saying.
   'column.with_unit': '{unit, select, number {{name}} other {{name} ({unit})}}',

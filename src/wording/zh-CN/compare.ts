@@ -30,11 +30,6 @@ export const COMPARE_ZH_CN = {
   'compare.file.ranking': '{measure}',
   'compare.file.trend': '{measure}历年',
   'compare.file.funnel': '{measure}漏斗图',
-  'figure.volume-ranking.file': '主动公开量',
-  'figure.volume-trend.file': '主动公开量历年',
-  'figure.measure-ranking.file': '指标比较',
-  'figure.measure-trend.file': '指标历年',
-  'figure.measure-funnel.file': '指标漏斗图',
   'figure.compare.empty': '{when}{scope}没有可显示的{measure}：{reasons}',
 
   'compare.none': '{when}{scope}没有可用的{measure}',
@@ -44,12 +39,10 @@ export const COMPARE_ZH_CN = {
   'compare.held': '{heading}；{peers}',
   'compare.together.pooled': '合计 {value}',
   'compare.together.median': '中位数 {value}',
-  'compare.count.most':
-    '{when}{scope} {count} 个乡镇街道载明{measure}，{names}最多，{value}；{together}',
-  'compare.count.tied':
-    '{when}{scope} {count} 个乡镇街道载明{measure}，{names}并列最多，各 {value}；{together}',
-  'compare.count.equal': '{when}{scope} {count} 个乡镇街道载明{measure}，均为 {value}',
-  'compare.share': '{when}{scope} {count} 个乡镇街道{measure}合计 {value}',
+  'compare.count.most': '{when}{among}载明{measure}，{names}最多，{value}；{together}',
+  'compare.count.tied': '{when}{among}载明{measure}，{names}并列最多，各 {value}；{together}',
+  'compare.count.equal': '{when}{among}载明{measure}，均为 {value}',
+  'compare.share': '{when}{among}{measure}合计 {value}',
   'compare.share.small': '{lead}；各自都不足 {least} 件，不论高低',
   'compare.share.one': '{lead}；满 {least} 件的只有{names}，{value}',
   'compare.share.most.all': '{lead}，{names}最高，{value}',
@@ -58,39 +51,6 @@ export const COMPARE_ZH_CN = {
   'compare.share.most.enough': '{lead}；满 {least} 件的 {enough} 个中{names}最高，{value}',
   'compare.share.tied.enough': '{lead}；满 {least} 件的 {enough} 个中{names}并列最高，均为 {value}',
   'compare.share.equal.enough': '{lead}；满 {least} 件的 {enough} 个均为 {value}',
-  'compare.ranking.subtitle.code': '{scope}，{when}{measure}（{unit}），按区划代码排列',
-  'compare.ranking.subtitle.value': '{scope}，{when}{measure}（{unit}），由高到低排列',
-
-  'compare.trend.moved':
-    '{before}到 {year}，{scope}两头都有{measure}的 {count} 个乡镇街道中 {up} 个增加、{down} 个减少、{same} 个持平',
-  'compare.trend.pooled':
-    '{before}到 {year}，{scope}两头都有数字的 {count} 个乡镇街道{measure}合计由 {from}到 {to}（{move}）',
-  'compare.trend.from_to': '{name}{measure}由 {before}的 {from}到 {year}的 {to}（{move}）',
-  'compare.trend.one_pair':
-    '{before}到 {year}，{scope}只有{name}两头都有{measure}：由 {from}到 {to}（{move}）',
-  'compare.trend.once': '{name}只有 {year}有可比的{measure}：{to}',
-  'compare.trend.one_channel': '{name}只有单一渠道的数字，没有可比的总数',
-  'compare.trend.unpaired':
-    '{when}{scope} {bodies} 个乡镇街道共 {count} 个年度有{measure}，没有相邻两期可比',
-  'compare.trend.single': '{when}{scope} {bodies} 个乡镇街道有{measure}',
-  'compare.trend.subtitle.years': '{scope}，{years} 年各年{measure}（{unit}）',
-  'compare.trend.subtitle.pooled': '{scope}，{years} 年{measure}（{unit}），每点是当年与前两年合计',
-
-  'compare.funnel.none': '{when}{scope}的{measure}画不成漏斗图',
-  'compare.funnel.one': '{when}{names}{measure} {value}，{place}；合计 {pooled}',
-  'compare.funnel.same': '{when}{scope} {count} 个乡镇街道的{measure}全都相同：{pooled}',
-  'compare.funnel.within':
-    '{when}{scope} {count} 个乡镇街道的{measure}都在 99.8% 界限以内；合计 {pooled}',
-  'compare.funnel.above':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限；合计 {pooled}',
-  'compare.funnel.below':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{below}低于界限；合计 {pooled}',
-  'compare.funnel.both':
-    '{when}{scope} {count} 个乡镇街道的{measure}中 {out} 个在 99.8% 界限以外：{above}高于界限，{below}低于界限；合计 {pooled}',
-  'compare.funnel.subtitle': '{scope}，{when}{measure}，按件数多少排开；曲线以内的差别可由偶然产生',
-  'compare.funnel.empty.alone':
-    '{when}只有一个乡镇街道有可算的{measure}，没有可比的合计，不画界限。',
-  'compare.funnel.empty.above': '{when}{measure}合计超过 100%，不是部分与全体，不画界限。',
   'compare.place.above_outer': '高于 99.8% 界限',
   'compare.place.above_inner': '高于 95% 界限',
   'compare.place.within': '在界限以内',

@@ -39,6 +39,9 @@ export const TERMS_ZH_CN = {
   'names.in': '{county}{name}',
   'scope.all': '全部已收录地区',
   'scope.chosen': '所选 {count} 个乡镇街道',
+  'scope.among.all': '{scope} {count} 个乡镇街道',
+  'scope.among.some': '{scope}中 {count} 个',
+  'scope.among.every': '{scope}',
 
   'column.with_unit': '{name}（{unit}）',
   'column.code': '区划代码',

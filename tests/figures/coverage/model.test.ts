@@ -90,6 +90,15 @@ describe('coverage of areas', () => {
     sayAll(figure)
   })
 
+  it('of a partial collection has no share, and names the roster that it counts', () => {
+    const rows = [area('9901', { partial: 6, missing: 4 }), area('9902', { due: 30, missing: 30 })]
+    const figure = coverageFigure(rows, context(40, [2025], { collection: 'partial' }))
+    expect(say(figure.heading)).toBe('2025 年收录 6 份年报，所在县区的名录上有 40 个乡镇街道')
+    expect(figure.columns.map(({ id }) => id)).not.toContain('filed_rate')
+    expect(sayAll(figure).join('')).not.toMatch(/%|未报送|全部地区|国家区划/)
+    expect(sayAll(figure).join('')).toContain('名录只含收录到年报的县区')
+  })
+
   it('has nothing to draw without bodies', () => {
     const figure = coverageFigure([], context(0))
     expect(figure.empty).not.toBeNull()

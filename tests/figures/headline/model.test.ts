@@ -71,6 +71,33 @@ describe('headline', () => {
     expect(volume?.change_percent?.value).toBe(0.25)
   })
 
+  it('has a change only of half of those counted, and of five; of fewer in scope of all', () => {
+    const changeOf = (matched: number, have: number, due = 12) => {
+      const now = { due, volume_have: have, volume_matched_have: matched }
+      const rows = [row(2024, { due, volume_matched: 240 }), row(2025, now)]
+      return tile(rows, 'volume').change !== null
+    }
+    expect([changeOf(1, 1), changeOf(2, 2), changeOf(4, 4)]).toEqual([false, false, false])
+    expect([changeOf(5, 5), changeOf(5, 10), changeOf(5, 11), changeOf(0, 0)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([changeOf(1, 1, 1), changeOf(3, 3, 4), changeOf(2, 3, 4)]).toEqual([true, true, false])
+    const mail = (matched: number) =>
+      tile([row(2024), row(2025, { mail_matched_have: matched, mail_have: 10 })], 'mail_reply')
+    expect([mail(4).change, mail(5).change !== null]).toEqual([null, true])
+  })
+
+  it('says what did not change as the same, not as 0', () => {
+    const rows = [row(2024), row(2025)]
+    const changes = tile(rows, 'coverage').change
+    expect(changes && say(changes)).toBe('与 2024 年持平')
+    for (const id of ['volume', 'requests', 'mail_reply'] as const)
+      expect(say(tile(rows, id).change!)).toMatch(/^与 2024 年持平（/)
+  })
+
   it('gives rates a change in points and marks few cases', () => {
     const before = row(2024, { mail_matched_received: 10, mail_matched_replied: 9 })
     expect(words(tile([before, row(2025)], 'mail_reply'))).toEqual([
@@ -113,6 +140,11 @@ describe('headline', () => {
       '比 2024 年 +5 份（+41.7 个百分点）',
     )
     expect(change('partial')).toBeNull()
+    // Nor is what it holds a share of anything: a count, and which roster it is beside.
+    const figure = headlineFigure(rows, context(12, [2025], { collection: 'partial' }))
+    const [first] = figure.chart.tiles
+    expect(words(first!)).toEqual(['10 份', '所在县区的名录上有 12 个乡镇街道', null])
+    expect(figure.rows[0]?.rate?.value).toBeNull()
   })
 
   it('counts chosen townships where no row names them', () => {

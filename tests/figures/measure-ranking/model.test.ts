@@ -66,6 +66,15 @@ describe('a ranking of counts', () => {
     expect(names('value')).toEqual(['丙乡', '乙镇', '甲镇', '丁镇'])
   })
 
+  it('says of how many chosen it speaks once', () => {
+    const rows = [volume(0, 2025, 40), volume(1, 2025, 20), volume(2, 2025, 'not_stated')]
+    const chosen = (count: number) => choosing(count, ...Array.from({ length: count }, (_, i) => i))
+    const four = [...rows, volume(3, 2025, 3), volume(4, 2025, 1)]
+    expect(headingOf(four, VOLUME, chosen(5))).toMatch(/^2025 年所选 5 个乡镇街道中 4 个载明/)
+    expect(headingOf(rows.slice(0, 2), VOLUME, chosen(2))).toMatch(/^2025 年甲镇、乙镇载明/)
+    expect(headingOf(rows, VOLUME, chosen(3))).toMatch(/^2025 年甲镇、乙镇、丙乡中 2 个载明/)
+  })
+
   it('names the largest total, ties included, and never one of a single channel', () => {
     expect(headingOf([volume(0, 2025, 1740), volume(1, 2025, 20), volume(2, 2025, 30)])).toBe(
       '2025 年示例县 3 个乡镇街道载明主动公开量，甲镇最多，1,740 条；中位数 30 条',

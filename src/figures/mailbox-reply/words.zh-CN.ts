@@ -1,5 +1,4 @@
-/** Letters and the hotline: received, replied to. */
-export const MAILBOX_ZH_CN = {
+export const MAILBOX_REPLY_ZH_CN = {
   'figure.mailbox-reply.file': '信箱答复',
   'figure.mailbox-reply.mail.all':
     '{years} 年{scope} {count} 份报告载明来信收到 {received} 件，全部答复',

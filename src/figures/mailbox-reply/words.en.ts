@@ -1,10 +1,9 @@
-import { counted, plural } from '../counted.ts'
-import type { MAILBOX_ZH_CN } from '../zh-CN/mailbox.ts'
+import { counted, plural } from '../../wording/counted.ts'
+import type { MAILBOX_REPLY_ZH_CN } from './words.zh-CN.ts'
 
 const reports = counted('count', 'report')
 
-/** Letters and the hotline: received, replied to. */
-export const MAILBOX_EN = {
+export const MAILBOX_REPLY_EN = {
   'figure.mailbox-reply.file': 'Replies to letters',
   'figure.mailbox-reply.mail.all': `{scope}, {years}: ${reports} with ${counted('received', 'letter')} received, all replied to`,
   'figure.mailbox-reply.mail.some': `{scope}, {years}: ${reports} with ${counted('received', 'letter')} received, {replied} replied to ({rate})`,
@@ -23,4 +22,4 @@ export const MAILBOX_EN = {
   'figure.mailbox-reply.note.above': `${reports} with more replied to than received: shown as printed, not capped.`,
   'figure.mailbox-reply.note.apart':
     'The 12345 hotline and letters stand apart and are never added.',
-} as const satisfies Readonly<Record<keyof typeof MAILBOX_ZH_CN, string>>
+} as const satisfies Readonly<Record<keyof typeof MAILBOX_REPLY_ZH_CN, string>>

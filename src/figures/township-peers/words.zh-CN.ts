@@ -1,0 +1,26 @@
+export const TOWNSHIP_PEERS_ZH_CN = {
+  'figure.township-peers.file': '在同县的位次',
+  'figure.township-peers.heading': '{year} 年{name}的{label}：{rank}',
+  'figure.township-peers.none': '{year} 年{name}没有可与同县比较的数字',
+  'figure.township-peers.empty.complete': '{years} 年没有报送年报，无从比较',
+  'figure.township-peers.empty.partial': '{years} 年的年报均未收录，无从比较',
+  'figure.township-peers.subtitle.year':
+    '{county} {of} 个乡镇街道，{year} 年（最近一份年报的年度）',
+  'figure.township-peers.subtitle.years': '{years} 年',
+  'figure.township-peers.note':
+    '位次按数值由大到小，只说大小，不说好坏；只在有此数的乡镇街道中排，没有数字的不排。数量的参照是中位数，比率的参照是全县分子之和除以分母之和。',
+  'township.peers.rate': '{part}／{whole}（{rate}）',
+  'township.peers.few': '{part}／{whole}',
+  'township.peers.pooled': '全县 {rate}',
+  'township.peers.rank.alone': '第 {rank} / {ranked}',
+  'township.peers.rank.tied': '并列第 {rank} / {ranked}',
+  'township.peers.unranked.none': '没有此数，不排（{ranked} 个有此数）',
+  'township.peers.unranked.few': '不排（{ranked} 个可比）',
+  'township.peers.small': '样本少（{count} 件）',
+  'township.peers.interval': '95% 区间 {low}–{high}',
+  'township.peers.one_channel': '只含一个渠道，不可比',
+  'township.peers.measure': '指标',
+  'township.peers.own': '本乡镇',
+  'township.peers.reference': '全县参照',
+  'township.peers.place': '位次',
+} as const satisfies Readonly<Record<string, string>>
