@@ -1,4 +1,4 @@
-import type { Drawing, Look } from '../drawing.ts'
+import type { Drawing, DrawContext } from '../drawing.ts'
 import { ground } from '../marks/basic.ts'
 import type { LabelOption } from '../option.ts'
 import type { Box, Shape } from '../shape.ts'
@@ -15,7 +15,7 @@ interface Cell {
 
 /** What a grid of bodies by years is besides its frame. */
 interface YearGrid<D extends Cell> {
-  readonly look: Look
+  readonly look: DrawContext
   readonly legend: readonly LegendEntry[]
   readonly years: readonly number[]
   /** Codes of the rows, from the top. */
@@ -38,7 +38,7 @@ export const namesRoom = (names: readonly string[], most: number): number =>
 /** Width of a column: wider than `widest` cells would only be heavier. */
 export const cellRoom = (
   years: readonly number[],
-  { names, widest, look }: { names: number; widest: number; look: Look },
+  { names, widest, look }: { names: number; widest: number; look: DrawContext },
 ): number => Math.min(widest, (look.width - names) / Math.max(1, years.length))
 
 /** Every which year has room for its number. */
