@@ -24,9 +24,15 @@ const characterMaps = (): Uint8Array => {
   return zipSync(Object.fromEntries(files), { mtime: MTIME })
 }
 
+const SCAN = join(import.meta.dirname, 'draft-scan')
+
 /** Ten drafts of the sample county, to try the page on. */
-const drafts = (): Uint8Array =>
-  zipSync(Object.fromEntries(draftFiles(sampleDrafts(SEED))), { mtime: MTIME })
+const drafts = (): Uint8Array => {
+  const scan = readdirSync(SCAN)
+    .sort()
+    .map((name) => new Uint8Array(readFileSync(join(SCAN, name))))
+  return zipSync(Object.fromEntries(draftFiles(sampleDrafts(SEED), scan)), { mtime: MTIME })
+}
 
 /**
  * What recognises pictures of print, where a reader of the page asks for it. Under names of its own:

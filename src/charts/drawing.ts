@@ -3,7 +3,7 @@ import type { Translate } from '../wording/say.ts'
 import type { Palette } from './palette.ts'
 
 /** How a chart must look: colours, language, room. `narrow` is a phone. */
-export interface Look {
+export interface DrawContext {
   readonly palette: Palette
   readonly t: Translate
   readonly locale: string

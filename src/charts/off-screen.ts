@@ -1,4 +1,4 @@
-import type { Drawing, Look } from './drawing.ts'
+import type { Drawing, DrawContext } from './drawing.ts'
 import { sceneText } from './scene-svg.ts'
 import { sceneOf } from './scene.ts'
 
@@ -11,7 +11,7 @@ export interface Block {
 }
 
 /** A chart drawn without a page. What the page alone can use, such as hover styles, is left out. */
-export const chartBlock = (draw: (look: Look) => Drawing, look: Look): Block => {
+export const chartBlock = (draw: (look: DrawContext) => Drawing, look: DrawContext): Block => {
   const { option, height, hidden } = draw(look)
   return { height, hidden, svg: () => sceneText(sceneOf(option, look.width, height)) }
 }

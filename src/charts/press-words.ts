@@ -1,5 +1,5 @@
-import type { Look } from './drawing.ts'
-import { words } from './look.ts'
+import type { DrawContext } from './drawing.ts'
+import { words } from './words.ts'
 import type { Pressed } from './pressed.ts'
 import type { WordKey } from '../wording/zh-CN.ts'
 
@@ -16,7 +16,7 @@ export const pressLines = (
     readonly township?: string | undefined
     readonly pressed?: Pressed | undefined
   },
-  look: Look,
+  look: DrawContext,
 ): readonly string[] => [
   ...(datum.source ? [words(look, 'chart.tip.open')] : []),
   ...(datum.pressed ? [words(look, keyOf(datum.pressed))] : []),

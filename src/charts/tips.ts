@@ -1,14 +1,14 @@
 import type { Message, Param } from '../models/figure.ts'
-import type { Look } from './drawing.ts'
-import { words } from './look.ts'
+import type { DrawContext } from './drawing.ts'
+import { words } from './words.ts'
 
 /** A line of a tooltip: what it is and its value. */
-export const tipLine = (look: Look, label: Message | string, value: Param): string =>
+export const tipLine = (look: DrawContext, label: Message | string, value: Param): string =>
   words(look, 'chart.tip.line', { label, value })
 
 /** The 95 % interval of a rate, as a line; null where there is none. */
 export const intervalLine = (
-  look: Look,
+  look: DrawContext,
   interval: { readonly low: number; readonly high: number } | null,
 ): string | null =>
   interval &&

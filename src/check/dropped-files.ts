@@ -1,5 +1,6 @@
 import type { Dropped } from './intake.ts'
-import { isLitter } from './work/open-archive.ts'
+import { pageSeries, seriesName } from '../report/readers/page-series.ts'
+import { isLitter } from '../report/readers/zip-members.ts'
 
 /** What of a dropped folder the page may read: an interface older than its standard. */
 interface Entry {
@@ -52,3 +53,16 @@ export const chosenFiles = (files: FileList): readonly Dropped[] =>
     .map((source) => ({ name: source.webkitRelativePath || source.name, source }))
     .filter(({ name }) => !isLitter(name))
     .sort(byName)
+
+/** The files, the scanned pages of one report («年报-1.jpg», «年报-2.jpg») as one. */
+export const withSeries = (files: readonly Dropped[]): readonly Dropped[] => {
+  const series = pageSeries(files.map(({ name }) => name))
+  if (series.length === 0) return files
+  return files.flatMap((file): readonly Dropped[] => {
+    const names = series.find((pages) => pages.includes(file.name))
+    if (names === undefined) return [file]
+    if (names[0] !== file.name) return []
+    const pages = names.flatMap((name) => files.find((one) => one.name === name)?.source ?? [])
+    return [{ name: seriesName(names), source: file.source, pages }]
+  })
+}

@@ -2,7 +2,7 @@ import { nextTick, shallowRef } from 'vue'
 import type { OwnFile } from './own-file.ts'
 
 /** Rows that are drawn at a time: more would hold the page up for longer than a frame. */
-const ROWS_AT_A_TIME = 16
+const ROWS_AT_A_TIME = 8
 
 const pause = (): Promise<void> => new Promise((go) => setTimeout(go))
 

@@ -2,12 +2,14 @@ import { ref } from 'vue'
 import type { Draft } from './desk/draft.ts'
 import type { FileTable } from './file-table.ts'
 import { isRead, type OwnFile } from './own-file.ts'
-import type { ReadOutcome, ReadTask, Refusal } from './work/messages.ts'
+import type { ArchivedFile, ReadOutcome, ReadTask, Refusal } from './work/messages.ts'
 
 /** A file to read, with the folders that it was dropped in. */
 export interface Dropped {
   readonly name: string
   readonly source: Blob
+  /** The scanned pages of one report, of which `source` is the first. */
+  readonly pages?: readonly Blob[]
 }
 
 /** Archives in archives in archives are nobody's reports. */
@@ -86,10 +88,17 @@ export class Intake {
     } else if (outcome.kind === 'archive') {
       this.drop(file)
       this.expect(outcome.files.length)
-      await Promise.all(outcome.files.map((inner) => this.take(this.admit(inner), depth - 1)))
+      await Promise.all(outcome.files.map((inner) => this.takeInner(inner, depth - 1)))
     } else if (outcome.kind === 'refused') {
       this.refuse(file, outcome.error, outcome.sha256)
     } else this.keep(file, outcome)
+    this.progress.value = { ...this.progress.value, done: this.progress.value.done + 1 }
+  }
+
+  private async takeInner({ error, ...inner }: ArchivedFile, depth: number): Promise<void> {
+    const id = this.admit(inner)
+    if (error === undefined) return this.take(id, depth)
+    this.refuse({ id, ...inner, state: 'reading' }, error)
     this.progress.value = { ...this.progress.value, done: this.progress.value.done + 1 }
   }
 

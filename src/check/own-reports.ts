@@ -9,10 +9,11 @@ import { CorrectionSteps } from './correction-steps.ts'
 import { startDesk, type DeskClient } from './desk/desk-client.ts'
 import type { CountyName } from './desk/desk.ts'
 import { isPlaced, type Draft } from './desk/draft.ts'
+import { withSeries } from './dropped-files.ts'
 import { FileTable } from './file-table.ts'
 import { Intake, refusal, type Dropped } from './intake.ts'
 import { ownAbout } from './own-about.ts'
-import { isPicture, isRead, placeKey, type ReadFile } from './own-file.ts'
+import { isPicture, isRead, placeKey, type OwnFile, type ReadFile } from './own-file.ts'
 import { prepareLists } from './prepare.ts'
 import { usePublishing } from './publish/publishing.ts'
 import { useScanReading } from './scan-reading.ts'
@@ -29,13 +30,15 @@ export type Preparation =
   | { readonly name: 'loading'; readonly fraction: number }
   | { readonly name: 'failed'; readonly path: string; readonly detail: string }
 
-const DRAFTS_AT_A_TIME = 8
+const DRAFTS_AT_A_TIME = 4
 
 /** The reader's own reports: dropped, read, placed, checked. Nothing of them leaves the page. */
 export const useOwnReports = defineStore('own-reports', () => {
   const preparation = shallowRef<Preparation>({ name: 'idle' })
   const table = new FileTable()
   const { byId, shown: files } = table
+  /** The list as it was when the rules were last asked of all: what the county's tables are made of. */
+  const settled = shallowRef<readonly OwnFile[]>([])
   const county = shallowRef<CountyName | null>(null)
   /** Whether a person has said which county it is. */
   const isCountySaid = ref(false)
@@ -58,6 +61,7 @@ export const useOwnReports = defineStore('own-reports', () => {
   const chosen = new Set<string>()
   let pool: ReaderPool | null = null
   let desk: DeskClient | null = null
+  let canRead = false
   let waiting: (() => void)[] = []
 
   const prepare = async (): Promise<void> => {
@@ -71,17 +75,22 @@ export const useOwnReports = defineStore('own-reports', () => {
       synthetic = new Set(lists.synthetic.map((t) => t.county_code))
       const start = { kind: 'start', divisions, synthetic: lists.synthetic, maps } as const
       pool ??= new ReaderPool(start, await workerAddress(readerWorker))
-      desk ??= await startDesk(lists)
-      await pool.ready()
-      await fetchDrafts().catch(() => undefined)
-      await usePublishing().prepare((fraction) => {
-        preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.5 }
-      })
-      await startEngine()
-      preparation.value = { name: 'ready' }
-      performance.mark('gongkai:check-ready')
+      const [readers, opened] = [pool.ready(), desk ?? startDesk(lists)]
+      desk = await opened
+      await readers
+      // Files can be read from here on; what follows is for the time after, without a network.
       for (const go of waiting) go()
       waiting = []
+      canRead = true
+      await fetchDrafts().catch(() => undefined)
+      await Promise.all([
+        startEngine(),
+        usePublishing().prepare((fraction) => {
+          preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.6 }
+        }),
+      ])
+      preparation.value = { name: 'ready' }
+      performance.mark('gongkai:check-ready')
     } catch (error) {
       const path = error instanceof FileFailure ? error.url : ''
       preparation.value = { name: 'failed', path, detail: String(error) }
@@ -96,8 +105,9 @@ export const useOwnReports = defineStore('own-reports', () => {
     isFinal: () => isFinal.value,
   })
 
+  /** Resolves when the readers and the desk are there. */
   const whenReady = (): Promise<void> =>
-    preparation.value.name === 'ready'
+    canRead
       ? Promise.resolve()
       : new Promise((go) => {
           waiting.push(go)
@@ -176,12 +186,21 @@ export const useOwnReports = defineStore('own-reports', () => {
       for (const [id, results] of await theDesk().resultsOf(judged.slice(i, i + DRAFTS_AT_A_TIME)))
         change(id, (file) => ({ ...file, results }))
     await table.drawn()
+    settled.value = files.value
     changed()
   }
   let sent = new WeakSet<Draft>()
 
+  /** Scanned pages that are one report become one file. */
+  const joined = async (id: string, pages: readonly Blob[] | undefined): Promise<void> => {
+    const file = byId.get(id)
+    if (pages === undefined || file === undefined) return
+    byId.set(id, { ...file, source: await theDesk().joinPages(pages) })
+  }
+
   let underWay = 0
-  const add = async (given: readonly Dropped[]): Promise<void> => {
+  const add = async (dropped: readonly Dropped[]): Promise<void> => {
+    const given = withSeries(dropped)
     if (given.length === 0) return
     if (underWay === 0) progress.value = { done: 0, of: 0 }
     underWay += 1
@@ -189,7 +208,12 @@ export const useOwnReports = defineStore('own-reports', () => {
     intake.expect(given.length)
     const ids = given.map((file) => intake.admit(file))
     await whenReady()
-    await Promise.all(ids.map((id) => intake.take(id)))
+    await Promise.all(
+      ids.map(async (id, i) => {
+        await joined(id, given[i]?.pages)
+        await intake.take(id)
+      }),
+    )
     underWay -= 1
     if (underWay > 0) return
     if (intake.workspace !== null) {
@@ -388,6 +412,7 @@ export const useOwnReports = defineStore('own-reports', () => {
     await theDesk().forgetSite()
     changed()
     await table.drawn()
+    settled.value = files.value
   }
 
   watch([isFinal, withPublished], changed)
@@ -406,6 +431,7 @@ export const useOwnReports = defineStore('own-reports', () => {
   return {
     preparation,
     files,
+    settled,
     county,
     roster,
     opened,

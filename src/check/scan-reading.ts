@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { FileFailure } from '../database/fetch-file.ts'
 import { fetchRecogniser } from './work/fetch-recogniser.ts'
 import type { RecogniserTask } from './work/messages.ts'
 
@@ -6,6 +7,8 @@ import type { RecogniserTask } from './work/messages.ts'
 export type ScanReading =
   | { readonly name: 'off' | 'ready' }
   | { readonly name: 'loading'; readonly fraction: number }
+  /** `absent`: this site has no recogniser, as one that this page wrote. */
+  | { readonly name: 'absent' }
   | { readonly name: 'failed'; readonly detail: string }
 
 /** Fetches the recogniser when it is asked for: `take` is given it, then `again` reads what waited. */
@@ -26,7 +29,10 @@ export const useScanReading = (
       )
       scans.value = { name: 'ready' }
     } catch (error) {
-      scans.value = { name: 'failed', detail: error instanceof Error ? error.message : '' }
+      scans.value =
+        error instanceof FileFailure && error.code === 'missing'
+          ? { name: 'absent' }
+          : { name: 'failed', detail: error instanceof Error ? error.message : '' }
       return
     }
     await again()

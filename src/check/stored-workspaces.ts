@@ -59,6 +59,8 @@ const within = async <T>(
       transaction.oncomplete = () => done()
       transaction.onabort = () => failed(storageError(transaction.error))
     })
+    // Waited for below, unless the request is refused at once.
+    ended.catch(() => undefined)
     const answer = answered(act(transaction.objectStore(STORE)))
     // Why a transaction was given up is said by itself, not by its request.
     const [result] = await Promise.all([answer, ended]).catch(async (error: unknown) => {
@@ -69,6 +71,8 @@ const within = async <T>(
       throw why instanceof StorageError && why.code !== 'failed' ? why : error
     })
     return result
+  } catch (error) {
+    throw error instanceof StorageError ? error : storageError(error)
   } finally {
     database.close()
   }

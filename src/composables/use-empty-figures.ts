@@ -7,7 +7,7 @@ import type { StatedView } from '../queries/stated-views.ts'
 export interface EmptyFigure {
   readonly figure: Figure
   /** Whose figures it shows: those of one view lack for the same reason. */
-  readonly view: StatedView | null
+  readonly view: StatedView
   /** Its place on the page. */
   readonly nth: number
 }

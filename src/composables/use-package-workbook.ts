@@ -15,12 +15,12 @@ const MOST_CELLS = 2_000_000
 /** Rows asked for at once. */
 const STEP = 20_000
 
-/** All tables of the choice as one Excel file; `told` says what became of it. */
+/** All tables of the choice as one Excel file; `outcome` says what became of it. */
 export const usePackageWorkbook = () => {
   const { context, dataset, imprint } = useChoice()
   const { say, t, locale } = useSay()
   const engine = useEngine()
-  const told = ref('')
+  const outcome = ref('')
   const isBusy = ref(false)
 
   const gather = async (): Promise<readonly FilledTable[] | null> => {
@@ -56,11 +56,11 @@ export const usePackageWorkbook = () => {
   const save = async (): Promise<void> => {
     if (isBusy.value || !imprint.value || !context.value) return
     isBusy.value = true
-    told.value = say('excel.whole.making')
+    outcome.value = say('excel.whole.making')
     try {
       const filled = await gather()
       if (filled === null) {
-        told.value = say('excel.whole.large')
+        outcome.value = say('excel.whole.large')
         return
       }
       const scope = {
@@ -75,13 +75,13 @@ export const usePackageWorkbook = () => {
       const file = say('excel.whole.file')
       const name = plainFileName(file, isSynthetic, { t, today: new Date(), extension: 'xlsx' })
       await saveWorkbook(packageSheets(filled, said), name)
-      told.value = say('excel.whole.done')
+      outcome.value = say('excel.whole.done')
     } catch {
-      told.value = say('share.excel.failed')
+      outcome.value = say('share.excel.failed')
     } finally {
       isBusy.value = false
     }
   }
 
-  return { save, told, isBusy }
+  return { save, outcome, isBusy }
 }

@@ -68,3 +68,13 @@ export const withChange = (
   }
   return { entries: [change, ...entries].slice(0, MOST_ENTRIES) }
 }
+
+/** A change list as it was written; null where the text is none, so that one is begun anew. */
+export const readChanges = (text: string): Changes | null => {
+  try {
+    const read = JSON.parse(text) as Partial<Changes> | null
+    return Array.isArray(read?.entries) ? { entries: read.entries } : null
+  } catch {
+    return null
+  }
+}

@@ -1,4 +1,4 @@
-import type { Drawing, Look } from '../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../charts/drawing.ts'
 import {
   compareChoice,
   comparedValues,
@@ -29,7 +29,7 @@ export const defineComparison = <C>(
     choice: CompareChoice,
     id: FigureId,
   ) => Figure<C>,
-  draw: (figure: Figure<C>, look: Look) => Drawing,
+  draw: (figure: Figure<C>, look: DrawContext) => Drawing,
 ): FigureDefinition<MeasureValueRow, C> => {
   const { usual = (filter) => comparedValues(filter, VOLUME, null), ...rest } = about
   return defineFigure({

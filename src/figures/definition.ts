@@ -1,4 +1,4 @@
-import type { Drawing, Look } from '../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../charts/drawing.ts'
 import type { Row } from '../database/connection.ts'
 import type { Compared, CompareChoice } from '../models/comparison.ts'
 import type { FigureContext } from '../models/context.ts'
@@ -18,7 +18,7 @@ export interface FigureOptions extends CompareChoice {
 /** A figure of what was answered, and how it is drawn where it is a chart. */
 export interface MadeFigure<C = unknown> {
   readonly figure: Figure<C>
-  readonly draw: ((look: Look) => Drawing) | null
+  readonly draw: ((look: DrawContext) => Drawing) | null
 }
 
 /** Where rows come from; null where there are none for this query. */
@@ -46,7 +46,7 @@ export interface Definition<R extends Row, C> {
     options: FigureOptions | null,
   ) => Figure<C>
   /** Left out where the figure is no chart. */
-  readonly draw?: (figure: Figure<C>, look: Look) => Drawing
+  readonly draw?: (figure: Figure<C>, look: DrawContext) => Drawing
   /** The figure is a table or a list already: there is nothing to switch to. */
   readonly isTable?: boolean
   /** How a picture shows a figure that is no chart; without it there are no pictures. */

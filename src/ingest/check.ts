@@ -107,7 +107,7 @@ const textOf = (file: string, report: ParsedReport, findings: readonly Finding[]
   const lines = findings.map(({ severity, rule, messageZh, evidence }) =>
     [
       `  ${SEVERITY[severity]}  ${messageZh}  [${rule}]`,
-      ...(evidence === '' ? [] : [`        ${evidence}`]),
+      ...(evidence === null || evidence === '' ? [] : [`        ${evidence}`]),
     ].join('\n'),
   )
   return [`${file}  ${who}`, ...(lines.length > 0 ? lines : ['  未见疑点'])].join('\n')

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../queries/measures.ts'
+import type { StatedView } from '../queries/stated-views.ts'
 import type { ValueState } from '../queries/value-state.ts'
 import type { KeyAfter, KeyBefore, Message } from '../wording/message.ts'
 
@@ -110,6 +111,8 @@ export interface Figure<Chart = unknown> {
   readonly unvaried?: Message | null
   /** Why there is nothing to draw; null when there is. */
   readonly empty: Message | null
+  /** What a report must state for it, where its measures do not say; null: nothing of the kind. */
+  readonly needs?: StatedView | null
   /** Ids of the measures shown, for definitions. */
   readonly measures: readonly MeasureId[]
 }

@@ -47,11 +47,18 @@ interface PaintedSet {
 export interface FirstPaint extends Paint, PaintedSet {
   /** Every data set of the site, the first one is opened when none is chosen. */
   readonly datasets: readonly SiteDataset[]
+  /** Inline in the page: the file has more than stands here. */
+  readonly isPart?: true
   /**
    * Inline in the page of a large set: the answers of each township, of the shown year alone. Those
    * of all years are then in the file, and not here.
    */
   readonly latest?: Paint
+  /**
+   * In the file: what is answered for a filter as a whole, for the years up to each before the last,
+   * as a reader chooses them who goes back a year.
+   */
+  readonly earlier?: readonly Paint[]
   /** What a set of many counties opens with. */
   readonly landing?: Landing
 }

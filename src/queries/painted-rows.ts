@@ -46,7 +46,8 @@ interface Held {
 /** What is held of a region; of several the one that has the years. */
 const heldFor = (held: readonly Held[], code: string | null, asked: Filter): Held | undefined => {
   const own = held.filter(({ filter }) => (filter.region?.code ?? null) === code)
-  return own.find((one) => covers(one, asked)) ?? own[0]
+  const isExact = ({ filter }: Held): boolean => String(filter.years) === String(asked.years)
+  return own.find(isExact) ?? own.find((one) => covers(one, asked)) ?? own[0]
 }
 
 const covers = (held: Held, { years }: Filter): boolean =>

@@ -22,8 +22,8 @@ export const lettersIn = (blocks: readonly Block[]): number =>
     0,
   )
 
-const textsOf = ({ number, top, bottom, glyphs, rules }: DrawnPage): PageTexts => {
-  const grids = gridsOf(rules, glyphs, number)
+const textsOf = ({ number, top, bottom, glyphs, rules, edges }: DrawnPage): PageTexts => {
+  const grids = gridsOf(rules, glyphs, number, edges ?? null)
   return {
     number,
     top,

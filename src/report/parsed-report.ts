@@ -15,7 +15,7 @@ import type { PicturePlace } from './report-document.ts'
 export type ObservationStatus =
   'stated' | 'approximate' | 'blank' | 'recognised' | 'to_check' | 'corrected' | 'confirmed'
 
-/** Where a figure stands in its file; of a scan also where on the picture. */
+/** Where a figure stands in its file; of a scan or a PDF also where on the page, if that is known. */
 export type Place = { readonly picture?: PicturePlace } & (
   | {
       readonly kind: 'cell'

@@ -55,9 +55,10 @@ const pagesOf = async (pdf: PDFDocumentProxy): Promise<readonly DrawnPage[]> => 
   const isOff = await hiddenLayers(pdf)
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const { glyphs, rules, box } = await marksOf(page, isOff)
-    const [, bottom, , top] = box
-    pages.push({ number, top, bottom, glyphs, rules })
+    const { glyphs, rules, box, isAsShown } = await marksOf(page, isOff)
+    const [left, bottom, right, top] = box
+    const edges = isAsShown ? { edges: { left, right, top, bottom } } : {}
+    pages.push({ number, top, bottom, glyphs, rules, ...edges })
     page.cleanup()
   }
   return pages

@@ -8,7 +8,7 @@ export interface ReportDocument {
   readonly pictures?: readonly PicturePlace[]
 }
 
-/** A line's place on the picture of its page, straightened. */
+/** A place on a page: of a scan straightened, of a PDF as viewers show it. */
 export interface PicturePlace {
   readonly page: number
   /** Left, top, right and bottom as shares of the page's width and height. */
@@ -41,6 +41,8 @@ export interface GridCell {
   readonly text: string
   readonly line: number | null
   readonly page?: number
+  /** The cell's borders on its page; only of ruled tables of a PDF whose pages stand as they are shown. */
+  readonly mark?: PicturePlace
 }
 
 /** Why a file could not be read. `message` is Chinese and says what to do. */

@@ -33,13 +33,28 @@ export const firstAnswers = async (
   })
   const { about, version, checks, years } = manifest
   const set = { dataset: about.id, version, checks, about, years }
-  const paint = { ...set, ...(await paintOf(connection, defaultFilter(manifest))), datasets }
+  const filter = defaultFilter(manifest)
+  const earlier = await earlierPaints(connection, filter)
+  const paint = { ...set, ...(await paintOf(connection, filter)), datasets, earlier }
   const counties = (await countyAnswers(connection, manifest)).map((county) => ({
     ...set,
     ...county,
   }))
   await connection.close()
   return { paint, counties }
+}
+
+/** The answers that are no rows of bodies and years, for the years up to each before the last. */
+const earlierPaints = async (connection: Connection, filter: Filter): Promise<Paint[]> => {
+  const paints: Paint[] = []
+  for (const last of filter.years.slice(0, -1)) {
+    const upTo = { ...filter, years: filter.years.filter((year) => year <= last) }
+    const rows: Record<string, PackedRows> = {}
+    for (const query of askedAhead(upTo))
+      if (query.parts === 'indivisible') rows[query.name] = packRows(await connection.query(query))
+    paints.push({ filter: upTo, rows })
+  }
+  return paints
 }
 
 const paintOf = async (connection: Connection, filter: Filter): Promise<Paint> => {

@@ -7,11 +7,12 @@ import { packRows, unpackRows, type PackedRows } from '../queries/packed-rows.ts
 const SMALL = 100_000
 
 /**
- * What of the first answers stands in the page itself: all of a small set; of a large one the rows
- * of the shown year, with which it opens. The file beside the manifest has them all.
+ * What of the first answers stands in the page itself: those of the default view of a small set; of a
+ * large one the rows of the shown year, with which it opens. The file beside the manifest has them all.
  */
-export const openingPart = (paint: FirstPaint): FirstPaint => {
-  if (JSON.stringify(paint.rows).length <= SMALL) return paint
+export const openingPart = ({ earlier, ...paint }: FirstPaint): FirstPaint => {
+  if (JSON.stringify(paint.rows).length <= SMALL)
+    return earlier === undefined ? paint : { ...paint, isPart: true }
   const { filter } = paint
   const year = shownYear(filter)
   const whole: Record<string, PackedRows> = { ...paint.rows }
@@ -22,5 +23,10 @@ export const openingPart = (paint: FirstPaint): FirstPaint => {
     latest[name] = packRows(unpackRows<{ year: number }>(packed).filter((row) => row.year === year))
     delete whole[name]
   }
-  return { ...paint, rows: whole, latest: { filter: ofShownYear(filter), rows: latest } }
+  return {
+    ...paint,
+    isPart: true,
+    rows: whole,
+    latest: { filter: ofShownYear(filter), rows: latest },
+  }
 }

@@ -11,9 +11,9 @@ import type { FirstPaint } from '../queries/first-paint.ts'
 import { unpackRows, type PackedRows } from '../queries/packed-rows.ts'
 import { linkedText } from '../wording/linked-text.ts'
 import { EN } from '../wording/en.ts'
-import { spoken } from '../wording/message-format.ts'
+import { translatorOf } from '../wording/message-format.ts'
 import type { Message } from '../wording/message.ts'
-import { say, type Translate } from '../wording/say.ts'
+import { say } from '../wording/say.ts'
 import { ZH_CN } from '../wording/zh-CN.ts'
 
 /** What the program of the page has in its menu; each is an address behind #. */
@@ -36,17 +36,8 @@ const REASONS = ['below', 'folder', 'failed', 'slow'] as const
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-const speaker = (words: Readonly<Record<string, string>>, locale: string): Translate => {
-  const messages = spoken(words, locale)
-  return (key, params) => {
-    const message = messages[key]
-    if (message === undefined) throw new Error(`static page: no words for ${key}`)
-    return message(params)
-  }
-}
-
-const zh = speaker(ZH_CN, 'zh-CN')
-const en = speaker(EN, 'en')
+const zh = translatorOf(ZH_CN, 'zh-CN')
+const en = translatorOf(EN, 'en')
 
 const inChinese = (message: Message): string => escaped(say(message, zh, 'zh-CN'))
 const word = (key: Message['key']): string => inChinese({ key })

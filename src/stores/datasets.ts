@@ -82,6 +82,7 @@ export const useDatasets = defineStore('datasets', () => {
   const paintsOf = (id: string): readonly Paint[] => [
     ...(painted[id] ? [painted[id]] : []),
     ...(painted[id]?.latest ? [painted[id].latest] : []),
+    ...(painted[id]?.earlier ?? []),
     ...(counties[id] ?? []),
   ]
 
@@ -135,11 +136,11 @@ export const useDatasets = defineStore('datasets', () => {
 
   const completed = new Set<string>()
 
-  /** Fetches the first answers of all years, where the page holds those of one; once. */
+  /** Fetches all first answers, where the page holds a part of them; once. */
   const loadRest = async (id: string): Promise<void> => {
     const part = painted[id]
     const path = sites.value.find((site) => site.id === id)?.path
-    if (path === undefined || !part?.latest || completed.has(id)) return
+    if (path === undefined || !part?.isPart || completed.has(id)) return
     completed.add(id)
     fetching.value += 1
     const whole = await fetchJson(siteUrl(`${path}first-paint.json`), isFirstPaint).catch(
@@ -150,8 +151,11 @@ export const useDatasets = defineStore('datasets', () => {
   }
 
   /** Whether an answer to this question, by its name, may be among those of other years. */
-  const mayHave = (id: string, name: string): boolean =>
-    !completed.has(id) && painted[id]?.latest?.rows[name] !== undefined
+  const mayHave = (id: string, name: string): boolean => {
+    const part = painted[id]
+    if (completed.has(id) || !part?.isPart) return false
+    return part.rows[name] !== undefined || part.latest?.rows[name] !== undefined
+  }
 
   /** Fetches how a set's names are read; without it places are found by characters and codes. */
   const loadReadings = async (id: string): Promise<void> => {

@@ -29,6 +29,9 @@ const file = (name: string, content: Uint8Array): Given => ({
 })
 
 const drafts = Object.entries(DRAFTS).map(([name, bytes]) => file(name, bytes))
+const scan = drafts.find(({ name }) => name.includes('扫描件'))!
+/** One of the ten is a scan, and the last is broken. */
+const sound = drafts.slice(0, -1).filter((one) => one !== scan)
 const fixtures = readdirSync(REPORTS)
   .filter((name) => !name.endsWith('.json'))
   .map((name) => file(name, readFileSync(resolve(REPORTS, name))))
@@ -125,6 +128,25 @@ const expected = ({ observations, tables }: ParsedReport, hook: 'cell' | 'figure
       ]
 }
 
+/** The page of a cell's figure is drawn beside the sheet, and the cell marked on it. */
+const expectMark = async ({ observations }: ParsedReport): Promise<void> => {
+  const figure = observations.find(({ place, value }) => place.kind === 'cell' && value)!
+  const { box } = figure.place.picture!
+  const address = [figure.indicator, figure.applicant].filter((part) => part !== null).join('|')
+  await cell(page, address).locator('button').click()
+  const drawn = page.locator('[data-section="page"][data-state="ready"]')
+  const place = drawn.locator('[data-mark="place"] rect')
+  await place.waitFor()
+  const [sheet, mark] = [await drawn.locator('canvas').boundingBox(), await place.boundingBox()]
+  const share = (at: number, from: number, all: number): number => (at - from) / all
+  const middle = [
+    share(mark!.x + mark!.width / 2, sheet!.x, sheet!.width),
+    share(mark!.y + mark!.height / 2, sheet!.y, sheet!.height),
+  ]
+  expect(middle[0]).toBeCloseTo((box[0] + box[2]) / 2, 1)
+  expect(middle[1]).toBeCloseTo((box[1] + box[3]) / 2, 1)
+}
+
 let site: Site
 let opened: WatchedPage
 let page: Page
@@ -151,7 +173,7 @@ describe('own reports, once the page is ready and the network gone', () => {
     const all = await rows(page)
     const named = (name: string) => all.find((one) => one['file'] === name)
     expect(all).toHaveLength(drafts.length + 3 + 2)
-    for (const given of drafts.slice(0, -1)) {
+    for (const given of sound) {
       const { identity } = await parsed(given)
       expect(named(given.name), given.name).toMatchObject({
         state: 'read',
@@ -161,7 +183,8 @@ describe('own reports, once the page is ready and the network gone', () => {
       })
       expect(named(given.name)?.['township']).toMatch(/^990101\d{3}$/)
     }
-    expect(named(drafts.at(-1)!.name)?.['state']).toBe('refused')
+    for (const one of [scan, drafts.at(-1)!]) expect(named(one.name)?.['state']).toBe('refused')
+    expect(await page.locator('[data-section="scans"]').isVisible()).toBe(true)
     expect(named(broken.name)).toMatchObject({ state: 'refused', township: '', findings: '' })
     expect(named(twice.name)?.['state']).toBe('refused')
     await expect.poll(() => row(page, twice.name).textContent()).toContain(first!.name)
@@ -169,7 +192,7 @@ describe('own reports, once the page is ready and the network gone', () => {
   })
 
   it('names at each report every rule that it does not keep, notes and comparisons too', async () => {
-    const reports = await Promise.all(drafts.slice(0, -1).map(parsed))
+    const reports = await Promise.all(sound.map(parsed))
     const all = await rows(page)
     let some = 0
     for (const [i, report] of reports.entries()) {
@@ -177,10 +200,10 @@ describe('own reports, once the page is ready and the network gone', () => {
       const alone = checkReport(report, { previous: null, peers })
         .filter(({ findings }) => findings.length > 0)
         .map(({ rule }) => rule as string)
-      const shown = all.find((one) => one['file'] === drafts[i]!.name)?.['findings']?.split(' ')
+      const shown = all.find((one) => one['file'] === sound[i]!.name)?.['findings']?.split(' ')
       // The published year before may add comparisons, never take a finding away.
       for (const rule of alone.filter((id) => id !== 'outlier.county'))
-        expect(shown, drafts[i]!.name).toContain(rule)
+        expect(shown, sound[i]!.name).toContain(rule)
       some += alone.length
     }
     expect(some).toBeGreaterThan(2)
@@ -197,6 +220,7 @@ describe('own reports, once the page is ready and the network gone', () => {
       const report = await parsed(given)
       expect((await figures(page, 'cell')).sort()).toEqual(expected(report, 'cell').sort())
       expect(await figures(page, 'figure')).toEqual(expected(report, 'figure'))
+      if (name.endsWith('.pdf')) await expectMark(report)
       await closeSheet(page)
       if (!isThere) {
         await row(page, name).getByRole('button', { name: /^移除/ }).click()

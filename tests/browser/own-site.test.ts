@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Changes } from '../../src/dataset/changes.ts'
 import { policyOf } from '../../src/build/policy.ts'
 import { serveDist, type ServedSite } from './serve-dist.ts'
 import { marked, openSite, tableOf, type Site } from './site.ts'
@@ -115,7 +116,14 @@ describe('a site written in the page', () => {
       .slice(1)
       .map((line) => line.split(',')[2])
     expect(years.filter((year) => year === '2025')).toHaveLength(files.length)
-    expect(years.filter((year) => year === '2026')).toHaveLength(9)
+    expect(years.filter((year) => year === '2026')).toHaveLength(8)
+    // What is new against the site before is listed, and may be followed.
+    const changes = JSON.parse(text('data/changes.json')) as Changes
+    expect(changes.entries).toHaveLength(1)
+    expect(changes.entries[0]!.added.count).toBe(files.length)
+    expect(changes.entries[0]!.changed.count).toBe(0)
+    expect(changes.entries[0]!.removed.count).toBe(0)
+    expect(text('feed.xml')).toContain(changes.entries[0]!.version)
     await close()
     await served.close()
   })

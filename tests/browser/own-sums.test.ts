@@ -84,8 +84,8 @@ describe('drafts added up on the page', () => {
   it('say who is missing, what is left out, and whose form does not balance', async () => {
     const summed = watched.page.locator('[data-section="summed"]')
     const text = await summed.innerText()
-    expect(text).toContain('名录上还缺 3 个单位')
-    expect(text).toContain('还有 1 个文件没有读出来')
+    expect(text).toContain('名录上还缺 4 个单位')
+    expect(text).toContain('还有 2 个文件没有读出来')
     expect(await summed.locator('[data-section="gaps"] li').count()).toBeGreaterThan(0)
     const failed = summed.locator('[data-section="balance"] li')
     expect(await failed.count()).toBeGreaterThan(0)
@@ -135,6 +135,71 @@ describe('letters to the townships', () => {
     await letters.first().locator('summary').click()
     const form = await readReport(await downloaded(page, 'form-docx'), 'form.docx', null)
     expect('error' in form ? form.error.code : form.report.tables.length).toBe(3)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('a department and the county itself', () => {
+  const RECEIVED = 'applications.received|total'
+  const [name, bytes] = Object.entries(DRAFTS).find(([one]) => one.endsWith('.txt'))!
+  const text = new TextDecoder().decode(bytes)
+
+  /** A draft's text under another body's name, which a person then says of it. */
+  const placed = async (page: Page, body: string, kind: string): Promise<void> => {
+    const township = reports.find((one) =>
+      text.includes(`${one.identity.county}${one.identity.township}`),
+    )!
+    const own = `${body}.txt`
+    const before = await page.locator('[data-report]').count()
+    await page.locator('[data-control="files"]').setInputFiles([
+      {
+        name: own,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text.replaceAll(township.identity.township!, body)),
+      },
+    ])
+    await expect.poll(() => page.locator('[data-report]').count()).toBe(before + 1)
+    const row = page.locator(`[data-report][data-file="${own}"]`)
+    await row.locator('[data-action="edit"]').click()
+    const editor = page.locator('[data-section="place"]')
+    await editor.locator('input[type="radio"][value="true"]').check()
+    await editor.locator('[data-control="body"]').fill(body)
+    await editor.locator(`input[type="radio"][value="${kind}"]`).check()
+    await editor.locator('[data-action="body"]').click()
+    await expect.poll(() => row.getAttribute('data-name')).toBe(body)
+  }
+
+  it('join the sums, and stand against them, as what they are', async () => {
+    const { page, complaints } = watched
+    const cell = page.locator(`[data-sum="${RECEIVED}"]`)
+    const before = Number(await cell.getAttribute('data-value'))
+    const counted = Number(await cell.getAttribute('data-counted'))
+    const reading = await readReport(bytes, name, null)
+    if ('error' in reading) throw new Error(reading.error.message)
+    const own = reading.report.observations.find(
+      (o) => o.indicator === 'applications.received' && o.applicant === 'total',
+    )!.value!
+
+    await placed(page, '发展和改革局', '部门')
+    await expect.poll(() => cell.getAttribute('data-counted')).toBe(String(counted + 1))
+    expect(await cell.getAttribute('data-value')).toBe(String(before + own))
+
+    // The county's own report is in no sum: the sums are held against it.
+    await placed(page, '示例县人民政府', '县级政府')
+    const differences = page.locator('[data-section="county-differences"] tbody tr')
+    await expect.poll(() => differences.count()).toBeGreaterThan(0)
+    expect(await cell.getAttribute('data-value')).toBe(String(before + own))
+    const received = differences.filter({ hasText: '本年新收' }).filter({ hasText: '总计' }).first()
+    const numbers = (await received.locator('td').allInnerTexts()).map((one) => one.trim())
+    expect(numbers[1]).toBe(String(own))
+    expect(numbers[2]).toBe(`+${before}`)
+
+    const scope = page.locator('[data-control="sum-scope"]')
+    await scope.selectOption('部门')
+    await expect.poll(() => cell.getAttribute('data-value')).toBe(String(own))
+    expect(await cell.getAttribute('data-counted')).toBe('1')
+    await scope.selectOption('township')
+    await expect.poll(() => cell.getAttribute('data-value')).toBe(String(before))
     expect(complaints).toEqual([])
   })
 })

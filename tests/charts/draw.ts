@@ -1,10 +1,10 @@
-import type { Drawing, Look } from '../../src/charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../src/charts/drawing.ts'
 import { LIGHT } from '../../src/charts/palette.ts'
 import { sceneText } from '../../src/charts/scene-svg.ts'
 import { sceneOf } from '../../src/charts/scene.ts'
 import { t } from '../models/translate.ts'
 
-export const look = (over: Partial<Look> = {}): Look => ({
+export const look = (over: Partial<DrawContext> = {}): DrawContext => ({
   palette: LIGHT,
   t,
   locale: 'zh-CN',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Drawing, Look } from '../../src/charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../src/charts/drawing.ts'
 import { drawMeasureFunnel } from '../../src/figures/measure-funnel/chart.ts'
 import { drawMeasureRanking } from '../../src/figures/measure-ranking/chart.ts'
 import { drawMeasureTrend } from '../../src/figures/measure-trend/chart.ts'
@@ -43,13 +43,13 @@ const choosing = (where: FigureContext, ...chosen: readonly number[]): FigureCon
 /** How often a colour fills or strokes a mark. */
 const uses = (svg: string, colour: string): number => svg.split(colour).length - 1
 
-const LOOKS: readonly (readonly [string, Partial<Look>])[] = [
+const LOOKS: readonly (readonly [string, Partial<DrawContext>])[] = [
   ['light and wide', { palette: LIGHT }],
   ['dark and narrow', { palette: DARK, width: 340, narrow: true }],
 ]
 
 /** Draws in both palettes and at both widths; nothing may lie nowhere. */
-const drawsAnywhere = (draw: (look: Look) => Drawing): void => {
+const drawsAnywhere = (draw: (look: DrawContext) => Drawing): void => {
   for (const [name, over] of LOOKS) {
     const drawing = draw(look(over))
     const svg = svgOf(drawing, over.width ?? 800)

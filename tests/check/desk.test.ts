@@ -75,6 +75,31 @@ describe('the desk', () => {
     }
   })
 
+  it('names only the files of which the rules say something else than before', () => {
+    const one = desk()
+    one.keep(drafts)
+    expect(one.rejudge()).toEqual(drafts.map(({ id }) => id))
+    expect(one.rejudge()).toEqual([])
+    const [first, second] = drafts
+    const misread = {
+      indicator: 'applications.received',
+      applicant: 'total',
+      label: null,
+      kind: 'misread',
+      read: null,
+      set: 9999,
+      reason: '',
+      date: '2027-01-20',
+    } as const
+    one.keep([{ ...first!, corrections: [misread] }])
+    expect(one.rejudge()).toContain(first!.id)
+    one.forget([second!.id])
+    one.rejudge()
+    one.keep([second!])
+    expect(one.rejudge()).toContain(second!.id)
+    expect(one.resultsOf([second!.id]).get(second!.id)).not.toEqual([])
+  })
+
   it('compiles drafts into what the engine loads, with every township of the county', () => {
     const { manifest } = own.compile({ ...ABOUT, sources: [] }, { published: false })
     expect(manifest.rows['townships']).toBe(TOWNSHIPS.length)

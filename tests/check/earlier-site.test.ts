@@ -5,6 +5,7 @@ import { PublishedReports } from '../../src/check/desk/known.ts'
 import { siteFolder } from '../../src/check/desk/site-folder.ts'
 import { sitePackage } from '../../src/check/desk/site-package.ts'
 import { isSite } from '../../src/check/work/open-archive.ts'
+import { CHANGES_FILE, readChanges, type Changes } from '../../src/dataset/changes.ts'
 import { compileDataset } from '../../src/site/county-files.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'
 
@@ -59,6 +60,35 @@ describe('a site that was published before', () => {
       expect(parts.reduce((sum, part) => sum + (part[table]?.length ?? 0), 0)).toBe(
         ROWS[table].length,
       )
+  })
+
+  it('begins a list of changes, and says in it what the next publication adds, changes and drops', () => {
+    const list = (files: ReadonlyMap<string, Uint8Array>): Changes | null =>
+      readChanges(strFromU8(files.get(CHANGES_FILE)!))
+    const first = sitePackage(ABOUT, ROWS, [], { rows: null, changes: null })
+    expect(list(first)).toEqual({ entries: [] })
+    const before = readEarlierSite(
+      zipped('', Object.fromEntries([...first].map(([name, bytes]) => [`data/${name}`, bytes]))),
+    )
+    expect(list(sitePackage(ABOUT, ROWS, [], before))).toEqual({ entries: [] })
+
+    const [gone, other] = ROWS.reports
+    const year = Math.max(...ROWS.reports.map((report) => report.year)) + 1
+    const added = { ...gone!, year, report_id: `${gone!.township_code}-${year}` }
+    const figure = ROWS.observations.find((o) => o.report_id === other!.report_id)!
+    const next = {
+      ...ROWS,
+      reports: [...ROWS.reports.slice(1), added],
+      observations: ROWS.observations
+        .filter((o) => o.report_id !== gone!.report_id)
+        .map((o) => (o === figure ? { ...o, value: (o.value ?? 0) + 1 } : o)),
+      findings: [],
+      checks: [],
+    }
+    const [entry] = list(sitePackage(ABOUT, next, [], before))!.entries
+    expect(entry?.added.reports.map(({ id }) => id)).toEqual([added.report_id])
+    expect(entry?.changed.reports.map(({ id }) => id)).toEqual([other!.report_id])
+    expect(entry?.removed.reports.map(({ id }) => id)).toEqual([gone!.report_id])
   })
 
   it('has a README that says what the package is', () => {

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { drawCoverage } from '../../src/figures/coverage/chart.ts'
-import type { Drawing, Look } from '../../src/charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../src/charts/drawing.ts'
 import { drawMailboxReply } from '../../src/figures/mailbox-reply/chart.ts'
 import { drawMeasureRanking } from '../../src/figures/measure-ranking/chart.ts'
 import { drawMeasureTrend } from '../../src/figures/measure-trend/chart.ts'
@@ -38,7 +38,7 @@ const YEARS = [2023, 2024, 2025]
 const ADDRESS = 'https://open.example.cn/gongkai/#/disclosure?v=1&r=990101&fig=volume-ranking'
 
 const charted =
-  <C>(figure: Figure<C>, draw: (figure: Figure<C>, look: Look) => Drawing): DrawBlock =>
+  <C>(figure: Figure<C>, draw: (figure: Figure<C>, look: DrawContext) => Drawing): DrawBlock =>
   (room) =>
     chartBlock((now) => draw(figure, now), look({ palette: PAPER, ...room }))
 

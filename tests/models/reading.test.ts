@@ -4,7 +4,7 @@ import type { Message } from '../../src/models/figure.ts'
 import { foremost, type Reading } from '../../src/models/lead.ts'
 import type { Filter } from '../../src/queries/filter.ts'
 import { READING_EN } from '../../src/wording/en/reading.ts'
-import { spoken } from '../../src/wording/message-format.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
 import { say as sayIn } from '../../src/wording/say.ts'
 import { engineOver } from '../queries/engine.ts'
 import { ABOUT, ROWS } from '../queries/small-package.ts'
@@ -99,9 +99,8 @@ describe('the sentences at the head of a page', () => {
   })
 
   it('read in English too', async () => {
-    const words = spoken(READING_EN, 'en')
-    const english = ({ message }: Reading): string =>
-      sayIn(message, (key, values) => words[key]!(values), 'en')
+    const words = translatorOf(READING_EN, 'en')
+    const english = ({ message }: Reading): string => sayIn(message, words, 'en')
     const overview = await readingsOf('overview', county)
     expect([overview[0]!, overview[2]!].map(english)).toEqual([
       '1 of 4 townships has not filed a report for 2021: 北镇.',

@@ -148,7 +148,7 @@ describe('a township among its peers', () => {
   const read = (own: Cells, over: Partial<TownshipFiguresRow> = {}) =>
     townshipPeersFigure(county(own, over), CODES[0], context(1, [2024, 2025]))
   const lineOf = (figure: ReturnType<typeof read>, id: string) =>
-    figure.chart.lines.find((line) => line.standing.id === id)!
+    figure.chart.lines.find((line) => line.ranking.id === id)!
 
   it('ranks in the latest year with a report, among those with a number only', () => {
     const figure = read({ volume: 30, mail_received: 10, mail_replied: 10 })
@@ -169,7 +169,7 @@ describe('a township among its peers', () => {
 
   it('never ranks what is missing, however the others stand', () => {
     const figure = read({ volume: 'not_stated', mail_received: 0, mail_replied: 0 })
-    for (const { standing } of figure.chart.lines) expect(standing.rank).toBeNull()
+    for (const { ranking } of figure.chart.lines) expect(ranking.rank).toBeNull()
     expect(say(lineOf(figure, 'volume').rank)).toBe('没有此数，不排（2 个有此数）')
     expect(lineOf(figure, 'mail_reply').own).toMatchObject({ value: null, state: 'no_denominator' })
     expect(say(figure.heading)).toBe('2024 年甲镇没有可与同县比较的数字')
@@ -180,11 +180,11 @@ describe('a township among its peers', () => {
       { volume: 500, concluded: 4, granted: 3, partly_granted: 1 },
       { one_channel: true },
     )
-    expect(lineOf(figure, 'volume').standing).toMatchObject({ part: 500, rank: null, ranked: 2 })
+    expect(lineOf(figure, 'volume').ranking).toMatchObject({ part: 500, rank: null, ranked: 2 })
     expect(lineOf(figure, 'volume').remarks.map(say)).toEqual(['只含一个渠道，不可比'])
     const grant = lineOf(figure, 'grant')
     expect(cellText(figure.columns[3]!, grant.own, t)).toBe('4／4')
-    expect(grant.standing.rank).toBeNull()
+    expect(grant.ranking.rank).toBeNull()
     expect(say(grant.rank)).toBe('不排（0 个可比）')
   })
 

@@ -83,7 +83,7 @@ describe.each(SETS)('%s', (_name, compile, data) => {
   /** What was painted is what the engine says, in the same order; `null` only where listed. */
   const agrees = async (filter: Filter, without: readonly string[] = []): Promise<void> => {
     for (const name of NAMES) {
-      const rows = painted([first, ...counties], manifest, filter, name)
+      const rows = painted([first, ...first.earlier!, ...counties], manifest, filter, name)
       const what = [name, JSON.stringify(filter)]
       if (without.includes(name)) expect([...what, rows]).toEqual([...what, null])
       else expect([...what, rows]).toEqual([...what, await connection.query(ahead(filter, name))])
@@ -101,6 +101,13 @@ describe.each(SETS)('%s', (_name, compile, data) => {
     const { region, years, townships } = defaultFilter(manifest)
     await agrees({ region, years: years.slice(2, 5), townships }, ['lead-overview'])
     await agrees({ region, years: years.slice(-1), townships }, ['lead-overview'])
+  }, 60_000)
+
+  it('answers the years up to each of the default view', async () => {
+    const { region, years, townships } = defaultFilter(manifest)
+    expect(first.earlier!.map(({ filter }) => filter.years.at(-1))).toEqual(years.slice(0, -1))
+    for (const last of years)
+      await agrees({ region, years: years.filter((year) => year <= last), townships })
   }, 60_000)
 
   it('answers every county that has reports, and some of its years', async () => {

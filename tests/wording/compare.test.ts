@@ -6,8 +6,9 @@ import { MEASURE_TREND_ZH_CN } from '../../src/figures/measure-trend/words.zh-CN
 import { MEASURE_FUNNEL_EN } from '../../src/figures/measure-funnel/words.en.ts'
 import { MEASURE_FUNNEL_ZH_CN } from '../../src/figures/measure-funnel/words.zh-CN.ts'
 import { COMPARE_EN as SUBJECT_EN } from '../../src/wording/en/compare.ts'
-import { spoken } from '../../src/wording/message-format.ts'
+import { translatorOf } from '../../src/wording/message-format.ts'
 import { COMPARE_ZH_CN as SUBJECT_ZH_CN } from '../../src/wording/zh-CN/compare.ts'
+import type { WordKey } from '../../src/wording/zh-CN.ts'
 
 const COMPARE_EN = {
   ...SUBJECT_EN,
@@ -38,8 +39,9 @@ describe('the words of the comparison', () => {
   })
 
   it('can be said in English, of one and of many', () => {
-    const words = spoken(COMPARE_EN, 'en')
-    const said = (key: string, values: Record<string, unknown>) => words[key]!(values)
+    const words = translatorOf(COMPARE_EN, 'en')
+    const said = (key: string, values: Record<string, unknown>) =>
+      words(key as WordKey, values as Record<string, string | number>)
     expect(said('amount.item', { value: '1', value_n: 1 })).toBe('1 item')
     expect(said('amount.item', { value: '1,740', value_n: 1740 })).toBe('1,740 items')
     expect(said('amount.item', { value: 'about 80', value_n: Number.NaN })).toBe('about 80 items')

@@ -1,4 +1,4 @@
-import type { Drawing, Look } from '../drawing.ts'
+import type { Drawing, DrawContext } from '../drawing.ts'
 import type { SeriesOption, ValueAxis } from '../option.ts'
 import type { Shape } from '../shape.ts'
 import { label, type Silent } from '../marks/basic.ts'
@@ -29,7 +29,7 @@ export interface RowPlace {
 
 /** What a chart of bars is besides its frame. */
 interface Bars<D> {
-  readonly look: Look
+  readonly look: DrawContext
   readonly layout: RowLayout
   readonly legend?: readonly LegendEntry[]
   readonly panels: readonly BarsPanel<D>[]
@@ -115,7 +115,7 @@ const seriesOf = <D extends Datum>(
   },
 })
 
-const panelTitle = (text: string, y: number, look: Look): Silent => ({
+const panelTitle = (text: string, y: number, look: DrawContext): Silent => ({
   ...label(
     text,
     { x: 0, y: y + TITLE / 2, fontSize: SIZE.body, fontWeight: 600, fill: look.palette.ink },

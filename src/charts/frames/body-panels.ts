@@ -1,5 +1,5 @@
 import type { FigureSource } from '../../models/figure.ts'
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import { beside, rowLayout, shownRows, townshipRow, type Named, type RowLayout } from './rows.ts'
 
 /** A bar of a township in the shown year, or of a year of one township. */
@@ -33,7 +33,7 @@ export interface BodyPanels<B> {
 export const bodyPanels = <B extends BodyBar>(
   given: readonly { readonly title: string; readonly bars: readonly B[] }[],
   chart: Chart,
-  look: Look,
+  look: DrawContext,
   endText: (bar: B) => string,
 ): BodyPanels<B> => {
   const panels = given

@@ -1,4 +1,4 @@
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import type { Box, Shape } from '../shape.ts'
 import { FONT, SIZE, textWidth } from '../text.ts'
 
@@ -15,7 +15,7 @@ export interface LegendEntry {
 /** A legend above the chart: entries from left to right in as many lines as the width needs. */
 export const legend = (
   entries: readonly LegendEntry[],
-  look: Look,
+  look: DrawContext,
 ): { readonly elements: readonly (Shape & { silent: true })[]; readonly height: number } => {
   let x = 0
   let y = 0

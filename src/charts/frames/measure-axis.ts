@@ -1,7 +1,7 @@
 import { numberText, percentText } from '../../wording/say.ts'
 import type { Comparison } from '../../models/comparison.ts'
 import { isShare } from '../../models/measured.ts'
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import { logTicks, position, type Scale } from '../scale.ts'
 import { SIZE } from '../text.ts'
 
@@ -29,15 +29,15 @@ const ROUND_SHARES = [
   [1, 4],
 ] as const
 
-const partsOf = (end: number, { narrow }: Look): number => {
+const partsOf = (end: number, { narrow }: DrawContext): number => {
   const parts = ROUND_SHARES.find(([share]) => share === end)?.[1] ?? 4
   return narrow && parts === 4 ? 2 : parts
 }
 
-const labels = ({ palette }: Look) => ({ color: palette.muted, fontSize: SIZE.small })
+const labels = ({ palette }: DrawContext) => ({ color: palette.muted, fontSize: SIZE.small })
 
 /** An axis of shares, from 0, in round parts. */
-export const shareAxis = (end: number, look: Look) => ({
+export const shareAxis = (end: number, look: DrawContext) => ({
   type: 'value' as const,
   min: 0,
   max: end,
@@ -48,7 +48,7 @@ export const shareAxis = (end: number, look: Look) => ({
 })
 
 /** An axis of counts, from 0, with hairlines; the logarithm keeps a stated 0. */
-export const countAxis = (largest: number, scale: Scale, look: Look) => {
+export const countAxis = (largest: number, scale: Scale, look: DrawContext) => {
   const ticks = logTicks(largest).map((tick) => position(tick, 'log'))
   const custom = scale === 'log' ? { customValues: ticks } : {}
   return {
@@ -69,11 +69,15 @@ export const countAxis = (largest: number, scale: Scale, look: Look) => {
 }
 
 /** The axis of a measure's values. */
-export const valueAxis = (largest: number, { measure }: Comparison, scale: Scale, look: Look) =>
-  isShare(measure) ? shareAxis(roundShare(largest), look) : countAxis(largest, scale, look)
+export const valueAxis = (
+  largest: number,
+  { measure }: Comparison,
+  scale: Scale,
+  look: DrawContext,
+) => (isShare(measure) ? shareAxis(roundShare(largest), look) : countAxis(largest, scale, look))
 
 /** The axis of years, each named. */
-export const yearAxis = (years: readonly number[], look: Look) => ({
+export const yearAxis = (years: readonly number[], look: DrawContext) => ({
   type: 'category' as const,
   data: years.map(String),
   boundaryGap: false as const,

@@ -1,7 +1,7 @@
 import { numberText, percentText } from '../../wording/say.ts'
 import type { Comparison } from '../../models/comparison.ts'
 import { isShare, rounded } from '../../models/measured.ts'
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import type { Style } from '../shape.ts'
 
 /** Whose mark it is: a chosen township's, a neighbour's, one among many. */
@@ -12,7 +12,7 @@ interface Whose {
 }
 
 /** Colour of a mark: the chosen tell each other apart, small samples and neighbours are grey. */
-export const colourOf = ({ nth, isNeighbour, small }: Whose, { palette }: Look): string => {
+export const colourOf = ({ nth, isNeighbour, small }: Whose, { palette }: DrawContext): string => {
   if (isNeighbour || small) return palette.context
   return nth === null ? palette.data : (palette.series[nth % palette.series.length] ?? palette.data)
 }
@@ -21,11 +21,14 @@ export const colourOf = ({ nth, isNeighbour, small }: Whose, { palette }: Look):
 export const BEHIND = 0.55
 
 /** A value on an axis or a mark, without its unit. */
-export const valueText = (value: number, { measure }: Comparison, { locale }: Look): string =>
-  isShare(measure) ? percentText(value, locale) : numberText(rounded(value), locale)
+export const valueText = (
+  value: number,
+  { measure }: Comparison,
+  { locale }: DrawContext,
+): string => (isShare(measure) ? percentText(value, locale) : numberText(rounded(value), locale))
 
 /** The strong line of what bodies have together. */
-export const referenceStyle = ({ palette }: Look): Style => ({
+export const referenceStyle = ({ palette }: DrawContext): Style => ({
   stroke: palette.ink,
   lineWidth: 2.5,
   fill: 'none',

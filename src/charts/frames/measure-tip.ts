@@ -8,11 +8,11 @@ import type { TrendPoint } from '../../figures/measure-trend/model-lines.ts'
 import { isShare, partsParam } from '../../models/measured.ts'
 import { peersMessage } from '../../models/peers-words.ts'
 import { say, signedText } from '../../wording/say.ts'
-import type { Look } from '../drawing.ts'
-import { words } from '../look.ts'
+import type { DrawContext } from '../drawing.ts'
+import { words } from '../words.ts'
 import { pressLines } from '../press-words.ts'
 
-interface Told {
+interface Known {
   readonly value: number | null
   readonly numerator: number | null
   readonly denominator?: number | null
@@ -22,27 +22,27 @@ interface Told {
 }
 
 /** «公开率：66.7%（2/3，样本少）», and what else must be known of one figure. */
-const valueLines = (told: Told, { measure, params }: Comparison, look: Look): string[] => [
+const valueLines = (shown: Known, { measure, params }: Comparison, look: DrawContext): string[] => [
   words(look, 'chart.tip.line', {
     label: params.measure,
     value: partsParam(
-      { ...told, value: told.value ?? 0, denominator: told.denominator ?? null },
+      { ...shown, value: shown.value ?? 0, denominator: shown.denominator ?? null },
       measure,
     ),
   }),
-  ...(told.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
+  ...(shown.oneChannel ? [words(look, 'chart.legend.one_channel')] : []),
 ]
 
 const placed = (name: string, county: string): string =>
   county === '' ? name : `${name}　${county}`
 
-const said = (message: Message, look: Look): string => say(message, look.t, look.locale)
+const said = (message: Message, look: DrawContext): string => say(message, look.t, look.locale)
 
 /** What the tooltip says of one row of the ranking. */
 export const rankingTip = (
   mark: RankingMark,
   { comparison }: MeasureRankingChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const { choice, measure } = comparison
   const companion = companionName(comparison)
@@ -95,7 +95,7 @@ export const rankingTip = (
 }
 
 /** What the tooltip says of one township and year. */
-export const trendTip = (point: TrendPoint, comparison: Comparison, look: Look): string =>
+export const trendTip = (point: TrendPoint, comparison: Comparison, look: DrawContext): string =>
   [
     words(look, 'chart.tip.place', { name: point.name, year: String(point.year) }),
     ...valueLines(point, comparison, look),
@@ -103,7 +103,7 @@ export const trendTip = (point: TrendPoint, comparison: Comparison, look: Look):
   ].join('\n')
 
 /** What the tooltip says of one point of the funnel. */
-export const funnelTip = (point: FunnelPoint, comparison: Comparison, look: Look): string =>
+export const funnelTip = (point: FunnelPoint, comparison: Comparison, look: DrawContext): string =>
   [
     placed(point.name, point.county),
     ...valueLines({ ...point, denominator: point.cases }, comparison, look),

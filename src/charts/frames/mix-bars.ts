@@ -1,7 +1,7 @@
 import { largestOf } from '../../models/amounts.ts'
 import type { MixChart, MixPart } from '../../models/mix.ts'
-import type { Drawing, Look } from '../drawing.ts'
-import { words } from '../look.ts'
+import type { Drawing, DrawContext } from '../drawing.ts'
+import { words } from '../words.ts'
 import { line, rect } from '../marks/basic.ts'
 import { pressLines } from '../press-words.ts'
 import type { Pressed } from '../pressed.ts'
@@ -16,7 +16,7 @@ const NAMED = 8
 /** The parts of a whole as bars, a row each, with count and share; a zero is a tick. */
 export const drawMix = <Id extends string>(
   chart: MixChart<Id>,
-  look: Look,
+  look: DrawContext,
   pressedOf: (id: Id) => Pressed | undefined = () => undefined,
 ): Drawing => {
   const { parts, chosen } = chart
@@ -55,12 +55,12 @@ export const drawMix = <Id extends string>(
   })
 }
 
-const barShape = (box: Box, isQuiet: boolean, { palette }: Look): Shape =>
+const barShape = (box: Box, isQuiet: boolean, { palette }: DrawContext): Shape =>
   box.width < 1
     ? line([box.x, box.y, box.x, box.y + box.height], { stroke: palette.context, lineWidth: 2 })
     : rect({ ...box, r: [0, 2, 2, 0] }, { fill: isQuiet ? palette.dataSoft : palette.data })
 
-const endText = ({ count, share }: MixPart, look: Look): string =>
+const endText = ({ count, share }: MixPart, look: DrawContext): string =>
   share === null
     ? words(look, 'chart.cases', { value: count })
     : words(look, 'chart.mix.share', { value: count, rate: { rate: share } })
@@ -68,7 +68,7 @@ const endText = ({ count, share }: MixPart, look: Look): string =>
 const tipOf = (
   { part, pressed }: { readonly part: MixPart; readonly pressed?: Pressed },
   { whole }: MixChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const named = part.holders.slice(0, NAMED)
   const more = part.holders.length - named.length

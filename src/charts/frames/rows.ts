@@ -1,6 +1,6 @@
 import type { Message } from '../../models/figure.ts'
 import { say } from '../../wording/say.ts'
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import type { Pressed } from '../pressed.ts'
 import type { Box, Shape } from '../shape.ts'
 import { fitted, FONT, SIZE, textWidth } from '../text.ts'
@@ -11,7 +11,11 @@ const FIRST_ROWS = 40
 const MOST_ROWS = 1000
 
 /** The rows to draw: the first, or all that the reader asked for, or that a picture has room for. */
-export const shownRows = <R>(rows: readonly R[], look: Look, first = FIRST_ROWS): readonly R[] =>
+export const shownRows = <R>(
+  rows: readonly R[],
+  look: DrawContext,
+  first = FIRST_ROWS,
+): readonly R[] =>
   rows.slice(0, Math.min(look.most ?? MOST_ROWS, look.expanded ? MOST_ROWS : first))
 
 /** Where names, bars and end labels of a horizontal chart stand, in pixels. */
@@ -61,7 +65,7 @@ const GAP = 14
 /** Lays out rows so that no name is cut where there is room, and end labels fit on the right. */
 export const rowLayout = (
   rows: readonly Named[],
-  { look, ends }: { look: Look; ends: readonly string[] },
+  { look, ends }: { look: DrawContext; ends: readonly string[] },
 ): RowLayout => {
   const { narrow, width } = look
   const nameWidth = (row: Named): number =>
@@ -93,7 +97,7 @@ export const rowLayout = (
 /** A name that fits its room, and behind it, smaller, where the place lies. */
 export const rowTitle = (
   row: Named,
-  { x = 0, y, room, look }: { x?: number; y: number; room: number; look: Look },
+  { x = 0, y, room, look }: { x?: number; y: number; room: number; look: DrawContext },
 ): Shape[] => {
   const { palette } = look
   const style = { fontFamily: FONT, verticalAlign: 'middle', ...halo(look) } as const
@@ -140,7 +144,7 @@ export const rowTitle = (
 const pressable = (
   pressed: Pressed,
   { x, y, width }: { x: number; y: number; width: number },
-  { palette }: Look,
+  { palette }: DrawContext,
 ): Shape[] => [
   {
     type: 'line',
@@ -156,12 +160,12 @@ const pressable = (
 ]
 
 /** The ground around letters, so that they stay readable over a line. */
-export const halo = ({ palette }: Look) => ({ stroke: palette.page, lineWidth: 3 }) as const
+export const halo = ({ palette }: DrawContext) => ({ stroke: palette.page, lineWidth: 3 }) as const
 
 /** A figure printed behind its bar. */
 export const endLabel = (
   text: string,
-  { x, y, look, quiet = false }: { x: number; y: number; look: Look; quiet?: boolean },
+  { x, y, look, quiet = false }: { x: number; y: number; look: DrawContext; quiet?: boolean },
 ): Shape => ({
   type: 'text',
   style: {
@@ -180,7 +184,7 @@ export const endLabel = (
 export const referenceLine = (
   at: number,
   label: Message,
-  { look, above }: { look: Look; above: number },
+  { look, above }: { look: DrawContext; above: number },
 ) => ({
   silent: true,
   z: 1,

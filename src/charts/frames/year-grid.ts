@@ -1,4 +1,4 @@
-import type { Drawing, Look } from '../drawing.ts'
+import type { Drawing, DrawContext } from '../drawing.ts'
 import { ground } from '../marks/basic.ts'
 import type { LabelOption } from '../option.ts'
 import type { Box, Shape } from '../shape.ts'
@@ -15,7 +15,7 @@ interface Cell {
 
 /** What a grid of bodies by years is besides its frame. */
 interface YearGrid<D extends Cell> {
-  readonly look: Look
+  readonly look: DrawContext
   readonly legend: readonly LegendEntry[]
   readonly years: readonly number[]
   /** Codes of the rows, from the top. */
@@ -38,8 +38,11 @@ export const namesRoom = (names: readonly string[], most: number): number =>
 /** Width of a column: wider than `widest` cells would only be heavier. */
 export const cellRoom = (
   years: readonly number[],
-  { names, widest, look }: { names: number; widest: number; look: Look },
+  { names, widest, look }: { names: number; widest: number; look: DrawContext },
 ): number => Math.min(widest, (look.width - names) / Math.max(1, years.length))
+
+/** Every which year has room for its number. */
+const apart = (cell: number): number => Math.max(1, Math.ceil((textWidth('0000', 11) + 2) / cell))
 
 /** A cell for every body and year, with the years above and the bodies on the left. */
 export const yearGrid = <D extends Cell>(of: YearGrid<D>): Drawing => {
@@ -67,6 +70,8 @@ export const yearGrid = <D extends Cell>(of: YearGrid<D>): Drawing => {
           color: look.palette.muted,
           fontSize: size.cell < 36 ? 11 : SIZE.small,
           margin: 10,
+          // Years that would run into each other leave every second out, the latest always there.
+          formatter: (year, i) => ((years.length - 1 - i) % apart(size.cell) === 0 ? year : ''),
         },
       },
       yAxis: {

@@ -1,4 +1,4 @@
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import type { Box, Shape, Style, TextStyle } from '../shape.ts'
 import { FONT, SIZE } from '../text.ts'
 
@@ -9,7 +9,7 @@ export type Silent = Shape & { silent: true }
 export const label = (
   text: string,
   at: { x: number; y: number } & Partial<TextStyle>,
-  { palette }: Look,
+  { palette }: DrawContext,
 ): Extract<Shape, { type: 'text' }> => ({
   type: 'text',
   style: {
@@ -51,20 +51,20 @@ export const middleOf = ({ x, y, width, height }: Box): { x: number; y: number }
 export const centred = (
   text: string,
   box: Box,
-  look: Look,
+  look: DrawContext,
   over: Partial<TextStyle> = {},
 ): Extract<Shape, { type: 'text' }> =>
   label(text, { ...middleOf(box), align: 'center', ...over }, look)
 
 /** What is not filled: the part of a whole that is open. */
-export const openStyle = ({ palette }: Look): Style => ({
+export const openStyle = ({ palette }: DrawContext): Style => ({
   fill: palette.page,
   stroke: palette.context,
   lineWidth: 1,
 })
 
 /** What parts leave open of a printed total: a dashed frame. */
-export const openTrack = (track: Box, look: Look): Shape =>
+export const openTrack = (track: Box, look: DrawContext): Shape =>
   rect(track, { ...openStyle(look), lineDash: [3, 3] })
 
 /** Those that there are, of shapes and lines that depend on something. */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../figures/request-outcomes/query.ts'
 import { numberText } from '../../wording/say.ts'
 import { readableOn } from '../contrast.ts'
-import type { Look } from '../drawing.ts'
+import type { DrawContext } from '../drawing.ts'
 import type { Box, Shape } from '../shape.ts'
 import { SIZE, textWidth } from '../text.ts'
 import { centred } from './basic.ts'
@@ -21,13 +21,13 @@ const MARKS: Readonly<
 const STEP = 7
 
 /** A part of a bar: its colour and, in the colour of the ground, its hatching. */
-export const outcomeFill = (outcome: Outcome, box: Box, look: Look): Shape[] => [
+export const outcomeFill = (outcome: Outcome, box: Box, look: DrawContext): Shape[] => [
   { type: 'rect', shape: box, style: { fill: look.palette.outcomes[outcome] } },
   ...marks(outcome, box).map((shape) => withInk(shape, look)),
 ]
 
 /** The colour of a count printed on the part, with a halo in the part's own colour. */
-const outcomeInk = (outcome: Outcome, { palette }: Look) => ({
+const outcomeInk = (outcome: Outcome, { palette }: DrawContext) => ({
   fill: readableOn(palette.outcomes[outcome], [palette.ground, palette.ink]),
   stroke: palette.outcomes[outcome],
   lineWidth: 4,
@@ -38,7 +38,7 @@ export const countMark = (
   count: number,
   outcome: Outcome | null,
   box: Box,
-  look: Look,
+  look: DrawContext,
 ): Shape[] => {
   const text = numberText(count, look.locale)
   const ink = outcome === null ? { fill: look.palette.ink } : outcomeInk(outcome, look)
@@ -52,7 +52,7 @@ interface Segment {
   readonly y2: number
 }
 
-const withInk = (shape: Segment, look: Look): Shape => ({
+const withInk = (shape: Segment, look: DrawContext): Shape => ({
   type: 'line',
   shape,
   style: { stroke: look.palette.ground, lineWidth: 1, opacity: 0.4 },

@@ -1,6 +1,7 @@
 import { readSyllables, soundsLike, type Syllables } from '../../dataset/pinyin.ts'
 import { reportId } from '../../dataset/report-rows.ts'
 import type { TownshipRow } from '../../dataset/rows.ts'
+import { joinPages } from '../../report/readers/scanned-pages.ts'
 import { townshipKey } from '../../report/roster.ts'
 import type { CheckResult } from '../../findings/finding.ts'
 import { packageFiles } from '../../dataset/package-files.ts'
@@ -68,6 +69,8 @@ export class Desk {
   private readonly known: PublishedReports
   private readonly drafts = new Map<string, Draft>()
   private judged: ReadonlyMap<string, readonly CheckResult[]> = new Map()
+  /** What the page was last given of each file's results. */
+  private readonly answered = new Map<string, string>()
   private writer: WorkspaceWriter | null = null
   private earlier: EarlierSite | null = null
 
@@ -123,7 +126,10 @@ export class Desk {
   }
 
   forget(ids: readonly string[]): void {
-    for (const id of ids) this.drafts.delete(id)
+    for (const id of ids) {
+      this.drafts.delete(id)
+      this.answered.delete(id)
+    }
   }
 
   /** What the rules make of all drafts. */
@@ -131,10 +137,20 @@ export class Desk {
     return judge([...this.drafts.values()], this.known)
   }
 
-  /** Asks the rules anew; gives the files that were judged, whose results are fetched a few at a time. */
+  /**
+   * Asks the rules anew; gives the files of which they now say something else, whose results are
+   * fetched a few at a time.
+   */
   rejudge(): readonly string[] {
     this.judged = this.judge()
-    return [...this.judged.keys()]
+    const changed: string[] = []
+    for (const [id, results] of this.judged) {
+      const words = JSON.stringify(results)
+      if (this.answered.get(id) === words) continue
+      this.answered.set(id, words)
+      changed.push(id)
+    }
+    return changed
   }
 
   /** What the rules last made of these files. */
@@ -210,7 +226,10 @@ export class Desk {
       drafts.map((d) => reportId({ townshipCode: d.township.township_code, year: d.year })),
     )
     const kept = (this.earlier?.corrections ?? []).filter(({ report }) => !own.has(report))
-    return sitePackage(about, rows, [...kept, ...corrections])
+    return sitePackage(about, rows, [...kept, ...corrections], {
+      rows: this.earlier?.rows ?? null,
+      changes: this.earlier?.changes ?? null,
+    })
   }
 
   /** The synthetic sets of this site as packages, to stand beside a set of real data. */
@@ -234,6 +253,16 @@ export class Desk {
     const writer = this.writer ?? new WorkspaceWriter()
     this.writer = null
     return writer.end(meta, packageFiles(about, this.rows({ published: false })))
+  }
+
+  /** Scanned pages of one report as the one file that is read. */
+  async joinPages(pages: readonly Blob[]): Promise<Blob> {
+    const all = await Promise.all(
+      pages.map(async (page) => new Uint8Array(await page.arrayBuffer())),
+    )
+    const made = joinPages(all.map((bytes) => ({ read: () => ({ bytes }) })))
+    if ('error' in made) throw new Error(made.error.message)
+    return new Blob([made.bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
   }
 
   /** What a workspace holds. Rejects where the file is none. */

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { CHANGES_FILE, readChanges, type Changes } from '../../dataset/changes.ts'
 import {
   CORRECTIONS_FILE,
   readCorrections,
@@ -16,6 +17,8 @@ export interface EarlierSite {
   readonly about: DatasetAbout
   readonly rows: DatasetRows
   readonly corrections: readonly ReportCorrection[]
+  /** What its publications changed, the latest first; null where it keeps no such list. */
+  readonly changes: Changes | null
 }
 
 /** The same in few words, for the page. */
@@ -39,7 +42,9 @@ export const readEarlierSite = (zip: Uint8Array): EarlierSite => {
   const folder = siteFolder(names)
   if (folder === null) throw new Error('earlier site: no data package')
   const wanted = new Set(
-    [...PACKAGE_FILES, CORRECTIONS_FILE, SITE_FILE].map((name) => `${folder}data/${name}`),
+    [...PACKAGE_FILES, CORRECTIONS_FILE, CHANGES_FILE, SITE_FILE].map(
+      (name) => `${folder}data/${name}`,
+    ),
   )
   let total = 0
   const entries = unzipSync(zip, {
@@ -55,11 +60,13 @@ export const readEarlierSite = (zip: Uint8Array): EarlierSite => {
   )
   const settings = files.get(SITE_FILE)
   const corrections = files.get(CORRECTIONS_FILE)
+  const changes = files.get(CHANGES_FILE)
   return {
     settings: readSite(settings === undefined ? null : strFromU8(settings)),
     ...rowsOfPackage({ at: 'data', files }),
     corrections:
       corrections === undefined ? [] : readCorrections(strFromU8(corrections), CORRECTIONS_FILE),
+    changes: changes === undefined ? null : readChanges(strFromU8(changes)),
   }
 }
 

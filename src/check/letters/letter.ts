@@ -84,7 +84,7 @@ export const letterOf = (file: ReadFile, language: Language): Letter => {
     if (!values.has(figureKey(o))) values.set(figureKey(o), o.value)
   return {
     code: draft.township?.township_code ?? '',
-    name: draft.township?.name ?? file.name,
+    name: draft.township?.name ?? draft.parsed.identity.township ?? file.name,
     year: draft.year,
     file: file.name,
     items: findingsOf(file).map((finding) =>

@@ -1,6 +1,7 @@
 import { AnnotationMode, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // The worker's code runs beside the rest: this is a worker already.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { scannedPages } from '../../report/readers/scanned-pages.ts'
 import { CharacterMaps } from '../../report/readers/character-maps.ts'
 import type { DrawOutcome, DrawTask } from './messages.ts'
 
@@ -84,16 +85,26 @@ const pdfPage = async (bytes: Uint8Array, { page: number, width }: DrawTask) => 
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 
+/** The picture of a page: the file itself, or one of the scanned pages that it holds. */
+const pictureOf = (bytes: Uint8Array, { source, page }: DrawTask) => {
+  const pages = scannedPages(bytes)
+  if (pages === null) return { source, pages: 1 }
+  const unpacked = pages[page - 1]?.read()
+  if (unpacked === undefined || 'error' in unpacked) throw new Error(`no page ${page}`)
+  return { source: new Blob([unpacked.bytes as Uint8Array<ArrayBuffer>]), pages: pages.length }
+}
+
 /** A page of a PDF, or the one picture of a picture's file; nothing where it cannot be drawn. */
 export const drawPage = async (task: DrawTask): Promise<DrawOutcome> => {
   try {
     const bytes = new Uint8Array(await task.source.arrayBuffer())
     if (isPdf(bytes)) return { kind: 'drawn', picture: await pdfPage(bytes, task) }
-    const bitmap = await createImageBitmap(task.source, {
+    const { source, pages } = pictureOf(bytes, task)
+    const bitmap = await createImageBitmap(source, {
       resizeWidth: task.width,
       resizeQuality: 'medium',
     })
-    return { kind: 'drawn', picture: { bitmap, pages: 1 } }
+    return { kind: 'drawn', picture: { bitmap, pages } }
   } catch {
     return { kind: 'drawn', picture: null }
   }

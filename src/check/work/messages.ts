@@ -80,7 +80,9 @@ export type ReadOutcome =
 
 export interface ArchivedFile {
   readonly name: string
+  /** Empty where the file could not be unpacked. */
   readonly source: Blob
+  readonly error?: Refusal
 }
 
 /** Why a file gave nothing: what the reader says, or what befell the reader. */

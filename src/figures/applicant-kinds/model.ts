@@ -56,15 +56,15 @@ export const applicantKindsFigure = (
   context: FigureContext,
   chosen: ApplicantKind | null = null,
 ): Figure<ApplicantKindsChart> => {
-  const told = rows.filter((row) => gapOf(row) === null)
-  const whole = told.reduce((sum, row) => sum + (row.received_table ?? 0), 0)
-  const parts = mixParts(APPLICANT_KINDS, told, { whole, countOf, labelOf: applicantName })
-  const only = context.due === 1 ? told[0] : undefined
+  const known = rows.filter((row) => gapOf(row) === null)
+  const whole = known.reduce((sum, row) => sum + (row.received_table ?? 0), 0)
+  const parts = mixParts(APPLICANT_KINDS, known, { whole, countOf, labelOf: applicantName })
+  const only = context.due === 1 ? known[0] : undefined
   const absent = mixAbsent(rows, context, { gapOf, sourceOf: (row) => sourceOf(row) })
   const params = {
     years: String(shownYear(context.filter)),
     scope: scopeParam(context, rows),
-    count: told.length,
+    count: known.length,
     whole,
   }
   const isNothing = whole === 0 && parts.every((part) => part.count === 0)
@@ -72,11 +72,11 @@ export const applicantKindsFigure = (
     id: 'applicant-kinds',
     heading: headingOf(parts, params),
     subtitle: { key: 'figure.applicant-kinds.subtitle', params },
-    coverage: { have: told.length, of: context.due },
-    notes: [...unbalancedNotes(told, spansCounties(rows)), ...mixNotes(whole)],
+    coverage: { have: known.length, of: context.due },
+    notes: [...unbalancedNotes(known, spansCounties(rows)), ...mixNotes(whole)],
     columns: columnsFor(context, COLUMNS),
     rows:
-      told.length === 0
+      known.length === 0
         ? []
         : parts.map((part) => ({
             year: plain(shownYear(context.filter)),
@@ -85,7 +85,7 @@ export const applicantKindsFigure = (
             cases: { ...plain(part.count), source: only ? sourceOf(only, [part.id]) : null },
             denominator: plain(whole),
             share: plain(part.share),
-            have: plain(told.length),
+            have: plain(known.length),
             of: plain(context.due),
             synthetic: plain({ key: 'file.synthetic' }),
           })),
@@ -94,7 +94,7 @@ export const applicantKindsFigure = (
     absent,
     empty: !isNothing
       ? null
-      : told.length > 0
+      : known.length > 0
         ? { key: 'figure.applicant-kinds.nothing', params }
         : emptyMessage('applicant-kinds', absent, params),
     measures: ['natural_person', 'requests'],
@@ -120,10 +120,10 @@ const headingOf = (
 
 /** Every report whose six kinds do not add up to the total that it prints. */
 const unbalancedNotes = (
-  told: readonly ApplicantKindsRow[],
+  known: readonly ApplicantKindsRow[],
   counties: boolean,
 ): readonly Message[] =>
-  told.flatMap((row): Message[] => {
+  known.flatMap((row): Message[] => {
     const total = row.received_table ?? 0
     const parts = APPLICANT_KINDS.reduce((sum, id) => sum + countOf(row, id), 0)
     const params = { name: nameIn(row, counties), parts, total }

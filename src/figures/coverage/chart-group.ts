@@ -1,7 +1,7 @@
 import type { CoverageCell, CoverageChart } from './model.ts'
 import { FILINGS } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { centred, rect } from '../../charts/marks/basic.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
@@ -17,7 +17,7 @@ export const filingWord = (
 export const filed = (cell: GroupCell): number => cell.clean + cell.findings + cell.partial
 
 /** «12/18» of an area; nothing of a township. */
-export const fractionOf = (cell: CoverageCell, look: Look): string =>
+export const fractionOf = (cell: CoverageCell, look: DrawContext): string =>
   cell.kind === 'township'
     ? ''
     : words(look, 'chart.fraction', { part: filed(cell), whole: cell.due })
@@ -26,7 +26,7 @@ export const fractionOf = (cell: CoverageCell, look: Look): string =>
 export const groupMark = (
   cell: GroupCell,
   box: Box,
-  { fractions, look }: { fractions: boolean; look: Look },
+  { fractions, look }: { fractions: boolean; look: DrawContext },
 ): Shape[] => {
   const { palette } = look
   const have = filed(cell)

@@ -1,7 +1,7 @@
 import type { CoverageBody, CoverageCell, CoverageChart } from './model.ts'
 import { FILINGS } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { tipLine, tipText } from '../../charts/tips.ts'
 import { filed, filingWord } from './chart-group.ts'
@@ -10,7 +10,7 @@ import { filed, filingWord } from './chart-group.ts'
 export const tipOf = (
   { name, body, cell }: { name: string; body: CoverageBody; cell: CoverageCell },
   chart: CoverageChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const head = words(look, 'chart.tip.place', { name, year: String(cell.year) })
   if (cell.kind === 'township')

@@ -2,10 +2,10 @@ import type { CoverageBody, CoverageCell, CoverageChart } from './model.ts'
 import { FILINGS } from './model.ts'
 import type { Figure } from '../../models/figure.ts'
 import { placeWord } from '../../wording/data-words.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
 import { cellRoom, namesRoom, yearGrid } from '../../charts/frames/year-grid.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { filingMark } from '../../charts/marks/coverage-marks.ts'
 import type { Box } from '../../charts/shape.ts'
 import { SIZE, textWidth, wrapped } from '../../charts/text.ts'
@@ -17,7 +17,7 @@ const ROW = { township: 34, group: 44 } as const
 const WIDEST = { township: 76, group: 124 } as const
 
 /** The grid of bodies and years: who filed, and how far each report is known. */
-export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: Look): Drawing => {
+export const drawCoverage = ({ chart }: Figure<CoverageChart>, look: DrawContext): Drawing => {
   const { years } = chart
   const bodies = shownRows(chart.bodies, look)
   const kind = chart.level === 'township' ? 'township' : 'group'
@@ -67,7 +67,12 @@ const targets = (body: CoverageBody, cell: CoverageCell) => ({
 
 const rowLabel = (
   body: CoverageBody | undefined,
-  of: { nameOf: (body: CoverageBody) => string; fractions: boolean; names: number; look: Look },
+  of: {
+    nameOf: (body: CoverageBody) => string
+    fractions: boolean
+    names: number
+    look: DrawContext
+  },
 ): string => {
   if (!body) return ''
   const name = wrapped(of.nameOf(body), of.names - 12, SIZE.body)

@@ -1,9 +1,9 @@
 import { largestOf } from '../../models/amounts.ts'
 import type { PartItem, PartsBody, PartsChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { freeFrame } from '../../charts/frames/free.ts'
 import { rowTitle, shownRows, townshipRow } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { ground, label } from '../../charts/marks/basic.ts'
 import type { Shape } from '../../charts/shape.ts'
 import { itemBar, itemLabel, partDatum, partTip, scaleNote } from './chart-marks.ts'
@@ -20,10 +20,10 @@ const LARGEST = 6
 /** How much of a card its labels take. */
 const LABELS = 0.42
 
-const columnsOf = ({ width }: Look): number => (width >= 1000 ? 3 : width >= 640 ? 2 : 1)
+const columnsOf = ({ width }: DrawContext): number => (width >= 1000 ? 3 : width >= 640 ? 2 : 1)
 
 /** One card a township: its largest topics or channels as bars, under their printed labels. */
-export const drawPartsCards = (chart: PartsChart, look: Look): Drawing => {
+export const drawPartsCards = (chart: PartsChart, look: DrawContext): Drawing => {
   const { counties } = chart
   const bodies = shownRows(chart.bodies, look, look.narrow ? FIRST.narrow : FIRST.wide)
   const across = columnsOf(look)
@@ -80,7 +80,7 @@ const heightOf = (body: PartsBody): number =>
   TITLE + itemsHeight(body) + (body.items.length > LARGEST ? MORE : 0) + BETWEEN
 
 /** How many items a card leaves out. */
-const moreShape = (body: PartsBody, x: number, y: number, look: Look): Shape[] => {
+const moreShape = (body: PartsBody, x: number, y: number, look: DrawContext): Shape[] => {
   const count = body.items.length - LARGEST
   const middle = y + TITLE + itemsHeight(body) + MORE / 2
   return count > 0

@@ -1,7 +1,7 @@
 import type { PartItem, PartsBody } from './model.ts'
 import { numberText } from '../../wording/say.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { label, present, rect, type Silent } from '../../charts/marks/basic.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { position, type Scale } from '../../charts/scale.ts'
@@ -13,7 +13,7 @@ import type { WordKey } from '../../wording/zh-CN.ts'
 const BAR = 8
 
 /** The printed number of a topic or channel, or the word of what stands there instead. */
-export const itemText = ({ value, state }: PartItem, look: Look): string => {
+export const itemText = ({ value, state }: PartItem, look: DrawContext): string => {
   if (value === null) return words(look, `state.${state}`)
   const text = numberText(value, look.locale)
   return state === 'approximate' ? words(look, 'value.about', { text }) : text
@@ -29,7 +29,7 @@ export const partDatum = (body: PartsBody, item: PartItem | null) => ({
 export const itemBar = (
   item: PartItem,
   box: Box,
-  { largest, scale = 'linear', look }: { largest: number; scale?: Scale; look: Look },
+  { largest, scale = 'linear', look }: { largest: number; scale?: Scale; look: DrawContext },
 ): Shape[] => {
   const { palette } = look
   const room = Math.max(0, box.width - textWidth(numberText(largest, look.locale), SIZE.body) - 8)
@@ -57,11 +57,11 @@ export const itemBar = (
 export const itemLabel = (
   item: PartItem,
   { x, y, width }: { x: number; y: number; width: number },
-  look: Look,
+  look: DrawContext,
 ): Shape => label(fitted(item.label, width, SIZE.small), { x, y }, look)
 
 /** A sentence above the chart that says over what its bars may be compared. */
-export const scaleNote = (key: WordKey, look: Look): Silent => ({
+export const scaleNote = (key: WordKey, look: DrawContext): Silent => ({
   ...label(words(look, key), { x: 0, y: 8 }, look),
   silent: true,
 })
@@ -70,7 +70,7 @@ export const scaleNote = (key: WordKey, look: Look): Silent => ({
 export const partTip = (
   body: PartsBody,
   item: PartItem | null,
-  { counties, look }: { counties: boolean; look: Look },
+  { counties, look }: { counties: boolean; look: DrawContext },
 ): string => {
   const valueOf = (of: PartItem): string => {
     const value = itemText(of, look)

@@ -1,9 +1,9 @@
 import { largestOf } from '../../models/amounts.ts'
 import type { PartItem, PartsBody, PartsChart, PartsColumn } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { freeFrame } from '../../charts/frames/free.ts'
 import { rowTitle, shownRows, townshipRow } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { ground, label, line, type Silent } from '../../charts/marks/basic.ts'
 import type { Shape } from '../../charts/shape.ts'
 import { SIZE, textWidth, wrapped } from '../../charts/text.ts'
@@ -19,7 +19,7 @@ const ITEM = { labelled: 34, plain: 20 } as const
 /** Wider columns would only put the numbers far apart. */
 const WIDEST = 280
 
-const nameRoom = ({ bodies, counties }: PartsChart, { width }: Look): number => {
+const nameRoom = ({ bodies, counties }: PartsChart, { width }: DrawContext): number => {
   const widths = bodies.map(
     ({ name, county }) =>
       textWidth(name, SIZE.body) + (counties ? 8 + textWidth(county, SIZE.small) : 0),
@@ -28,11 +28,11 @@ const nameRoom = ({ bodies, counties }: PartsChart, { width }: Look): number => 
 }
 
 /** How wide a column would be. */
-export const columnRoom = (chart: PartsChart, look: Look): number =>
+export const columnRoom = (chart: PartsChart, look: DrawContext): number =>
   Math.min(WIDEST, (look.width - nameRoom(chart, look)) / Math.max(1, chart.columns.length))
 
 /** Townships by columns; a cell holds every item of the column with its number and bar. */
-export const drawPartsMatrix = (chart: PartsChart, look: Look): Drawing => {
+export const drawPartsMatrix = (chart: PartsChart, look: DrawContext): Drawing => {
   const { columns, counties, scale } = chart
   const bodies = shownRows(chart.bodies, look)
   const room = { left: nameRoom(chart, look), wide: columnRoom(chart, look) }
@@ -88,7 +88,7 @@ const rowData = (
 /** A hairline above the row, and its name. */
 const rowShapes = (
   { body, y }: { readonly body: PartsBody; readonly y: number },
-  of: { left: number; wide: number; across: number; counties: boolean; look: Look },
+  of: { left: number; wide: number; across: number; counties: boolean; look: DrawContext },
 ): readonly Shape[] => {
   const { left, wide, across, counties, look } = of
   const middle = y + BETWEEN / 2 + ITEM.plain / 2
@@ -104,7 +104,7 @@ const itemsIn = (body: PartsBody, column: PartsColumn): readonly PartItem[] =>
 const heightOf = (body: PartsBody, column: PartsColumn): number =>
   itemsIn(body, column).length * (column.label === null ? ITEM.labelled : ITEM.plain)
 
-const headShape = (column: PartsColumn, x: number, width: number, look: Look): Silent => {
+const headShape = (column: PartsColumn, x: number, width: number, look: DrawContext): Silent => {
   const text = words(look, column.heading.key, column.heading.params)
   const fill = look.palette.ink
   const at = { x, y: NOTE + HEAD - 7, verticalAlign: 'bottom', fontWeight: 600, fill } as const

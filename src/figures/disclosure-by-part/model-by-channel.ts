@@ -5,12 +5,12 @@ import { plain, headedColumn } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { Figure, Message } from '../../models/figure.ts'
 import {
-  isTold,
+  isKnown,
   partsFigure,
   type PartsChart,
   type PartsChoice,
   type PartsKind,
-  type ToldPart,
+  type KnownPart,
 } from './model.ts'
 import type { KeyAfter } from '../../wording/message.ts'
 
@@ -25,7 +25,7 @@ export const disclosureByChannelFigure = (
   context: FigureContext,
   choice: PartsChoice = {},
 ): Figure<PartsChart> => {
-  const used = new Set<string>(rows.filter(isTold).map((row) => channelKind(row.label)))
+  const used = new Set<string>(rows.filter(isKnown).map((row) => channelKind(row.label)))
   const kind: PartsKind = {
     id: 'disclosure-by-channel',
     indicator: 'disclosed.by_channel',
@@ -37,20 +37,20 @@ export const disclosureByChannelFigure = (
     columnOf: channelKind,
     more: [headedColumn('kind', { key: 'column.channel_kind' }, 'text')],
     cells: (label) => ({ kind: plain(heading(channelKind(label))) }),
-    heading: (told, params) => ({
+    heading: (known, params) => ({
       key: 'figure.disclosure-by-channel.some',
-      params: { ...params, kinds: commonest(told) },
+      params: { ...params, kinds: commonest(known) },
     }),
   }
   return partsFigure(rows, context, kind, choice)
 }
 
 /** «网站 31 个»: the kinds that most townships tell, most first; no kind at all comes last. */
-const commonest = (told: readonly ToldPart[]) =>
+const commonest = (known: readonly KnownPart[]) =>
   CHANNEL_KINDS.map(({ id }) => ({
     id,
     count: new Set(
-      told.filter((row) => channelKind(row.label) === id).map((row) => row.township_code),
+      known.filter((row) => channelKind(row.label) === id).map((row) => row.township_code),
     ).size,
   }))
     .filter(({ count }) => count > 0)

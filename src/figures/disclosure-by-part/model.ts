@@ -56,7 +56,7 @@ export interface PartsChoice {
 }
 
 /** A row that names a topic or channel. */
-export type ToldPart = TownshipPartRow & { readonly label: string; readonly report_id: string }
+export type KnownPart = TownshipPartRow & { readonly label: string; readonly report_id: string }
 
 /** What differs between topics and channels. */
 export interface PartsKind {
@@ -67,11 +67,11 @@ export interface PartsKind {
   /** Further columns of the table, and their cells. */
   readonly more: readonly FigureColumn[]
   readonly cells: (label: string) => FigureRow
-  readonly heading: (told: readonly ToldPart[], params: Params) => Message
+  readonly heading: (known: readonly KnownPart[], params: Params) => Message
 }
 type Params = NonNullable<Message['params']>
 
-export const isTold = (row: TownshipPartRow): row is ToldPart =>
+export const isKnown = (row: TownshipPartRow): row is KnownPart =>
   row.label !== null && row.report_id !== null
 
 /** What the reports of the shown year say of topics or channels, as printed; nothing is added up. */
@@ -81,10 +81,10 @@ export const partsFigure = (
   kind: PartsKind,
   { scale = 'linear' }: PartsChoice = {},
 ): Figure<PartsChart> => {
-  const told = rows.filter(isTold)
-  const bodies = byTownship(told)
+  const known = rows.filter(isKnown)
+  const bodies = byTownship(known)
   const stating = bodies.filter((body) => body.rows.some((row) => row.value !== null)).length
-  const silent = rows.filter((row) => !isTold(row))
+  const silent = rows.filter((row) => !isKnown(row))
   const listed = byTownship(rows).length
   const sourceOf = (row: TownshipPartRow): FigureSource => ({
     townshipCode: row.township_code,
@@ -105,7 +105,7 @@ export const partsFigure = (
     among: amongMessage(context, scopeParam(context, rows), stating),
   }
   const rowOf = (row: TownshipPartRow): FigureRow => {
-    const state = isTold(row) ? (row.status ?? 'blank') : silence(row)
+    const state = isKnown(row) ? (row.status ?? 'blank') : silence(row)
     const source = row.report_id === null ? null : sourceOf(row)
     return {
       ...frame(context, row),
@@ -117,10 +117,10 @@ export const partsFigure = (
   return {
     id: kind.id,
     heading:
-      told.length === 0 ? { key: `figure.${kind.id}.none`, params } : kind.heading(told, params),
+      known.length === 0 ? { key: `figure.${kind.id}.none`, params } : kind.heading(known, params),
     subtitle: { key: `figure.${kind.id}.subtitle`, params },
     coverage: { have: stating, of: context.due },
-    notes: told.length === 0 ? [] : [{ key: 'figure.township-parts.note' }],
+    notes: known.length === 0 ? [] : [{ key: 'figure.township-parts.note' }],
     columns: columnsFor(context, [
       ...IDENTITY,
       ...kind.more,
@@ -133,7 +133,7 @@ export const partsFigure = (
     lead: 'items',
     chart: {
       columns: kind.columns,
-      counties: spansCounties(told),
+      counties: spansCounties(known),
       scale,
       bodies: bodies.map((body) => ({
         code: body.code,
@@ -149,7 +149,8 @@ export const partsFigure = (
       })),
     },
     absent,
-    empty: told.length > 0 ? null : emptyMessage(kind.id, absent, params),
+    empty: known.length > 0 ? null : emptyMessage(kind.id, absent, params),
+    needs: 'parts',
     measures: ['volume'],
   }
 }

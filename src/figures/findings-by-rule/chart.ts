@@ -3,10 +3,10 @@ import { largestOf } from '../../models/amounts.ts'
 import type { Figure } from '../../models/figure.ts'
 import type { FindingsByRuleChart, RuleBar } from './model.ts'
 import { say } from '../../wording/say.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { barsFrame } from '../../charts/frames/bars.ts'
 import { endLabel, rowLayout } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { openStyle, present, rect } from '../../charts/marks/basic.ts'
 import { barSwatch } from '../../charts/marks/swatches.ts'
 import { pressLines } from '../../charts/press-words.ts'
@@ -17,7 +17,7 @@ import { tipLine, tipText } from '../../charts/tips.ts'
 /** One row a rule: the reports that it can be held against, with the failing part filled. */
 export const drawFindingsByRule = (
   { chart: { bars, chosen } }: Figure<FindingsByRuleChart>,
-  look: Look,
+  look: DrawContext,
 ): Drawing => {
   const named = bars.map((bar) => ({
     name: say(bar.title, look.t, look.locale),
@@ -68,9 +68,9 @@ const pressing = (bar: RuleBar): { readonly pressed?: Pressed } => {
 const quieted = (style: Style, isQuiet: boolean): Style =>
   isQuiet ? { ...style, opacity: 0.35 } : style
 
-const failed = ({ palette }: Look): Style => ({ fill: palette.coverage.findings })
+const failed = ({ palette }: DrawContext): Style => ({ fill: palette.coverage.findings })
 
-const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look): string => {
+const endText = ({ assessable, failing, notes, severity }: RuleBar, look: DrawContext): string => {
   if (assessable === 0) return words(look, 'chart.rule.none')
   if (failing > 0) return words(look, 'chart.rule.failing', { failing, assessable })
   return severity === 'note'
@@ -78,7 +78,7 @@ const endText = ({ assessable, failing, notes, severity }: RuleBar, look: Look):
     : words(look, 'chart.rule.passed', { assessable })
 }
 
-const tipOf = (bar: RuleBar, look: Look): string =>
+const tipOf = (bar: RuleBar, look: DrawContext): string =>
   tipText(
     say(bar.title, look.t, look.locale),
     endText(bar, look),

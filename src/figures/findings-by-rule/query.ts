@@ -37,7 +37,7 @@ export const findingsByRule = questionOfFilter<FindingsByRuleRow>(
       sum(assessed) as comparisons
     from outcome group by rule
   ),
-  told as (
+  counted as (
     select f.rule, sum(f.errors) as errors, sum(f.warnings) as warnings, sum(f.notes) as notes
     from found as f join judged as j on j.report_id = f.report_id
     group by f.rule
@@ -53,6 +53,6 @@ export const findingsByRule = questionOfFilter<FindingsByRuleRow>(
     ${judgedColumns}
   from rules as r
   left join checked as c on c.rule = r.rule
-  left join told as t on t.rule = r.rule
+  left join counted as t on t.rule = r.rule
   order by r.nth`,
 )

@@ -3,7 +3,7 @@ import type { Verdict } from '../../models/findings-verdict.ts'
 import { numberText } from '../../wording/say.ts'
 import { readableOn } from '../../charts/contrast.ts'
 import { filingMark } from '../../charts/marks/coverage-marks.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import { FONT, SIZE } from '../../charts/text.ts'
 
@@ -12,7 +12,7 @@ export const cellMark = (
   { verdict }: Pick<FindingsCell, 'verdict'>,
   count: number,
   box: Box,
-  look: Look,
+  look: DrawContext,
 ): Shape[] => {
   const { palette } = look
   const marks = verdictMark(verdict, box, look)
@@ -40,7 +40,7 @@ export const cellMark = (
 }
 
 /** Beside the marks of coverage: an open frame with its number, and a dash where nothing is held. */
-export const verdictMark = (verdict: Verdict, box: Box, { palette }: Look): Shape[] => {
+export const verdictMark = (verdict: Verdict, box: Box, { palette }: DrawContext): Shape[] => {
   if (verdict !== 'noted' && verdict !== 'unassessed') return filingMark(verdict, box, palette)
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   const frame: Shape = {

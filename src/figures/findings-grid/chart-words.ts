@@ -1,7 +1,7 @@
 import type { Verdict } from '../../models/findings-verdict.ts'
 import type { FindingsBody, FindingsCell, FindingsGridChart } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { tipLine, tipText } from '../../charts/tips.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
@@ -24,7 +24,7 @@ export const tipOf = (
   body: FindingsBody,
   cell: FindingsCell,
   chart: FindingsGridChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const { verdict, passed, assessable } = cell
   const places = (severity: 'error' | 'warning' | 'note', count: number): string | false =>

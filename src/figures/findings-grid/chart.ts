@@ -1,10 +1,10 @@
 import type { Figure } from '../../models/figure.ts'
 import { VERDICTS, type Verdict } from '../../models/findings-verdict.ts'
 import type { FindingsCell, FindingsGridChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
 import { cellRoom, namesRoom, yearGrid } from '../../charts/frames/year-grid.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import type { Box } from '../../charts/shape.ts'
 import { fitted, SIZE } from '../../charts/text.ts'
 import { cellMark, verdictMark } from './chart-marks.ts'
@@ -15,7 +15,10 @@ const ROW = 34
 const WIDEST = 76
 
 /** The grid of townships and years: how many findings each report has, or that it is not judged. */
-export const drawFindingsGrid = ({ chart }: Figure<FindingsGridChart>, look: Look): Drawing => {
+export const drawFindingsGrid = (
+  { chart }: Figure<FindingsGridChart>,
+  look: DrawContext,
+): Drawing => {
   const { years } = chart
   const bodies = shownRows(chart.bodies, look)
   const labels = bodies.map((body) => (chart.counties ? `${body.county} ${body.name}` : body.name))

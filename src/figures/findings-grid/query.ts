@@ -30,7 +30,7 @@ export const findingsGrid = question<FindingsGridRow>()({
   params: (filter: Filter, rule: RuleId | null = null) => ({ filter, rule }),
   statement: ({ filter, rule }) => sql`
   with ${bodies(filter)}, ${checkedReports}, ${checkedByReport(rule)},
-  told as (
+  counted as (
     select report_id, sum(errors) as errors, sum(warnings) as warnings, sum(notes) as notes
     from found where ${ofRule(rule)} group by report_id
   )
@@ -43,7 +43,7 @@ export const findingsGrid = question<FindingsGridRow>()({
     b.source_url
   from bodies as b
   left join checked as c on c.report_id = b.report_id
-  left join told as t on t.report_id = b.report_id
+  left join counted as t on t.report_id = b.report_id
   where ${isListed(filter)}
   order by b.township_code, b.year`,
 

@@ -1,12 +1,12 @@
 import type { MailboxReplyChart, ReplyBar } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { beside } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { intervalLine, tipLine, tipText } from '../../charts/tips.ts'
 
 /** What stands behind a bar: «7/9　77.8%», with «about» and «small sample» where they hold. */
-export const replyText = (bar: ReplyBar, look: Look): string => {
+export const replyText = (bar: ReplyBar, look: DrawContext): string => {
   const text = words(look, bar.small ? 'chart.reply.small' : 'chart.reply', {
     replied: bar.replied,
     received: bar.received,
@@ -16,7 +16,7 @@ export const replyText = (bar: ReplyBar, look: Look): string => {
 }
 
 /** One bar in words, line by line. */
-export const tipOf = (bar: ReplyBar, chart: MailboxReplyChart, look: Look): string =>
+export const tipOf = (bar: ReplyBar, chart: MailboxReplyChart, look: DrawContext): string =>
   tipText(
     words(look, 'chart.tip.place', { name: bar.name, year: String(bar.year) }),
     words(look, `chart.${bar.channel}`),

@@ -1,11 +1,11 @@
 import type { Figure } from '../../models/figure.ts'
 import type { MailboxReplyChart, ReplyBar } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { barsFrame, type RowPlace } from '../../charts/frames/bars.ts'
 import { bodyData, bodyPanels, bodyRow, rowIds } from '../../charts/frames/body-panels.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
 import { endLabel, type RowLayout } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { line, openStyle, present, rect } from '../../charts/marks/basic.ts'
 import { barSwatch } from '../../charts/marks/swatches.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
@@ -15,7 +15,10 @@ import { replyText, tipOf } from './chart-words.ts'
 const CHANNELS = ['mail', 'hotline'] as const
 
 /** One panel a channel: the bar of what was received with the replied part filled. */
-export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Look): Drawing => {
+export const drawMailboxReply = (
+  { chart }: Figure<MailboxReplyChart>,
+  look: DrawContext,
+): Drawing => {
   const { panels, bars, hidden, layout } = bodyPanels(
     CHANNELS.map((channel) => ({ title: words(look, `chart.${channel}`), bars: chart[channel] })),
     chart,
@@ -41,7 +44,7 @@ export const drawMailboxReply = ({ chart }: Figure<MailboxReplyChart>, look: Loo
   })
 }
 
-const filled = (bar: Pick<ReplyBar, 'small'>, { palette }: Look): Style => ({
+const filled = (bar: Pick<ReplyBar, 'small'>, { palette }: DrawContext): Style => ({
   fill: bar.small ? palette.context : palette.data,
 })
 
@@ -49,7 +52,7 @@ const barShapes = (
   bar: ReplyBar,
   { x, middle }: RowPlace,
   layout: RowLayout,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] => {
   const [start, received, replied] = [x(0), x(bar.received), x(bar.replied)]
   const top = layout.barTop(middle)
@@ -71,7 +74,7 @@ const barShapes = (
   ])
 }
 
-const legendOf = (bars: readonly ReplyBar[], look: Look): readonly LegendEntry[] => {
+const legendOf = (bars: readonly ReplyBar[], look: DrawContext): readonly LegendEntry[] => {
   const entry = (key: WordKey, style: Style, is: (bar: ReplyBar) => boolean) =>
     bars.some(is) && { text: words(look, key), swatch: barSwatch(style) }
   return present([

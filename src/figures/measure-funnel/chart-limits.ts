@@ -1,6 +1,6 @@
 import { limitsOf } from './model-limits.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { referenceStyle } from '../../charts/frames/measure-look.ts'
 import type { Shape } from '../../charts/shape.ts'
 import { spread } from '../../charts/spread.ts'
@@ -22,7 +22,7 @@ interface Room {
   readonly most: number
   readonly end: number
   readonly at: (cases: number, rate: number) => [number, number]
-  readonly look: Look
+  readonly look: DrawContext
 }
 
 /** The pooled rate as a line, and both pairs of limits around it, each named at its end. */

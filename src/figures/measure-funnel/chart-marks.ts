@@ -1,9 +1,9 @@
 import type { FunnelPoint } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
 import { BEHIND, colourOf } from '../../charts/frames/measure-look.ts'
 import { halo } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { label, present } from '../../charts/marks/basic.ts'
 import { dotSwatch, lineSwatch } from '../../charts/marks/swatches.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
@@ -13,7 +13,7 @@ import { SIZE, textWidth } from '../../charts/text.ts'
 /** Whether chance alone would hardly bring a point there. */
 export const isOut = ({ place }: FunnelPoint): boolean => place.endsWith('outer')
 
-export const pointStyle = (point: FunnelPoint, look: Look): Style => {
+export const pointStyle = (point: FunnelPoint, look: DrawContext): Style => {
   const colour = colourOf(point, look)
   return {
     fill: point.approximate ? look.palette.page : colour,
@@ -28,7 +28,7 @@ export const nameShapes = (
   points: readonly FunnelPoint[],
   at: (cases: number, rate: number) => [number, number],
   plot: Box,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] => {
   const places = points.map((point) => at(point.cases, point.value))
   const ys = spread(
@@ -52,7 +52,7 @@ export const nameShapes = (
 /** Explains the lines, and the kinds of points that are not plain. */
 export const funnelLegend = (
   points: readonly FunnelPoint[],
-  look: Look,
+  look: DrawContext,
 ): readonly LegendEntry[] => {
   const { palette } = look
   const limit = (style: Style) => lineSwatch({ stroke: palette.muted, lineWidth: 1.25, ...style })

@@ -2,12 +2,12 @@ import { largestOf } from '../../models/amounts.ts'
 import type { Figure } from '../../models/figure.ts'
 import { limitsOf } from './model-limits.ts'
 import type { FunnelPoint, MeasureFunnelChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
 import { countAxis, roundShare, shareAxis } from '../../charts/frames/measure-axis.ts'
 import { funnelTip } from '../../charts/frames/measure-tip.ts'
 import { pointsFrame } from '../../charts/frames/points.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { circle } from '../../charts/marks/basic.ts'
 import { position, type Scale } from '../../charts/scale.ts'
 import { SIZE } from '../../charts/text.ts'
@@ -21,7 +21,10 @@ const BOTTOM = 52
 const WIDE = 0.25
 
 /** Rates by number of cases, with the limits that chance alone would keep to. */
-export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: Look): Drawing => {
+export const drawMeasureFunnel = (
+  { chart }: Figure<MeasureFunnelChart>,
+  look: DrawContext,
+): Drawing => {
   const { comparison, points, pooled, scale } = chart
   const key = legend(funnelLegend(points, look), look)
   const most = Math.max(1, largestOf(points.map((point) => point.cases)))
@@ -52,7 +55,7 @@ export const drawMeasureFunnel = ({ chart }: Figure<MeasureFunnelChart>, look: L
 }
 
 /** The axis of cases, with its name below. */
-const casesAxis = (most: number, scale: Scale, look: Look) => {
+const casesAxis = (most: number, scale: Scale, look: DrawContext) => {
   const axis = countAxis(most, scale, look)
   return {
     ...axis,

@@ -20,7 +20,7 @@ export const funnelHeading = (
   }
   const [above, below] = [namesOf('above_outer'), namesOf('below_outer')]
   const out = points.filter((point) => point.place.endsWith('outer')).length
-  const told = {
+  const headParams = {
     ...gaps,
     among: amongMessage(context, params.scope, points.length),
     out,
@@ -34,15 +34,16 @@ export const funnelHeading = (
     const names = nameIn(only, counties)
     const rate = partsParam({ value, numerator, denominator, approximate }, measure)
     const params = {
-      ...told,
+      ...headParams,
       names,
       value: rate,
       place: { key: `compare.place.${place}` as const },
     }
     return { key: 'compare.funnel.one', params }
   }
-  if (pooled.value === 0 || pooled.value === 1) return { key: 'compare.funnel.same', params: told }
-  if (out === 0) return { key: 'compare.funnel.within', params: told }
+  if (pooled.value === 0 || pooled.value === 1)
+    return { key: 'compare.funnel.same', params: headParams }
+  if (out === 0) return { key: 'compare.funnel.within', params: headParams }
   const side = above === null ? 'below' : below === null ? 'above' : 'both'
-  return { key: `compare.funnel.${side}`, params: told }
+  return { key: `compare.funnel.${side}`, params: headParams }
 }

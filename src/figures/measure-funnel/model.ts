@@ -74,13 +74,13 @@ export const measureFunnelFigure = (
   const mine = points.filter((point) => !point.isNeighbour)
   const own = rows.filter(isScope)
   const absent = absentValues(own, comparison, { ofFew: true })
-  const told = { ...params, when: whenOf(year, pool) }
+  const headParams = { ...params, when: whenOf(year, pool) }
   const cases = points.map((point) => point.cases)
   return {
     id,
     file: { key: 'compare.file.funnel', params: { measure: params.measure } },
     heading: funnelHeading(mine, pooled, comparison),
-    subtitle: { key: 'compare.funnel.subtitle', params: told },
+    subtitle: { key: 'compare.funnel.subtitle', params: headParams },
     // Too few cases are no point, and yet they are stated.
     coverage: coverageOf(own.filter(isNumbered).length, own.filter(statesNone).length, context.due),
     notes:
@@ -113,7 +113,7 @@ export const measureFunnelFigure = (
     },
     absent,
     unvaried: unvaried(points, comparison),
-    empty: mine.length > 0 ? null : emptyOf(rated.filter(isScope), peers, absent, told),
+    empty: mine.length > 0 ? null : emptyOf(rated.filter(isScope), peers, absent, headParams),
     measures: [compared.measure],
   }
 }
@@ -122,10 +122,10 @@ const emptyOf = (
   rated: readonly NumberedRow[],
   peers: Peers | null,
   absent: Parameters<typeof emptyMessage>[1],
-  told: NonNullable<Message['params']>,
+  headParams: NonNullable<Message['params']>,
 ): Message => {
-  if (rated.length === 0) return emptyMessage('compare', absent, told)
-  return { key: `compare.funnel.empty.${peers === null ? 'alone' : 'above'}`, params: told }
+  if (rated.length === 0) return emptyMessage('compare', absent, headParams)
+  return { key: `compare.funnel.empty.${peers === null ? 'alone' : 'above'}`, params: headParams }
 }
 
 const pointsOf = (

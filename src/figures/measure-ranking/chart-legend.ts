@@ -2,9 +2,9 @@ import { companionName } from '../../models/companion.ts'
 import type { MeasureRankingChart } from './model.ts'
 import type { RankingMark } from './model-marks.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { barStyle, companionShape, dotStyle, tickShape } from './chart-marks.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
@@ -22,7 +22,10 @@ const PLAIN: Kind = {
 const middleOf = ({ x, y, width, height }: Box) => ({ cx: x + width / 2, cy: y + height / 2 })
 
 /** Explains the kinds of marks that occur; nothing where all are plain. */
-export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly LegendEntry[] => {
+export const rankingLegend = (
+  chart: MeasureRankingChart,
+  look: DrawContext,
+): readonly LegendEntry[] => {
   const { marks, form, comparison } = chart
   const { base, reference } = comparison.choice
   const companion = companionName(comparison)
@@ -98,7 +101,7 @@ export const rankingLegend = (chart: MeasureRankingChart, look: Look): readonly 
 }
 
 const whisker =
-  ({ palette }: Look) =>
+  ({ palette }: DrawContext) =>
   (box: Box): Shape[] => {
     const { cy } = middleOf(box)
     return [
@@ -111,7 +114,7 @@ const whisker =
   }
 
 const hollow =
-  ({ palette }: Look) =>
+  ({ palette }: DrawContext) =>
   (box: Box): Shape[] => [
     {
       type: 'circle',

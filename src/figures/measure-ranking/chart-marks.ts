@@ -1,7 +1,7 @@
 import type { MeasureRankingChart } from './model.ts'
 import type { RankingMark } from './model-marks.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { BEHIND, colourOf, valueText } from '../../charts/frames/measure-look.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
 
@@ -16,7 +16,7 @@ export interface RowPlace {
 type Kind = Pick<RankingMark, 'approximate' | 'oneChannel' | 'nth' | 'isNeighbour'>
 
 /** A bar is full, of an approximate number soft, of one channel only a dashed frame. */
-export const barStyle = (mark: Kind, look: Look): Style => {
+export const barStyle = (mark: Kind, look: DrawContext): Style => {
   const { palette } = look
   if (mark.oneChannel)
     return { fill: palette.ground, stroke: palette.context, lineWidth: 1, lineDash: [3, 2] }
@@ -31,7 +31,12 @@ export const barStyle = (mark: Kind, look: Look): Style => {
 }
 
 // A stated 0 is a tick at the origin, so that it is seen to be stated.
-const barShapes = (mark: RankingMark, value: number, place: RowPlace, look: Look): Shape[] => {
+const barShapes = (
+  mark: RankingMark,
+  value: number,
+  place: RowPlace,
+  look: DrawContext,
+): Shape[] => {
   const { start, middle, bar } = place
   const width = place.x(value) - start
   const y = middle - bar / 2
@@ -55,7 +60,7 @@ const barShapes = (mark: RankingMark, value: number, place: RowPlace, look: Look
 /** A dot is full, of an approximate rate hollow. */
 export const dotStyle = (
   mark: Pick<RankingMark, 'approximate' | 'nth' | 'isNeighbour' | 'small'>,
-  look: Look,
+  look: DrawContext,
 ): Style => {
   const colour = colourOf(mark, look)
   const opacity = mark.isNeighbour ? { opacity: BEHIND } : {}
@@ -64,7 +69,12 @@ export const dotStyle = (
     : { fill: colour, ...opacity }
 }
 
-const dotShapes = (mark: RankingMark, value: number, place: RowPlace, look: Look): Shape[] => {
+const dotShapes = (
+  mark: RankingMark,
+  value: number,
+  place: RowPlace,
+  look: DrawContext,
+): Shape[] => {
   const { middle: y } = place
   // Beside another year a whisker would be read as the way from one to the other.
   const interval = mark.before === null ? mark.interval : null
@@ -96,7 +106,7 @@ const dotShapes = (mark: RankingMark, value: number, place: RowPlace, look: Look
 const beforeShapes = (
   { before, value, isNeighbour }: RankingMark,
   { x, middle: y }: RowPlace,
-  { palette }: Look,
+  { palette }: DrawContext,
 ): { under: Shape[]; over: Shape[] } => {
   if (before === null || value === null) return { under: [], over: [] }
   const line = { stroke: isNeighbour ? palette.context : palette.ink, lineWidth: 1.5 }
@@ -119,14 +129,14 @@ const beforeShapes = (
 }
 
 /** What the row's own group has together. */
-export const tickShape = (x: number, y: number, bar: number, { palette }: Look): Shape => ({
+export const tickShape = (x: number, y: number, bar: number, { palette }: DrawContext): Shape => ({
   type: 'line',
   shape: { x1: x, y1: y - bar / 2 - 4, x2: x, y2: y + bar / 2 + 4 },
   style: { stroke: palette.ink, lineWidth: 2 },
 })
 
 /** The rate without which this one would mislead. */
-export const companionShape = (x: number, y: number, { palette }: Look): Shape => ({
+export const companionShape = (x: number, y: number, { palette }: DrawContext): Shape => ({
   type: 'rect',
   shape: { x: x - 4, y: y - 4, width: 8, height: 8 },
   style: { fill: palette.page, stroke: palette.ink, lineWidth: 1.25 },
@@ -137,7 +147,7 @@ export const markShapes = (
   mark: RankingMark,
   { form }: MeasureRankingChart,
   place: RowPlace,
-  look: Look,
+  look: DrawContext,
 ): Shape[] => {
   const companion =
     mark.companion === null ? [] : [companionShape(place.x(mark.companion), place.middle, look)]
@@ -158,7 +168,7 @@ export const markShapes = (
 export const markText = (
   mark: RankingMark,
   { comparison }: MeasureRankingChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const { value, numerator, denominator } = mark
   const about = (text: string): string =>

@@ -2,7 +2,7 @@ import { largestOf } from '../../models/amounts.ts'
 import type { Figure } from '../../models/figure.ts'
 import type { RankingMark } from './model-marks.ts'
 import type { MeasureRankingChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { barsFrame, type RowPlace } from '../../charts/frames/bars.ts'
 import { countAxis, roundShare, shareAxis } from '../../charts/frames/measure-axis.ts'
 import { rankingTip } from '../../charts/frames/measure-tip.ts'
@@ -24,7 +24,10 @@ const AXIS = 22
 const LABEL = 20
 
 /** A row a township: bars of counts, dots with their 95 % interval of shares. */
-export const drawMeasureRanking = ({ chart }: Figure<MeasureRankingChart>, look: Look): Drawing => {
+export const drawMeasureRanking = (
+  { chart }: Figure<MeasureRankingChart>,
+  look: DrawContext,
+): Drawing => {
   const { form, scale, line } = chart
   const marks = shownRows(chart.marks, look)
   const hasAxis = form === 'dots' || scale === 'log'
@@ -88,7 +91,12 @@ const endOf = ({ marks, line, form }: MeasureRankingChart): number => {
   return form === 'dots' ? roundShare(largest) : Math.max(1, largest)
 }
 
-const axisOf = ({ form, scale }: MeasureRankingChart, end: number, isSeen: boolean, look: Look) => {
+const axisOf = (
+  { form, scale }: MeasureRankingChart,
+  end: number,
+  isSeen: boolean,
+  look: DrawContext,
+) => {
   const axis = form === 'dots' ? shareAxis(end, look) : countAxis(end, scale, look)
   return {
     ...axis,

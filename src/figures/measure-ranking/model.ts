@@ -61,7 +61,7 @@ export const measureRankingFigure = (
   const beside = besideOf(rows, comparison)
   const marks = rankingMarks(numbered, comparison, beside)
   const absent = absentValues(rows.filter(isScope), comparison)
-  const told: NonNullable<Message['params']> = {
+  const headParams: NonNullable<Message['params']> = {
     ...params,
     when: whenOf(year, pool),
     unit: { key: `unit.${unitOf(measure)}` },
@@ -77,7 +77,7 @@ export const measureRankingFigure = (
     id,
     file: { key: 'compare.file.ranking', params: { measure: params.measure } },
     heading: rankingHeading(mine, peers, comparison),
-    subtitle: { key: `compare.ranking.subtitle.${order}`, params: told },
+    subtitle: { key: `compare.ranking.subtitle.${order}`, params: headParams },
     coverage: coverageOf(mine.length, rows.filter(isScope).filter(statesNone).length, context.due),
     notes: rankingNotes(marks, numbered, comparison),
     columns: columnsFor(context, measureColumns(comparison, besideColumns(marks, comparison))),
@@ -94,7 +94,7 @@ export const measureRankingFigure = (
     },
     absent,
     unvaried: comparison.choice.base === null ? unvaried(numbered, comparison) : null,
-    empty: mine.length > 0 ? null : emptyMessage('compare', absent, told),
+    empty: mine.length > 0 ? null : emptyMessage('compare', absent, headParams),
     measures: [compared.measure],
   }
 }

@@ -1,11 +1,11 @@
 import { say } from '../../wording/say.ts'
 import type { MeasureTrendChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { legend, type LegendEntry } from '../../charts/frames/legend.ts'
 import { roundCount, roundShare } from '../../charts/frames/measure-axis.ts'
 import { trendTip } from '../../charts/frames/measure-tip.ts'
 import { shownRows } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { lineSwatch } from '../../charts/marks/swatches.ts'
 import { largestIn } from './chart-lines.ts'
 import { PANEL_HEIGHT, panelColour, panelShapes, placeIn, type TrendPanel } from './chart-panel.ts'
@@ -16,7 +16,7 @@ const LEAST = { wide: 172, narrow: 150 } as const
 const GAP = 16
 
 /** One small panel a township, on a common scale, its line over what those like it have together. */
-export const drawTrendApart = (chart: MeasureTrendChart, look: Look): Drawing => {
+export const drawTrendApart = (chart: MeasureTrendChart, look: DrawContext): Drawing => {
   const { comparison } = chart
   // In colour first: those are whom the reader has chosen.
   const all = [...chart.lines].sort((a, b) => Number(a.nth === null) - Number(b.nth === null))
@@ -69,7 +69,7 @@ export const drawTrendApart = (chart: MeasureTrendChart, look: Look): Drawing =>
 /** As many panels beside each other as the width takes. */
 const panelsOf = (
   { comparison, references, lines: every }: MeasureTrendChart,
-  of: { lines: MeasureTrendChart['lines']; top: number; look: Look },
+  of: { lines: MeasureTrendChart['lines']; top: number; look: DrawContext },
 ): { readonly panels: readonly TrendPanel[]; readonly rows: number } => {
   const { lines, top, look } = of
   const least = look.narrow ? LEAST.narrow : LEAST.wide
@@ -93,7 +93,10 @@ const panelsOf = (
   return { panels, rows: Math.ceil(lines.length / columns) }
 }
 
-const legendOf = ({ references, lines }: MeasureTrendChart, look: Look): readonly LegendEntry[] => {
+const legendOf = (
+  { references, lines }: MeasureTrendChart,
+  look: DrawContext,
+): readonly LegendEntry[] => {
   const { palette } = look
   const piece = (text: string, stroke: string, lineWidth: number): LegendEntry => ({
     text,

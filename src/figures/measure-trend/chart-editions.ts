@@ -1,6 +1,6 @@
 import type { EditionChange } from '../../models/edition-change.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 import { halo } from '../../charts/frames/rows.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import { FONT, SIZE, textWidth } from '../../charts/text.ts'
@@ -13,7 +13,7 @@ export const editionMarks = (
     x,
     years,
     look,
-  }: { grid: Box; x: (year: number) => number; years: readonly number[]; look: Look },
+  }: { grid: Box; x: (year: number) => number; years: readonly number[]; look: DrawContext },
 ): readonly Shape[] => {
   let free = 0
   return changes.flatMap(({ year, edition }): Shape[] => {

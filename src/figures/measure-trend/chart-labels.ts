@@ -1,4 +1,4 @@
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { halo } from '../../charts/frames/rows.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
 import { spread } from '../../charts/spread.ts'
@@ -20,7 +20,7 @@ const LEADER = 18
 const PIECE = 12
 
 /** The room that side labels need, in pixels. */
-export const sideRoom = (texts: readonly string[], look: Look): number => {
+export const sideRoom = (texts: readonly string[], look: DrawContext): number => {
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, SIZE.small)))
   return texts.length === 0
     ? 12
@@ -31,7 +31,7 @@ export const sideRoom = (texts: readonly string[], look: Look): number => {
 export const sideLabels = (
   labels: readonly SideLabel[],
   grid: Box,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] => {
   const right = grid.x + grid.width
   const room = look.width - right

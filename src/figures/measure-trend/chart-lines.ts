@@ -2,10 +2,10 @@ import { largestOf } from '../../models/amounts.ts'
 import type { MeasureTrendChart } from './model.ts'
 import type { TrendLine, TrendPoint } from './model-lines.ts'
 import type { TrendReference } from './model-references.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { BEHIND } from '../../charts/frames/measure-look.ts'
 import { halo } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
 import { FONT } from '../../charts/text.ts'
 import { numberText } from '../../wording/say.ts'
@@ -23,7 +23,7 @@ export const largestIn = (
   ])
 
 /** How a township's line looks: coloured and dashed apart, or thin and grey among many. */
-export const lineStyle = ({ nth }: TrendLine, { palette }: Look): Style => {
+export const lineStyle = ({ nth }: TrendLine, { palette }: DrawContext): Style => {
   if (nth === null) return { stroke: palette.context, lineWidth: 1, opacity: BEHIND, fill: 'none' }
   const dash = DASHES[Math.floor(nth / 4) % DASHES.length] ?? []
   return {
@@ -56,7 +56,7 @@ export const runShapes = (
   runs: readonly (readonly TrendPoint[])[],
   at: At,
   style: Style,
-  { palette }: Look,
+  { palette }: DrawContext,
 ): readonly Shape[] =>
   runs.flatMap(stretches).map(({ points, small }) => ({
     type: 'polyline',
@@ -94,7 +94,7 @@ export const countShapes = (
   { points }: TrendReference,
   { years }: Pick<MeasureTrendChart, 'years'>,
   at: At,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] =>
   points.flatMap((peers, i): Shape[] => {
     if (peers === null) return []

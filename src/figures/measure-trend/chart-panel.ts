@@ -1,7 +1,7 @@
 import type { MeasureTrendChart } from './model.ts'
 import type { TrendLine } from './model-lines.ts'
 import type { TrendReference } from './model-references.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { colourOf, referenceStyle, valueText } from '../../charts/frames/measure-look.ts'
 import { referenceShapes, runShapes, type At } from './chart-lines.ts'
 import { position } from '../../charts/scale.ts'
@@ -46,7 +46,7 @@ export const placeIn = (
 export const panelColour = (
   { nth }: TrendLine,
   { comparison }: MeasureTrendChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const isChosen = comparison.context.filter.townships.length > 0
   return colourOf({ nth: isChosen ? nth : null, isNeighbour: isChosen && nth === null }, look)
@@ -56,7 +56,7 @@ export const panelColour = (
 export const panelShapes = (
   panel: TrendPanel,
   chart: MeasureTrendChart,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] => {
   const { line, reference, end, box } = panel
   const { comparison, years } = chart

@@ -1,8 +1,8 @@
 import type { TrendPoint } from './model-lines.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import type { Shape, Style } from '../../charts/shape.ts'
 import type { WordKey } from '../../wording/zh-CN.ts'
 
@@ -11,7 +11,7 @@ type Kind = Pick<TrendPoint, 'approximate' | 'oneChannel' | 'small' | 'partial'>
 const PLAIN: Kind = { approximate: false, oneChannel: false, small: false, partial: false }
 
 /** A point is full, of an approximate number hollow; what is no figure to compare is a grey ring. */
-const pointStyle = (kind: Kind, colour: string, { palette }: Look): Style => {
+const pointStyle = (kind: Kind, colour: string, { palette }: DrawContext): Style => {
   if (kind.oneChannel || kind.small || kind.partial)
     return { fill: palette.page, stroke: palette.context, lineWidth: 1.5 }
   if (kind.approximate) return { fill: palette.page, stroke: colour, lineWidth: 1.5 }
@@ -21,7 +21,7 @@ const pointStyle = (kind: Kind, colour: string, { palette }: Look): Style => {
 /** A point; a total of one channel stands beside the line as a diamond. */
 export const pointShape = (
   kind: Kind,
-  { x, y, r, colour, look }: { x: number; y: number; r: number; colour: string; look: Look },
+  { x, y, r, colour, look }: { x: number; y: number; r: number; colour: string; look: DrawContext },
 ): Shape => {
   const style = pointStyle(kind, colour, look)
   if (!kind.oneChannel) return { type: 'circle', shape: { cx: x, cy: y, r }, style }
@@ -40,7 +40,7 @@ export const pointShape = (
 export const pointLegend = (
   points: readonly Kind[],
   colour: string,
-  look: Look,
+  look: DrawContext,
 ): readonly LegendEntry[] => {
   const entry = (key: WordKey, kind: Partial<Kind>, params = {}): LegendEntry => ({
     text: words(look, key, params),

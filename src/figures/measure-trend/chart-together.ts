@@ -2,7 +2,7 @@ import { say } from '../../wording/say.ts'
 import type { TrendLine } from './model-lines.ts'
 import type { TrendReference } from './model-references.ts'
 import type { MeasureTrendChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { legend } from '../../charts/frames/legend.ts'
 import { valueAxis, yearAxis } from '../../charts/frames/measure-axis.ts'
 import { colourOf, referenceStyle, valueText } from '../../charts/frames/measure-look.ts'
@@ -31,7 +31,7 @@ const HEIGHT = { wide: 340, narrow: 240 } as const
 const TOP = 26
 
 /** All lines in one chart: the chosen in colour, the rest grey, what all have together on top. */
-export const drawTrendTogether = (chart: MeasureTrendChart, look: Look): Drawing => {
+export const drawTrendTogether = (chart: MeasureTrendChart, look: DrawContext): Drawing => {
   const { comparison, lines, years, scale } = chart
   const references = [...chart.references.values()]
   const largest = largestIn(lines, references)
@@ -76,7 +76,7 @@ const behindShapes = (
   chart: MeasureTrendChart,
   at: At,
   grid: Box,
-  look: Look,
+  look: DrawContext,
 ): readonly Shape[] => {
   const { lines, years, changes } = chart
   const references = [...chart.references.values()]
@@ -95,7 +95,7 @@ const behindShapes = (
   ]
 }
 
-const lineLabel = (line: TrendLine, at: At, look: Look): SideLabel => {
+const lineLabel = (line: TrendLine, at: At, look: DrawContext): SideLabel => {
   const end = endOf(line)
   const [x, y] = at(end?.year ?? 0, end?.value ?? 0)
   return { text: line.name, x, y, line: lineStyle(line, look), quiet: line.nth === null }
@@ -105,7 +105,7 @@ const referenceLabel = (
   { points, label }: TrendReference,
   years: readonly number[],
   at: At,
-  look: Look,
+  look: DrawContext,
 ): SideLabel => {
   const end = points.findLastIndex((peers) => peers !== null)
   const [x, y] = at(years[end] ?? 0, points[end]?.value ?? 0)

@@ -57,11 +57,11 @@ const codesOf = (rows: OfYear): ReadonlySet<string> =>
 
 /** Those with a number in every year that two or more have one; null where they are less than half. */
 const panelOf = (years: readonly OfYear[]): ReadonlySet<string> | null => {
-  const told = years.filter((rows) => rows.length >= LEAST_PEERS).map(codesOf)
-  const [first, ...others] = told
+  const known = years.filter((rows) => rows.length >= LEAST_PEERS).map(codesOf)
+  const [first, ...others] = known
   if (first === undefined) return null
   const panel = [...first].filter((code) => others.every((codes) => codes.has(code)))
-  const most = Math.max(...told.map((codes) => codes.size))
+  const most = Math.max(...known.map((codes) => codes.size))
   return panel.length >= LEAST_PEERS && panel.length * 2 >= most ? new Set(panel) : null
 }
 
@@ -84,10 +84,10 @@ const referenceOf = (
   const { measure, context } = comparison
   const [first] = members
   if (first === undefined) return null
-  const told = members.filter(
+  const known = members.filter(
     (row) => isNumbered(row) && !row.one_channel && isWhole(row, comparison),
   )
-  const all = context.filter.years.map((year) => told.filter((row) => row.year === year))
+  const all = context.filter.years.map((year) => known.filter((row) => row.year === year))
   const panel = panelOf(all)
   const years = panel ? all.map((rows) => rows.filter((row) => panel.has(row.township_code))) : all
   const points = years.map((rows) => {

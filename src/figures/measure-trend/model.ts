@@ -71,7 +71,7 @@ export const measureTrendFigure = (
   const scale = scaleOf(lines, comparison)
   const isEmpty = known.length === 0
   const span = { years: yearsParam(years) }
-  const told: NonNullable<Message['params']> = {
+  const headParams: NonNullable<Message['params']> = {
     ...params,
     ...span,
     when: { key: 'compare.span', params: span },
@@ -83,7 +83,7 @@ export const measureTrendFigure = (
     heading: trendHeading(known, comparison),
     subtitle: {
       key: `compare.trend.subtitle.${comparison.pool === 1 ? 'years' : 'pooled'}`,
-      params: told,
+      params: headParams,
     },
     coverage: coverageOf(stating.length, none, context.due),
     notes: isEmpty
@@ -131,7 +131,7 @@ export const measureTrendFigure = (
       lines.flatMap((line) => line.points),
       comparison,
     ),
-    empty: isEmpty ? emptyMessage('compare', absent, told) : null,
+    empty: isEmpty ? emptyMessage('compare', absent, headParams) : null,
     measures: [compared.measure],
   }
 }

@@ -36,14 +36,14 @@ export const refusalReasonsFigure = (
   context: FigureContext,
   applicant: ApplicantId = 'total',
 ): Figure<RefusalReasonsChart> => {
-  const told = rows.filter((row) => gapOf(row) === null)
-  const whole = told.reduce((sum, row) => sum + (row.refused ?? 0), 0)
-  const parts = mixParts(REFUSAL_REASONS, told, {
+  const known = rows.filter((row) => gapOf(row) === null)
+  const whole = known.reduce((sum, row) => sum + (row.refused ?? 0), 0)
+  const parts = mixParts(REFUSAL_REASONS, known, {
     whole,
     countOf: (row, id) => row[id] ?? 0,
     labelOf,
   })
-  const only = context.due === 1 ? told[0] : undefined
+  const only = context.due === 1 ? known[0] : undefined
   const absent = mixAbsent(rows, context, {
     gapOf,
     sourceOf: (row) => requestSource(row, applicant, REFUSAL_REASONS),
@@ -51,15 +51,15 @@ export const refusalReasonsFigure = (
   const params = {
     years: String(shownYear(context.filter)),
     scope: scopeOf(scopeParam(context, rows), applicant),
-    count: told.length,
+    count: known.length,
     whole,
   }
   return {
     id: 'refusal-reasons',
     heading: headingOf(parts, params),
     subtitle: { key: 'figure.refusal-reasons.subtitle', params },
-    coverage: { have: told.length, of: context.due },
-    notes: [...mixNotes(whole), ...withoutNote(told, whole)],
+    coverage: { have: known.length, of: context.due },
+    notes: [...mixNotes(whole), ...withoutNote(known, whole)],
     columns: columnsFor(context, [
       column('year', 'year'),
       ...applicantColumns(applicant),
@@ -67,7 +67,7 @@ export const refusalReasonsFigure = (
       ...MIX_COLUMNS,
     ]),
     rows:
-      told.length === 0
+      known.length === 0
         ? []
         : parts.map((part) => ({
             year: plain(shownYear(context.filter)),
@@ -79,7 +79,7 @@ export const refusalReasonsFigure = (
             },
             denominator: plain(whole),
             share: plain(part.share),
-            have: plain(told.length),
+            have: plain(known.length),
             of: plain(context.due),
             synthetic: plain({ key: 'file.synthetic' }),
           })),
@@ -89,7 +89,7 @@ export const refusalReasonsFigure = (
     empty:
       whole > 0
         ? null
-        : told.length > 0
+        : known.length > 0
           ? { key: 'figure.refusal-reasons.good', params }
           : emptyMessage('refusal-reasons', absent, params),
     measures: ['refusal_mix'],
@@ -114,8 +114,8 @@ const headingOf = (
 }
 
 /** How many of the reports refused nothing. */
-const withoutNote = (told: readonly RefusalReasonsRow[], whole: number): readonly Message[] => {
-  const count = told.filter((row) => row.refused === 0).length
+const withoutNote = (known: readonly RefusalReasonsRow[], whole: number): readonly Message[] => {
+  const count = known.filter((row) => row.refused === 0).length
   return whole === 0 || count === 0
     ? []
     : [{ key: 'figure.refusal-reasons.note.without', params: { count } }]

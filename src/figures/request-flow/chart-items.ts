@@ -3,8 +3,8 @@ import { gapMessage } from './model-gaps.ts'
 import type { FlowCell, FlowSide, RequestFlowChart } from './model.ts'
 import { MIX_MINIMUM } from '../../queries/measure.ts'
 import { say } from '../../wording/say.ts'
-import type { Look } from '../../charts/drawing.ts'
-import { words } from '../../charts/look.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
+import { words } from '../../charts/words.ts'
 
 /** A band of the drawing: what it is, what it says, whose evidence it opens. */
 export interface FlowItem {
@@ -17,7 +17,7 @@ export interface FlowItem {
 }
 
 /** Every band of the flow, then every difference, with what its label and tooltip say. */
-export const flowItems = (chart: RequestFlowChart, look: Look): readonly FlowItem[] => {
+export const flowItems = (chart: RequestFlowChart, look: DrawContext): readonly FlowItem[] => {
   const whole = (side: FlowSide): number =>
     chart.bands.reduce((sum, band) => sum + (band.side === side ? band.count : 0), 0)
   const bands = chart.bands.map(({ side, cell, count, source }): FlowItem => {

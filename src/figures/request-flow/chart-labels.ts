@@ -1,5 +1,5 @@
 import type { FlowSide } from './model.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { halo } from '../../charts/frames/rows.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 import { FONT, SIZE, textWidth, wrapped } from '../../charts/text.ts'
@@ -14,7 +14,7 @@ export interface FlowLabels {
 }
 
 /** The labels of a side, whole where there is room, else in two lines. */
-export const flowLabels = (labels: readonly string[], look: Look): FlowLabels => {
+export const flowLabels = (labels: readonly string[], look: DrawContext): FlowLabels => {
   const widest = Math.max(...labels.map((label) => textWidth(label, SIZE.small)), 0)
   const width = Math.ceil(Math.min(widest, look.width * (look.narrow ? 0.32 : 0.25))) + 2
   return {
@@ -29,7 +29,7 @@ export const labelHeight = (text: string): number => text.split('\n').length * L
 /** A label beside its node: on the outer side of it. */
 export const nodeLabel = (
   text: string,
-  { side, node, quiet, look }: { side: FlowSide; node: Box; quiet: boolean; look: Look },
+  { side, node, quiet, look }: { side: FlowSide; node: Box; quiet: boolean; look: DrawContext },
 ): Shape => ({
   type: 'text',
   style: {
@@ -49,7 +49,7 @@ export const nodeLabel = (
 export const nodeHead = (
   text: string,
   { x, y, align }: { x: number; y: number; align: 'center' | 'right' },
-  look: Look,
+  look: DrawContext,
 ): Shape => ({
   type: 'text',
   style: {

@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from '../request-outcomes/query.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { line, openStyle, rect } from '../../charts/marks/basic.ts'
 import { outcomeFill } from '../../charts/marks/outcome-fill.ts'
 import type { Box, Shape, Style } from '../../charts/shape.ts'
@@ -12,7 +12,7 @@ export const NODE = 12
 /** One cell: the band between its node and those on hand, and the node. */
 export const flowShapes = (
   { item, node, hubY }: { readonly item: FlowItem; readonly node: Box; readonly hubY: number },
-  { hub, unit, look }: { hub: Box; unit: number; look: Look },
+  { hub, unit, look }: { hub: Box; unit: number; look: DrawContext },
 ): readonly Shape[] => {
   const height = item.count * unit
   const isFrom = item.side === 'from'
@@ -25,20 +25,20 @@ export const flowShapes = (
 const outcomeOf = (key: FlowItem['key']): Outcome | undefined => OUTCOMES.find((id) => id === key)
 
 /** What a report leaves unbalanced. */
-const gapStyle = (look: Look): Style => ({
+const gapStyle = (look: DrawContext): Style => ({
   ...openStyle(look),
   stroke: look.palette.ink,
   lineDash: [3, 3],
 })
 
-const bandStyle = (key: FlowItem['key'], look: Look): Style => {
+const bandStyle = (key: FlowItem['key'], look: DrawContext): Style => {
   const { palette } = look
   if (key === 'gap') return gapStyle(look)
   const outcome = outcomeOf(key)
   return { fill: outcome ? palette.outcomes[outcome] : palette.context, opacity: 0.3 }
 }
 
-const nodeShapes = (key: FlowItem['key'], node: Box, look: Look): Shape[] => {
+const nodeShapes = (key: FlowItem['key'], node: Box, look: DrawContext): Shape[] => {
   const { x, y, width, height } = node
   // A stated zero is a tick, so that it is seen to be stated.
   if (height === 0)

@@ -1,8 +1,8 @@
 import type { Figure } from '../../models/figure.ts'
 import type { FlowSide, RequestFlowChart } from './model.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { freeFrame } from '../../charts/frames/free.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { rect } from '../../charts/marks/basic.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
@@ -26,7 +26,10 @@ const SIDES = ['from', 'to'] as const
  * Requests from where they came to what became of them: one band a cell, as high as its count.
  * What a report leaves unbalanced is an open band of its own.
  */
-export const drawRequestFlow = ({ chart }: Figure<RequestFlowChart>, look: Look): Drawing => {
+export const drawRequestFlow = (
+  { chart }: Figure<RequestFlowChart>,
+  look: DrawContext,
+): Drawing => {
   const items = flowItems(chart, look)
   const of = (side: FlowSide): readonly FlowItem[] => items.filter((item) => item.side === side)
   const total = Math.max(...SIDES.map((side) => countOf(of(side))), 1)
@@ -73,7 +76,7 @@ const countOf = (items: readonly FlowItem[]): number =>
   items.reduce((sum, item) => sum + item.count, 0)
 
 /** Labels and slots of one side: a thin node keeps the room that its label needs. */
-const sideOf = (items: readonly FlowItem[], unit: number, look: Look) => {
+const sideOf = (items: readonly FlowItem[], unit: number, look: DrawContext) => {
   const labels = flowLabels(
     items.map((item) => item.label),
     look,
@@ -86,7 +89,7 @@ const sideOf = (items: readonly FlowItem[], unit: number, look: Look) => {
 }
 
 /** Those on hand in the middle, and over the other side how many of them were concluded. */
-const headShapes = (chart: RequestFlowChart, hub: Box, look: Look): readonly Shape[] => [
+const headShapes = (chart: RequestFlowChart, hub: Box, look: DrawContext): readonly Shape[] => [
   rect(hub, { fill: look.palette.ink }),
   nodeHead(
     words(look, 'chart.flow.hub', { count: chart.intake }),

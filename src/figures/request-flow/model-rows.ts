@@ -23,17 +23,17 @@ const NOBODY: FigureRow = {
  */
 export const flowRows = (
   { bands, gaps }: RequestFlowChart,
-  told: readonly RequestOutcomesRow[],
+  known: readonly RequestOutcomesRow[],
   { context, applicant }: { context: FigureContext; applicant: ApplicantId },
 ): readonly FigureRow[] => {
   const rowOf = (row: RequestOutcomesRow | undefined): FigureRow => ({
     ...(row ? frame(context, row) : { ...NOBODY, year: plain(shownYear(context.filter)) }),
     ...applicantCell(applicant),
-    have: plain(row ? 1 : told.length),
+    have: plain(row ? 1 : known.length),
     of: plain(row ? 1 : context.due),
   })
-  const only = context.due === 1 ? told[0] : undefined
-  return told.length === 0
+  const only = context.due === 1 ? known[0] : undefined
+  return known.length === 0
     ? []
     : [
         ...bands.map((band) => ({
@@ -43,7 +43,7 @@ export const flowRows = (
           cases: { ...plain(band.count), source: band.source },
         })),
         ...gaps.map((gap) => ({
-          ...rowOf(told.find((row) => row.township_code === gap.code)),
+          ...rowOf(known.find((row) => row.township_code === gap.code)),
           flow_side: plain({ key: `flow.${gap.side}` }),
           flow_cell: plain({ key: `flow.open.${gap.kind}` }),
           cases: { ...plain(gap.count), source: gap.source },

@@ -3,7 +3,7 @@ import type { Message } from '../../models/figure.ts'
 import { gapMessage } from './model-gaps.ts'
 import type { FlowCell, RequestFlowChart } from './model.ts'
 
-/** How many differences are told one by one. */
+/** How many differences are listed one by one. */
 const TOLD = 6
 
 /** What was on hand, what of it was concluded and what is left. */
@@ -32,9 +32,9 @@ export const flowHeading = (
 /** Every difference, township by township; and how many reports print about numbers. */
 export const flowNotes = (
   { gaps, counties }: RequestFlowChart,
-  told: readonly RequestOutcomesRow[],
+  known: readonly RequestOutcomesRow[],
 ): readonly Message[] => {
-  const about = told.filter((row) =>
+  const about = known.filter((row) =>
     REQUEST_CELLS.some((id) => row[`${id}_state`] === 'approximate'),
   ).length
   const more = gaps.length - TOLD

@@ -61,10 +61,10 @@ export const requestFlowFigure = (
 ): Figure<RequestFlowChart> => {
   const year = shownYear(context.filter)
   const rows = all.filter((row) => row.year === year)
-  const told = rows.filter((row) => gapState(row) === null)
-  const only = context.due === 1 ? told[0] : undefined
+  const known = rows.filter((row) => gapState(row) === null)
+  const only = context.due === 1 ? known[0] : undefined
   const added = (cell: FlowCell | 'concluded'): number =>
-    told.reduce((sum, row) => sum + numberOf(row, cell), 0)
+    known.reduce((sum, row) => sum + numberOf(row, cell), 0)
   const bandOf =
     (side: FlowSide) =>
     (cell: FlowCell): FlowBand => ({
@@ -84,7 +84,7 @@ export const requestFlowFigure = (
   )
   const chart: RequestFlowChart = {
     bands: [...FROM.map(bandOf('from')), ...TO.map(bandOf('to'))],
-    gaps: told.flatMap((row) => flowGaps(row, applicant)),
+    gaps: known.flatMap((row) => flowGaps(row, applicant)),
     intake: added('carried_in') + added('received'),
     concluded: added('concluded'),
     counties: spansCounties(rows),
@@ -92,23 +92,23 @@ export const requestFlowFigure = (
   const params = {
     years: String(year),
     scope: scopeOf(scopeParam(context, rows), applicant),
-    count: told.length,
+    count: known.length,
   }
   const isNothing = [...chart.bands, ...chart.gaps].every(({ count }) => count === 0)
   return {
     id: 'request-flow',
     heading: flowHeading(chart, params),
     subtitle: { key: 'figure.request-flow.subtitle', params },
-    coverage: { have: told.length, of: context.due },
-    notes: flowNotes(chart, told),
+    coverage: { have: known.length, of: context.due },
+    notes: flowNotes(chart, known),
     columns: columnsFor(context, columnsOf(applicant)),
-    rows: flowRows(chart, told, { context, applicant }),
+    rows: flowRows(chart, known, { context, applicant }),
     lead: 'cases',
     chart,
     absent,
     empty: !isNothing
       ? null
-      : told.length > 0
+      : known.length > 0
         ? { key: 'figure.request-flow.nothing', params }
         : emptyMessage('request-flow', absent, params),
     measures: ['load', 'clearance', 'carry'],

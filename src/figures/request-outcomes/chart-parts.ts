@@ -1,6 +1,6 @@
 import type { OutcomeBar } from '../../models/request-bar.ts'
 import { OUTCOMES, type Outcome } from './query.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { countMark, outcomeFill } from '../../charts/marks/outcome-fill.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
 
@@ -30,7 +30,7 @@ export const partsOf = (bar: OutcomeBar): readonly Part[] => {
 export const casesOf = (bar: OutcomeBar): number => Math.max(bar.concluded, bar.sum)
 
 /** One outcome of a bar, with its count where it fits. */
-export const partShapes = (bar: OutcomeBar, part: Part, track: Box, look: Look): Shape[] => {
+export const partShapes = (bar: OutcomeBar, part: Part, track: Box, look: DrawContext): Shape[] => {
   const { outcome, count, from } = part
   if (bar.few)
     return Array.from({ length: count }, (_, i) => {

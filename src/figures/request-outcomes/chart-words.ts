@@ -2,9 +2,9 @@ import { amountParam } from '../../models/amounts.ts'
 import type { OutcomeBar } from '../../models/request-bar.ts'
 import type { RequestOutcomesChart } from './model.ts'
 import { OUTCOMES, type Outcome } from './query.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { beside } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { tipLine, tipText } from '../../charts/tips.ts'
 
@@ -16,7 +16,7 @@ export const targetsOf = (bar: OutcomeBar, chart: RequestOutcomesChart) => ({
 })
 
 /** What stands behind a bar: how many were concluded, and what the parts come to where they differ. */
-export const totalText = (bar: OutcomeBar, look: Look): string => {
+export const totalText = (bar: OutcomeBar, look: DrawContext): string => {
   const value = amountParam(bar.concluded, bar.approximate)
   return bar.sum === bar.concluded
     ? words(look, 'chart.cases', { value })
@@ -28,7 +28,7 @@ export const tipOf = (
   bar: OutcomeBar,
   outcome: Outcome | null,
   chart: RequestOutcomesChart,
-  look: Look,
+  look: DrawContext,
 ): string => {
   const one = (id: Outcome): string => {
     const value = bar.counts[id]

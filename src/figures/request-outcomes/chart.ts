@@ -2,7 +2,7 @@ import type { Figure } from '../../models/figure.ts'
 import type { OutcomeBar } from '../../models/request-bar.ts'
 import type { RequestOutcomesChart } from './model.ts'
 import { OUTCOMES } from './query.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { barsFrame } from '../../charts/frames/bars.ts'
 import {
   endLabel,
@@ -11,7 +11,7 @@ import {
   townshipRow,
   type Named,
 } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { openTrack, present } from '../../charts/marks/basic.ts'
 import { outcomeFill } from '../../charts/marks/outcome-fill.ts'
 import type { Box } from '../../charts/shape.ts'
@@ -22,7 +22,7 @@ import { targetsOf, tipOf, totalText } from './chart-words.ts'
 /** 100 % bars with their counts; fewer than five cases are drawn one by one, not as shares. */
 export const drawRequestOutcomes = (
   { chart }: Figure<RequestOutcomesChart>,
-  look: Look,
+  look: DrawContext,
 ): Drawing => {
   const bars = shownRows(chart.bars, look)
   const named = bars.map((bar) => rowOf(bar, chart, look))
@@ -57,7 +57,7 @@ export const drawRequestOutcomes = (
 }
 
 /** A year added up says of how many townships it is. */
-const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: Look): Named => {
+const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: DrawContext): Named => {
   if (!chart.byYear) return townshipRow(bar, chart.counties)
   const name = String(bar.year)
   return bar.pooled
@@ -65,7 +65,7 @@ const rowOf = (bar: OutcomeBar, chart: RequestOutcomesChart, look: Look): Named 
     : { name, within: '' }
 }
 
-const legendOf = ({ pooled }: RequestOutcomesChart, look: Look) =>
+const legendOf = ({ pooled }: RequestOutcomesChart, look: DrawContext) =>
   OUTCOMES.filter((outcome) => pooled.counts[outcome] > 0).map((outcome) => ({
     text: tipLine(
       look,

@@ -34,7 +34,7 @@ export const requestYearsFigure = (
   applicant: ApplicantId = 'total',
 ): Figure<RequestOutcomesChart> => {
   const { filter, due } = context
-  const reports = rows.filter(isTold).map((row) => outcomeBar(row, applicant))
+  const reports = rows.filter(isKnown).map((row) => outcomeBar(row, applicant))
   const years = filter.years.map((year) =>
     yearBar(
       year,
@@ -87,8 +87,8 @@ export const requestYearsFigure = (
   }
 }
 
-/** Whether all outcomes and their total are numbers, be they noughts. */
-const isTold = (row: RequestOutcomesRow): boolean =>
+/** Whether all outcomes and their total are numbers, be they zeros. */
+const isKnown = (row: RequestOutcomesRow): boolean =>
   row.concluded !== null && OUTCOMES.every((id) => row[id] !== null)
 
 type YearBar = OutcomeBar & { readonly pooled: NonNullable<OutcomeBar['pooled']> }
@@ -118,7 +118,7 @@ const editionNote = (years: readonly number[]) =>
     : []
 
 const rowOf = (bar: YearBar, applicant: ApplicantId): FigureRow => {
-  // Of a year that nobody tells there is no number, not a nought.
+  // Of a year that no report states there is no number, not a zero.
   const counted = (value: number) => plain(bar.pooled.have > 0 ? value : null)
   return {
     year: plain(bar.year),

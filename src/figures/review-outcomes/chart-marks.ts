@@ -1,7 +1,7 @@
 import type { ReviewBar } from './model-bar.ts'
 import type { Outcome } from '../request-outcomes/query.ts'
 import { RESULTS, type Result } from './query.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { openTrack, rect } from '../../charts/marks/basic.ts'
 import { countMark, outcomeFill } from '../../charts/marks/outcome-fill.ts'
 import type { Box, Shape } from '../../charts/shape.ts'
@@ -17,7 +17,7 @@ const LIKE: Readonly<Record<Result, Outcome | null>> = {
 }
 
 /** One part of a bar; what is pending is an open frame, since nothing has been decided. */
-export const resultMark = (result: Result, box: Box, look: Look): Shape[] => {
+export const resultMark = (result: Result, box: Box, look: DrawContext): Shape[] => {
   const outcome = LIKE[result]
   if (outcome !== null) return outcomeFill(outcome, box, look)
   const { x, y, width, height } = box
@@ -29,11 +29,11 @@ export const resultMark = (result: Result, box: Box, look: Look): Shape[] => {
 export const casesOf = (bar: ReviewBar): number => Math.max(bar.sum, bar.total ?? 0)
 
 /** What the results leave open of the printed total is seen as a dashed frame. */
-export const trackMark = (bar: ReviewBar, track: Box, look: Look): Shape[] =>
+export const trackMark = (bar: ReviewBar, track: Box, look: DrawContext): Shape[] =>
   bar.sum >= casesOf(bar) ? [] : [openTrack(track, look)]
 
 /** The parts of one bar with their counts, where these fit. */
-export const caseParts = (bar: ReviewBar, track: Box, look: Look): Shape[] => {
+export const caseParts = (bar: ReviewBar, track: Box, look: DrawContext): Shape[] => {
   const unit = track.width / casesOf(bar)
   let x = track.x
   return RESULTS.flatMap((result) => {

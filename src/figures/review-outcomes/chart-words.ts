@@ -2,14 +2,14 @@ import type { ReviewBar } from './model-bar.ts'
 import type { ReviewOutcomesChart } from './model.ts'
 import { isUnbalanced } from './model-words.ts'
 import { RESULTS } from './query.ts'
-import type { Look } from '../../charts/drawing.ts'
+import type { DrawContext } from '../../charts/drawing.ts'
 import { beside } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import { pressLines } from '../../charts/press-words.ts'
 import { intervalLine, tipLine, tipText } from '../../charts/tips.ts'
 
 /** What stands behind a bar: «5 件　纠正 1/4　25%　样本少», or that nothing was concluded. */
-export const casesText = (bar: ReviewBar, look: Look): string => {
+export const casesText = (bar: ReviewBar, look: DrawContext): string => {
   const cases = isUnbalanced(bar)
     ? words(look, 'chart.cases.unbalanced', { value: bar.total ?? 0, sum: bar.sum })
     : words(look, 'chart.cases', { value: bar.sum })
@@ -17,7 +17,7 @@ export const casesText = (bar: ReviewBar, look: Look): string => {
   return words(look, 'chart.review.end', { cases: value, rate: rateText(bar, look) })
 }
 
-const rateText = (bar: ReviewBar, look: Look): string =>
+const rateText = (bar: ReviewBar, look: DrawContext): string =>
   bar.rate === null
     ? words(look, 'chart.review.none')
     : words(look, bar.small ? 'chart.review.small' : 'chart.review.rate', {
@@ -27,7 +27,7 @@ const rateText = (bar: ReviewBar, look: Look): string =>
       })
 
 /** One bar in words, line by line. */
-export const tipOf = (bar: ReviewBar, chart: ReviewOutcomesChart, look: Look): string => {
+export const tipOf = (bar: ReviewBar, chart: ReviewOutcomesChart, look: DrawContext): string => {
   const cases = (value: number) => words(look, 'chart.cases', { value })
   const { total, blocks } = bar
   return tipText(

@@ -3,11 +3,11 @@ import type { Figure } from '../../models/figure.ts'
 import type { ReviewBar } from './model-bar.ts'
 import type { ReviewOutcomesChart } from './model.ts'
 import { REMEDIES, RESULTS } from './query.ts'
-import type { Drawing, Look } from '../../charts/drawing.ts'
+import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { barsFrame } from '../../charts/frames/bars.ts'
 import { bodyData, bodyPanels, bodyRow, rowIds } from '../../charts/frames/body-panels.ts'
 import { endLabel } from '../../charts/frames/rows.ts'
-import { words } from '../../charts/look.ts'
+import { words } from '../../charts/words.ts'
 import type { Box } from '../../charts/shape.ts'
 import { tipLine } from '../../charts/tips.ts'
 import { casesOf, caseParts, resultMark, trackMark } from './chart-marks.ts'
@@ -17,7 +17,10 @@ import { casesText, tipOf } from './chart-words.ts'
 const WIDEST_CASE = 40
 
 /** One panel a remedy: every case counted, at one scale for both. */
-export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look: Look): Drawing => {
+export const drawReviewOutcomes = (
+  { chart }: Figure<ReviewOutcomesChart>,
+  look: DrawContext,
+): Drawing => {
   const { panels, bars, hidden, layout } = bodyPanels(
     REMEDIES.map((remedy) => ({ title: words(look, `chart.${remedy}`), bars: chart[remedy] })),
     chart,
@@ -50,7 +53,7 @@ export const drawReviewOutcomes = ({ chart }: Figure<ReviewOutcomesChart>, look:
   })
 }
 
-const legendOf = (bars: readonly ReviewBar[], look: Look) =>
+const legendOf = (bars: readonly ReviewBar[], look: DrawContext) =>
   RESULTS.flatMap((result) => {
     const value = bars.reduce((sum, bar) => sum + (bar.counts[result] ?? 0), 0)
     if (value === 0) return []

@@ -39,9 +39,9 @@ export const reviewHeading = (
     return second === undefined
       ? { key: 'figure.review-outcomes.one', params: { ...params, first } }
       : { key: 'figure.review-outcomes.two', params: { ...params, first, second } }
-  const told = rows.filter((row) => (row.review_total ?? 0) + (row.litigation_total ?? 0) > 0)
-  if (told.length > 0)
-    return { key: 'figure.review-outcomes.unknown', params: { ...params, count: told.length } }
+  const known = rows.filter((row) => (row.review_total ?? 0) + (row.litigation_total ?? 0) > 0)
+  if (known.length > 0)
+    return { key: 'figure.review-outcomes.unknown', params: { ...params, count: known.length } }
   const neither = rows.filter((row) => hasNone(row, 'review') && hasNone(row, 'litigation')).length
   if (neither > 0)
     return { key: 'figure.review-outcomes.no-cases', params: { ...params, count: neither } }

@@ -41,21 +41,22 @@ const COLUMNS = [
   column('source', 'url'),
 ]
 
-type Told = DisclosurePartRow & {
+type Known = DisclosurePartRow & {
   readonly indicator: PartIndicator
   readonly label: string
 }
 
-const isTold = (row: DisclosurePartRow): row is Told => row.indicator !== null && row.label !== null
+const isKnown = (row: DisclosurePartRow): row is Known =>
+  row.indicator !== null && row.label !== null
 
 /** What the latest report says of topics and channels, as printed; nothing is added up. */
 export const townshipPartsFigure = (
   rows: readonly DisclosurePartRow[],
   context: FigureContext,
 ): Figure<TownshipPartsChart> => {
-  const told = rows.filter(isTold)
+  const known = rows.filter(isKnown)
   const first = rows[0]
-  const of = (indicator: PartIndicator) => told.filter((row) => row.indicator === indicator)
+  const of = (indicator: PartIndicator) => known.filter((row) => row.indicator === indicator)
   const params = {
     years: yearsParam(context.filter.years),
     year: String(first?.year ?? ''),
@@ -65,12 +66,12 @@ export const townshipPartsFigure = (
   }
   return {
     id: 'township-parts',
-    heading: headingOf(told, params),
+    heading: headingOf(known, params),
     subtitle: { key: `figure.township-parts.subtitle.${first ? 'year' : 'years'}`, params },
-    coverage: { have: told.length > 0 ? 1 : 0, of: 1 },
-    notes: told.length > 0 ? [{ key: 'figure.township-parts.note' as const }] : [],
+    coverage: { have: known.length > 0 ? 1 : 0, of: 1 },
+    notes: known.length > 0 ? [{ key: 'figure.township-parts.note' as const }] : [],
     columns: columnsFor(context, COLUMNS),
-    rows: told.map((row) => rowOf(row, context)),
+    rows: known.map((row) => rowOf(row, context)),
     chart: {
       year: first?.year ?? 0,
       groups: (['disclosed.by_topic', 'disclosed.by_channel'] as const).flatMap((indicator) => {
@@ -79,22 +80,23 @@ export const townshipPartsFigure = (
       }),
     },
     absent: [],
-    empty: told.length > 0 ? null : emptyOf(first, params, context),
+    empty: known.length > 0 ? null : emptyOf(first, params, context),
+    needs: 'parts',
     measures: ['volume'],
   }
 }
 
-const stateOf = (row: Told): ValueState => row.status ?? 'blank'
+const stateOf = (row: Known): ValueState => row.status ?? 'blank'
 
-const sourceOf = (row: Told): FigureSource => ({
+const sourceOf = (row: Known): FigureSource => ({
   townshipCode: row.township_code,
   year: row.year,
   indicators: [row.indicator],
 })
 
-const cellOf = (row: Told): FigureCell => figureCell(row.value, stateOf(row), sourceOf(row))
+const cellOf = (row: Known): FigureCell => figureCell(row.value, stateOf(row), sourceOf(row))
 
-const barsOf = (rows: readonly Told[]): readonly PartBar[] => {
+const barsOf = (rows: readonly Known[]): readonly PartBar[] => {
   const longest = largestOf(rows.flatMap((row) => row.value ?? []))
   return rows.map((row) => ({
     label: row.label,
@@ -115,13 +117,13 @@ const emptyOf = (
         params,
       }
 
-const headingOf = (told: readonly Told[], params: NonNullable<Message['params']>): Message => {
-  if (told.length === 0) return { key: 'figure.township-parts.file' }
+const headingOf = (known: readonly Known[], params: NonNullable<Message['params']>): Message => {
+  if (known.length === 0) return { key: 'figure.township-parts.file' }
   const kind = params['topics'] === 0 ? 'channels' : params['channels'] === 0 ? 'topics' : 'both'
   return { key: `figure.township-parts.${kind}`, params }
 }
 
-const rowOf = (row: Told, context: FigureContext): FigureRow => ({
+const rowOf = (row: Known, context: FigureContext): FigureRow => ({
   ...frame(context, { ...row, findings: 0 }),
   part_of: plain({ key: `part.${GROUPS[row.indicator]}` }),
   label: plain(row.label),

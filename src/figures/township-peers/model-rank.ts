@@ -36,7 +36,7 @@ interface Reading {
 }
 
 /** Where a township stands among those of its county that have the figure too. */
-export interface Standing extends Reading {
+export interface RankAmongPeers extends Reading {
   readonly id: MeasureId
   readonly isRate: boolean
   /** Of a rate, 95 %. */
@@ -78,11 +78,11 @@ const pooled = (readings: readonly Reading[]): number | null => {
 }
 
 /** Where a township stands by one measure; `rows` are the county's of one year. */
-export const standingOf = (
+export const rankAmongPeers = (
   rows: readonly TownshipFiguresRow[],
   code: string,
   yardstick: Yardstick,
-): Standing | null => {
+): RankAmongPeers | null => {
   const readings = rows.map((row) => readingOf(row, yardstick))
   const mine = readings.find((reading) => reading.code === code)
   if (mine === undefined) return null

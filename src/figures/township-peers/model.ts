@@ -7,11 +7,11 @@ import type { Figure, FigureCell, FigureRow, Message, Param } from '../../models
 import { sourceOfCells } from '../../models/part-of.ts'
 import { SMALL_SAMPLE } from '../../models/rate.ts'
 import { yearsParam } from '../../models/scope.ts'
-import { standingOf, YARDSTICKS, type Standing } from './model-rank.ts'
+import { rankAmongPeers, YARDSTICKS, type RankAmongPeers } from './model-rank.ts'
 
 /** One measure of the township beside its county's townships. */
 export interface PeerLine {
-  readonly standing: Standing
+  readonly ranking: RankAmongPeers
   readonly label: Message
   /** Its own figure, with its state and what opens its evidence. */
   readonly own: FigureCell
@@ -67,8 +67,8 @@ export const townshipPeersFigure = (
   }
   const lines = own
     ? YARDSTICKS.flatMap((yardstick) => {
-        const standing = standingOf(rows, code, yardstick)
-        return standing === null ? [] : [lineOf(standing, own, yardstick.cells)]
+        const ranking = rankAmongPeers(rows, code, yardstick)
+        return ranking === null ? [] : [lineOf(ranking, own, yardstick.cells)]
       })
     : []
   const have = rows.filter((row) =>
@@ -85,60 +85,61 @@ export const townshipPeersFigure = (
     chart: { year: own?.year ?? 0, county, lines },
     absent: [],
     empty: own ? null : { key: `figure.township-peers.empty.${context.about.collection}`, params },
+    needs: null,
     measures: ['volume', 'requests', 'grant', 'mail_reply', 'hotline_reply'],
   }
 }
 
 const headingOf = (lines: readonly PeerLine[], params: NonNullable<Message['params']>): Message => {
-  const known = lines.find(({ standing }) => standing.rank !== null && standing.ranked > 1)
+  const known = lines.find(({ ranking }) => ranking.rank !== null && ranking.ranked > 1)
   if (!known) return { key: 'figure.township-peers.none', params }
   const { label, rank } = known
   return { key: 'figure.township-peers.heading', params: { ...params, label, rank } }
 }
 
 const lineOf = (
-  standing: Standing,
+  ranking: RankAmongPeers,
   own: TownshipFiguresRow,
   cells: (typeof YARDSTICKS)[number]['cells'],
 ): PeerLine => ({
-  standing,
-  label: { key: `measure.${standing.id}.name` },
+  ranking,
+  label: { key: `measure.${ranking.id}.name` },
   own: {
-    value: ownValue(standing),
-    state: standing.state,
+    value: ownValue(ranking),
+    state: ranking.state,
     source: sourceOfCells(own, indicatorsOf(...cells)),
   },
-  reference: referenceOf(standing),
-  rank: rankOf(standing),
-  remarks: remarksOf(standing, own),
+  reference: referenceOf(ranking),
+  rank: rankOf(ranking),
+  remarks: remarksOf(ranking, own),
 })
 
-const ownValue = (standing: Standing): Message | number | null => {
-  const { part, whole, value, state, isRate } = standing
+const ownValue = (ranking: RankAmongPeers): Message | number | null => {
+  const { part, whole, value, state, isRate } = ranking
   if (part === null) return null
   const about = (text: Param): Param =>
     state === 'approximate' ? { key: 'value.about', params: { text } } : text
-  if (!isRate) return countOf(standing, about(part))
+  if (!isRate) return countOf(ranking, about(part))
   const counts = { part: about(part), whole: whole ?? 0 }
   return value === null
     ? { key: 'township.peers.few', params: counts }
     : { key: 'township.peers.rate', params: { ...counts, rate: { rate: value } } }
 }
 
-const countOf = ({ id }: Standing, value: Param): Message => ({
+const countOf = ({ id }: RankAmongPeers, value: Param): Message => ({
   key: id === 'volume' ? 'chart.items' : 'chart.cases',
   params: { value },
 })
 
-const referenceOf = (standing: Standing): Message | null => {
-  const { reference, isRate } = standing
+const referenceOf = (ranking: RankAmongPeers): Message | null => {
+  const { reference, isRate } = ranking
   if (reference === null) return null
   return isRate
     ? { key: 'township.peers.pooled', params: { rate: { rate: reference } } }
-    : { key: 'chart.median', params: { value: countOf(standing, reference) } }
+    : { key: 'chart.median', params: { value: countOf(ranking, reference) } }
 }
 
-const rankOf = ({ rank, ranked, tied, part }: Standing): Message => {
+const rankOf = ({ rank, ranked, tied, part }: RankAmongPeers): Message => {
   // Said in words where there is nothing to rank; never a last place for what is not known.
   if (rank === null)
     return { key: `township.peers.unranked.${part === null ? 'none' : 'few'}`, params: { ranked } }
@@ -146,7 +147,7 @@ const rankOf = ({ rank, ranked, tied, part }: Standing): Message => {
 }
 
 const remarksOf = (
-  { interval, whole, isRate, value }: Standing,
+  { interval, whole, isRate, value }: RankAmongPeers,
   own: TownshipFiguresRow,
 ): readonly Message[] => [
   ...(isRate && value !== null && whole !== null && whole < SMALL_SAMPLE
@@ -166,11 +167,11 @@ const remarksOf = (
 ]
 
 const rowOf = (
-  { standing, label, own }: PeerLine,
+  { ranking, label, own }: PeerLine,
   row: TownshipFiguresRow,
   { context, of }: { context: FigureContext; of: number },
 ): FigureRow => {
-  const { isRate, part, whole, value, state, interval, reference, rank, ranked } = standing
+  const { isRate, part, whole, value, state, interval, reference, rank, ranked } = ranking
   const cell = (number: number | null): FigureCell => figureCell(number, state, own.source)
   return {
     code: plain(row.township_code),

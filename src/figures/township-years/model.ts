@@ -120,6 +120,7 @@ export const townshipYearsFigure = (
     },
     absent: [],
     empty: rows.length > 0 ? null : { key: 'figure.empty.nobody', params },
+    needs: null,
     measures: ['volume', 'requests', 'grant', 'mail_reply', 'hotline_reply'],
   }
 }

@@ -5,6 +5,7 @@ import type { FormCell } from '../labels/form-rows.ts'
 import { readCell } from './read-cell.ts'
 import type { TableScope } from './table-scopes.ts'
 import type { Token } from '../grids/token.ts'
+import type { PicturePlace } from '../report-document.ts'
 
 /** A cell of the form with the token that fills it. */
 export interface FoundCell {
@@ -48,6 +49,9 @@ const cellId = (cell: Pick<FormCell, 'indicator' | 'applicant'>): string =>
 
 const EVIDENCE_LENGTH = 40
 
+const markOf = ({ square }: Token): PicturePlace | undefined =>
+  square?.grid.rows[square.row]?.[square.column]?.mark
+
 /** Reads the cells of a table: figures, what is missing of the form, what is no number. */
 export const readFoundTable = (
   found: FoundTable,
@@ -56,12 +60,14 @@ export const readFoundTable = (
   const unread: UnreadCell[] = []
   for (const { cell, rowLabel, token, inYuan } of found.cells) {
     const { indicator: id, applicant } = cell
+    const mark = markOf(token)
     const place: Place = {
       kind: 'cell',
       table: found.table,
       row: rowLabel,
       column: cell.column,
       line: token.line,
+      ...(mark && { picture: mark }),
     }
     const item = indicator(id) ?? { kind: 'count', unit: '件' }
     const reading = readCell(token.text, item, inYuan)

@@ -1,4 +1,5 @@
-import type { Grid, GridCell } from '../report-document.ts'
+import type { Grid, GridCell, PicturePlace } from '../report-document.ts'
+import type { PageEdges } from '../readers/drawn-page.ts'
 import { withoutRowsBeside, type RuledTable } from './pdf-beside.ts'
 import { brokenFigure, roomKept, type RuledCell } from './pdf-broken-figures.ts'
 import { cluster, isBorder, NEAR, tablesOf } from './pdf-lines.ts'
@@ -37,13 +38,14 @@ export const gridsOf = (
   rules: Rules,
   texts: readonly PdfText[],
   page: number,
+  edges: PageEdges | null = null,
 ): readonly PdfGrid[] => {
   const found: RuledTable[] = []
   for (const table of tablesOf(rules)) {
     const xs = withEnds(cluster(table.vertical.map((v) => v.at)), table.horizontal)
     const ys = [...withEnds(cluster(table.horizontal.map((h) => h.at)), table.vertical)].reverse()
     if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < LEAST_CELLS) continue
-    const grid = gridOf(table, xs, ys, texts, page)
+    const grid = gridOf(table, xs, ys, texts, { page, edges })
     if (grid) found.push({ table: grid, heights: ys })
   }
   return [...withoutRowsBeside(found, texts)].sort((a, b) => b.top - a.top)
@@ -67,7 +69,7 @@ const gridOf = (
   xs: readonly number[],
   ys: readonly number[],
   texts: readonly PdfText[],
-  page: number,
+  { page, edges }: { readonly page: number; readonly edges: PageEdges | null },
 ): PdfGrid | null => {
   const { wide, high, cellOf, doubtful } = squaresOf(table, xs, ys)
   const squareOf = (text: PdfText): number => {
@@ -102,15 +104,10 @@ const gridOf = (
   }
   const isTold = wide === 1 ? holdsFigureBeside : holdsMany
   if ([...inside.values()].some(isTold)) return null
-  const edges = new Map<number, { first: number; last: number }>()
-  cellOf.forEach((key, square) => {
-    const column = square % wide
-    const { first, last } = edges.get(key) ?? { first: column, last: column }
-    edges.set(key, { first: Math.min(first, column), last: Math.max(last, column) })
-  })
+  const borders = bordersOf(cellOf, xs, ys)
   const ruledCell = (own: readonly PdfText[], key: number): RuledCell => {
-    const { first, last } = edges.get(key) ?? { first: 0, last: 0 }
-    return { texts: own, left: xs[first] ?? 0, right: xs[last + 1] ?? 0 }
+    const [left = 0, , right = 0] = borders.get(key) ?? []
+    return { texts: own, left, right }
   }
   const ruled = new Map([...inside].map(([key, own]) => [key, ruledCell(own, key)]))
   const room = roomKept([...ruled.values()])
@@ -122,7 +119,9 @@ const gridOf = (
       if (known) return known
       const cell = ruled.get(key)
       const printed = cell ? (brokenFigure(cell, room) ?? joinedText(cell.texts)) : ''
-      const made = { text: printed, line: cell?.texts[0]?.line ?? null, page }
+      const box = boxOf(borders.get(key), edges)
+      const line = cell?.texts[0]?.line ?? null
+      const made = { text: printed, line, page, ...(box && { mark: { page, box } }) }
       cells.set(key, made)
       return made
     }),
@@ -135,6 +134,39 @@ const gridOf = (
     isOpen: !isBorder(table.horizontal, ys[0] ?? 0, xs[0] ?? 0, xs.at(-1) ?? 0),
     texts: used,
   }
+}
+
+/** Left, top, right and bottom of each cell in points, y upwards. */
+type Borders = readonly [number, number, number, number]
+
+const bordersOf = (
+  cellOf: readonly number[],
+  xs: readonly number[],
+  ys: readonly number[],
+): ReadonlyMap<number, Borders> => {
+  const wide = xs.length - 1
+  const borders = new Map<number, Borders>()
+  cellOf.forEach((key, square) => {
+    const [column, row] = [square % wide, Math.floor(square / wide)]
+    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
+    const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0]
+    const [l, t, r, b] = borders.get(key) ?? [left, top, right, bottom]
+    borders.set(key, [Math.min(l, left), Math.max(t, top), Math.max(r, right), Math.min(b, bottom)])
+  })
+  return borders
+}
+
+const boxOf = (
+  borders: Borders | undefined,
+  edges: PageEdges | null,
+): PicturePlace['box'] | null => {
+  if (borders === undefined || edges === null) return null
+  const [width, height] = [edges.right - edges.left, edges.top - edges.bottom]
+  if (width <= 0 || height <= 0) return null
+  const [left, top, right, bottom] = borders
+  const across = (x: number): number => (x - edges.left) / width
+  const down = (y: number): number => (edges.top - y) / height
+  return [across(left), down(top), across(right), down(bottom)]
 }
 
 const between = (edges: readonly number[], value: number, direction: 1 | -1): number =>

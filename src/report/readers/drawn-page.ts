@@ -8,4 +8,14 @@ export interface DrawnPage {
   readonly bottom: number
   readonly glyphs: readonly PdfText[]
   readonly rules: Rules
+  /** The page's edges as viewers show it; missing where places were turned or straightened. */
+  readonly edges?: PageEdges
+}
+
+/** The edges of a page in points, y upwards. */
+export interface PageEdges {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }

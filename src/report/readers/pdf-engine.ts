@@ -24,6 +24,8 @@ export interface Marks {
   readonly glyphs: readonly PdfText[]
   readonly rules: Rules
   readonly box: Box
+  /** Whether places are those of the page as viewers show it: nothing was turned or straightened. */
+  readonly isAsShown: boolean
 }
 
 /** Whether a layer of the document is switched off. */
@@ -75,7 +77,8 @@ export const marksOf = async (page: PDFPageProxy, isOff: LayerTest): Promise<Mar
   const { glyphs, rules } = withoutStruck(withoutNoteMarks(seen), drawing)
   const fields =
     annotations.length === 0 ? [] : fieldTexts(annotations, straightened(held, drawing.lean))
-  return { glyphs: [...glyphs, ...fields], rules, box: held.box }
+  const isAsShown = held === asked && lean === 0 && drawing.lean === 0
+  return { glyphs: [...glyphs, ...fields], rules, box: held.box, isAsShown }
 }
 
 // Only fonts drawn by hand (Type 3) measure widths in units of their own.

@@ -111,6 +111,8 @@ export const CHECK_EN = {
   'check.scans.loading': 'Loading the recogniser…',
   'check.scans.failed':
     'The recogniser could not be loaded. Please check the network and try again.',
+  'check.scans.absent':
+    'This site comes without the recogniser, as all sites written in the page do. Drop Word, HTML or text files, or use a site that has it.',
   'check.scans.single':
     'The single file comes without the recogniser. Please drop a Word, web or text file, or recognise it on the site.',
   'check.page': 'Page {page} of the original',
@@ -227,6 +229,7 @@ export const CHECK_EN = {
   'check.work.sources': 'with the source files',
   'check.work.saved': 'Saved: {name}.',
   'check.work.size': '{date}, {size} kB',
+  'check.work.damaged': 'What was stored is damaged and does not open; nothing here has changed.',
   'check.work.open': 'Open',
   'check.work.delete': 'Delete',
   'check.storage.forbidden':

@@ -40,6 +40,8 @@ export const PUBLISH_EN = {
   'publish.preview.reports': `${counted('count', 'report')} dropped now`,
   'publish.preview.draft':
     'The reports are not marked as final: the name of the data on the site will say that they are drafts.',
+  'publish.without':
+    'The new site comes without the recogniser of scans (about 25 MB): its own “Own reports” says of a scan that it cannot be read, and reads all else.',
   'publish.write': 'Download the site (.zip)',
   'publish.single': 'Download as one page (gongkai.html, opens by double-click)',
   'publish.writing': 'Being written …',

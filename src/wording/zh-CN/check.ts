@@ -100,6 +100,8 @@ export const CHECK_ZH_CN = {
   'check.scans.read': '装载并识别',
   'check.scans.loading': '正在装载识别程序……',
   'check.scans.failed': '识别程序没有装载成功，请检查网络后再试。',
+  'check.scans.absent':
+    '这个网站不带识别程序（网页里生成的网站都不带）。请放入 Word、网页或文本文件，或到提供识别的网站上识别。',
   'check.scans.single': '单文件版不带识别程序。请放入 Word、网页或文本文件，或到网站上识别。',
   'check.page': '原件第 {page} 页',
   'check.page.heading': '原件的样子',
@@ -211,6 +213,7 @@ export const CHECK_ZH_CN = {
   'check.work.sources': '连同原文件',
   'check.work.saved': '已保存“{name}”。',
   'check.work.size': '{date}，{size} KB',
+  'check.work.damaged': '保存的内容已损坏，打不开；现有的内容没有变动。',
   'check.work.open': '打开',
   'check.work.delete': '删除',
   'check.storage.forbidden': '浏览器不允许保存（例如无痕窗口）。请改用“存成文件”。',

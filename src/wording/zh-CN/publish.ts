@@ -34,6 +34,8 @@ export const PUBLISH_ZH_CN = {
   'publish.preview.synthetic': '合成示例数据：不对应任何真实地方。',
   'publish.preview.reports': '本次放入的 {count} 份报告',
   'publish.preview.draft': '尚未勾选“已经定稿”，网站的数据名称会带“（草稿）”。',
+  'publish.without':
+    '新网站不带识别扫描件的程序（约 25 MB）；在它的“报告自查”里，扫描件只会说明读不了，其他文件照常。',
   'publish.write': '下载网站（.zip）',
   'publish.single': '下载单个网页文件（gongkai.html，双击即可打开）',
   'publish.writing': '正在生成，请稍候……',

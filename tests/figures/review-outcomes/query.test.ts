@@ -14,9 +14,9 @@ import { ABOUT, ROWS } from '../../queries/small-package.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-type Told = Partial<Record<IndicatorId, number | 'blank' | 'about 2'>>
+type Known = Partial<Record<IndicatorId, number | 'blank' | 'about 2'>>
 
-const block = (name: string, [upheld, corrected, other, pending, total]: number[]): Told => ({
+const block = (name: string, [upheld, corrected, other, pending, total]: number[]): Known => ({
   [`${name}.upheld`]: upheld,
   [`${name}.corrected`]: corrected,
   [`${name}.other`]: other,
@@ -24,7 +24,7 @@ const block = (name: string, [upheld, corrected, other, pending, total]: number[
   [`${name}.total`]: total,
 })
 
-const TOLD: Record<string, Told> = {
+const TOLD: Record<string, Known> = {
   // Concluded and pending ones, and both kinds of lawsuits.
   '990101101-2020': {
     ...block('review', [2, 1, 1, 1, 5]),
