@@ -14,13 +14,13 @@ const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
   return groups
 }
 
-/** The first number of an indicator that a report states for all applicants together. */
+/** The first number of an indicator of a report, of all applicants together; approximate ones too. */
 const stated = (rows: readonly ObservationRow[], indicator: string): ObservationRow | null =>
   rows.find(
     (row) =>
       row.indicator === indicator &&
       row.value !== null &&
-      row.status === 'stated' &&
+      row.status !== 'to_check' &&
       (row.applicant === null || row.applicant === 'total'),
   ) ?? null
 
@@ -43,7 +43,14 @@ const exampleOf = (rows: DatasetRows, of: Of): LandingExample | null => {
     const total = stated(mine, 'disclosed.total')
     const words = total && sentenceWith(total.evidence, total.value ?? 0)
     const body = bodies.get(report.township_code)
-    if (!total || total.value === null || total.line === null || !words || !body) continue
+    if (
+      total?.status !== 'stated' ||
+      total.value === null ||
+      total.line === null ||
+      !words ||
+      !body
+    )
+      continue
     const parts = mine.flatMap(({ indicator, label, value, line }) =>
       indicator === 'disclosed.by_topic' && line === total.line && label !== null && value !== null
         ? [{ label, value }]

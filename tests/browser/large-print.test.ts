@@ -53,9 +53,13 @@ describe('on a phone of 360 px', () => {
     await marked(page, 'gongkai:first-charts')
     const size = (): Promise<number> =>
       page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))
-    const usual = await size()
+    // What is written in a chart, as it stands on the screen.
+    const drawn = async (): Promise<number> =>
+      (await page.locator('[data-chart="volume-ranking"] svg text').first().boundingBox())!.height
+    const [usual, usuallyDrawn] = [await size(), await drawn()]
     await page.locator('[data-control="large-print"]').click()
     expect((await size()) / usual).toBeCloseTo(1.5, 2)
+    await expect.poll(async () => (await drawn()) / usuallyDrawn).toBeCloseTo(1.5, 1)
     await page.reload()
     await marked(page, 'gongkai:first-charts')
     expect((await size()) / usual).toBeCloseTo(1.5, 2)
@@ -75,6 +79,29 @@ describe('on a phone of 360 px', () => {
     await page.locator('.tabs button').first().waitFor()
     expect([await crowded(page), await silent(page)]).toEqual([[], []])
     expect(await page.locator('header nav a').count()).toBe(PAGES.length)
+    await close()
+  })
+
+  it('charts keep their own colours, on their own ground, where the system forces its own', async () => {
+    const { page, close } = await site.open(`#/?${SAMPLE}`, {
+      ...PHONE,
+      forcedColors: 'active',
+      colorScheme: 'dark',
+      // A reader's own choice may be the other one.
+      before: () => localStorage.setItem('gongkai:theme', 'light'),
+    })
+    await marked(page, 'gongkai:first-charts')
+    const [ground, letters] = await page
+      .locator('[data-chart] .chart')
+      .first()
+      .evaluate((chart) => {
+        const text = chart.querySelector('svg text')!
+        return [getComputedStyle(chart).backgroundColor, getComputedStyle(text).fill]
+      })
+    expect([ground, letters]).toEqual([
+      'rgb(247, 245, 240)',
+      expect.stringMatching(/^rgb\((?:27|89), /),
+    ])
     await close()
   })
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { packageRows, type Raw } from './package-rows.ts'
-import { openSite, redrawn, tableOf, type Site } from './site.ts'
+import { marked, openSite, redrawn, tableOf, type Site } from './site.ts'
 
 let site: Site
 
@@ -274,6 +274,28 @@ describe('where nobody asked or nobody tells', () => {
       expect(await figure.textContent()).toContain(words)
       expect(await figure.textContent()).toContain('1 / 10')
     }
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('says once what several figures lack, leads to what has it, and compares what is stated', async () => {
+    // Only the texts of these reports say how many requests came; no table was captured.
+    const { page, complaints, close } = await site.open('#/requests?v=1&r=330109')
+    await marked(page, 'gongkai:first-charts')
+    await page.waitForFunction(() => document.querySelector('[data-state="loading"]') === null)
+    const shown = page.locator('[data-chart][data-state="empty"]:not([hidden])')
+    expect(await shown.count()).toBe(1)
+    expect(await shown.innerText()).toContain('这 4 项在所选范围内都没有一份报告载明数字')
+    expect(await page.locator('[data-chart="measure-ranking"]').getAttribute('data-state')).toBe(
+      'ready',
+    )
+    expect(await page.locator('[data-chart="measure-ranking"] h2').innerText()).toContain(
+      '新收申请量',
+    )
+    await shown.locator('[data-where-stated] a').first().click()
+    await page.waitForFunction(() => document.querySelector('[data-state="loading"]') === null)
+    const outcomes = page.locator('[data-chart="request-outcomes"]')
+    await expect.poll(() => outcomes.innerText()).toMatch(/1 \/ \d+ 个乡镇街道载明/)
     expect(complaints).toEqual([])
     await close()
   })

@@ -14,13 +14,13 @@ const observations = table('observations')
 const townships = new Map(table('townships').map((row) => [row['township_code']!, row]))
 const landing = landingOf(readPackage(DIR).rows)
 
-/** The first stated number of an indicator in a report, by a plain loop. */
+/** The first number of an indicator in a report, by a plain loop; «about» is one too. */
 const first = (report: string, indicator: string): number | null => {
   for (const row of observations)
     if (
       row['report_id'] === report &&
       row['indicator'] === indicator &&
-      row['status'] === 'stated' &&
+      row['status'] !== 'to_check' &&
       row['value'] !== '' &&
       (row['applicant'] === '' || row['applicant'] === 'total')
     )

@@ -50,9 +50,14 @@ const headingOf = (mine: readonly NumberedRow[], gaps: Gaps, comparison: Compari
     const names = nameIn(first, counties)
     return { key, params: { ...gaps, names, value: partsParam(partsOf(first), measure) } }
   }
+  // What is of one channel is stated as well, and counted where that is said.
+  const told: Gaps =
+    totals.length < mine.length
+      ? { ...gaps, measure: { key: 'compare.comparable', params: { measure: gaps['measure']! } } }
+      : gaps
   return isShare(measure)
-    ? headingOfShares(totals, gaps, comparison)
-    : headingOfCounts(totals, gaps, comparison)
+    ? headingOfShares(totals, told, comparison)
+    : headingOfCounts(totals, told, comparison)
 }
 
 /** The largest of rows, and whether several have it or all. */

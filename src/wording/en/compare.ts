@@ -43,6 +43,7 @@ export const COMPARE_EN = {
   'compare.held': '{heading}; {peers}',
   'compare.together.pooled': 'together {value}',
   'compare.together.median': 'median {value}',
+  'compare.comparable': 'comparable {measure}',
   'compare.count.most':
     '{when}, {among} with “{measure}”: {names} has the most, {value}; {together}',
   'compare.count.tied':

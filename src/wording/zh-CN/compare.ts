@@ -39,6 +39,7 @@ export const COMPARE_ZH_CN = {
   'compare.held': '{heading}；{peers}',
   'compare.together.pooled': '合计 {value}',
   'compare.together.median': '中位数 {value}',
+  'compare.comparable': '可比的{measure}',
   'compare.count.most': '{when}{among}载明{measure}，{names}最多，{value}；{together}',
   'compare.count.tied': '{when}{among}载明{measure}，{names}并列最多，各 {value}；{together}',
   'compare.count.equal': '{when}{among}载明{measure}，均为 {value}',

@@ -66,6 +66,13 @@ describe('a ranking of counts', () => {
     expect(names('value')).toEqual(['丙乡', '乙镇', '甲镇', '丁镇'])
   })
 
+  it('counts those of one channel as stating, and says that the others are compared', () => {
+    const rows = [volume(0, 2025, 9, { one_channel: true }), volume(1, 2025, 7), volume(2, 2025, 5)]
+    const figure = figureOf(rows, context(5))
+    expect(figure.coverage).toEqual({ have: 3, of: 5 })
+    expect(say(figure.heading)).toMatch(/^2025 年示例县 2 个乡镇街道载明可比的主动公开量，乙镇最多/)
+  })
+
   it('says of how many chosen it speaks once', () => {
     const rows = [volume(0, 2025, 40), volume(1, 2025, 20), volume(2, 2025, 'not_stated')]
     const chosen = (count: number) => choosing(count, ...Array.from({ length: count }, (_, i) => i))
