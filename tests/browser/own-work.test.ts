@@ -174,3 +174,25 @@ describe('the published years', () => {
     await close()
   })
 })
+
+describe('large letters', () => {
+  it('leave the page and the letters to print as they are', async () => {
+    const { page, complaints, close } = await withDrafts()
+    await page.getByRole('button', { name: '大字' }).click()
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset['letters']))
+      .toBe('large')
+    expect(await page.locator('[data-report] [data-action="open"]').first().isVisible()).toBe(true)
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await page.locator('[data-action="letters"]').click()
+    await page.locator('[data-action="letters-print"]').click()
+    await expect.poll(() => page.locator('.masthead').isVisible()).toBe(false)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.poll(() => page.locator('.masthead').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.dataset['letters'])).toBe('large')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
