@@ -94,6 +94,7 @@ export const readNarrative = (
   const { reading, years } = readYear(narrative, context.year)
   const at = ({ place, evidence, indicator }: Observation): string =>
     `${indicator} ${evidence} ${JSON.stringify(place)}`
+  if (years.size === 0) return { ...reading, otherYears: [] }
   const own = new Set(reading.observations.map(at))
   const otherYears = [...years].slice(0, MOST_YEARS).flatMap((year) => {
     const figures = readYear(narrative, year).reading.observations

@@ -106,10 +106,22 @@ const clauseStart = (text: string, figure: number): number => {
   }
 }
 
+// All figures of a sentence ask for the same words: where they end is looked for once.
+let futureOf = { text: '', from: Infinity }
+
+/** Where the words end after which a sentence tells of what is to come; Infinity where none stand. */
+const futureFrom = (text: string): number => {
+  if (futureOf.text !== text) {
+    const found = IN_FUTURE.exec(text)
+    futureOf = { text, from: found === null ? Infinity : found.index + found[0].length }
+  }
+  return futureOf.from
+}
+
 /** True for a figure that tells what is meant to be done, not what was done. */
 export const isIntended = (text: string, figure: number): boolean => {
+  if (figure >= futureFrom(text)) return true
   const before = text.slice(0, figure)
-  if (IN_FUTURE.test(before)) return true
   // «将突破400条»: the words of the figure itself go on with it.
   if (/(?<![即必终])将$/.test(before) && /^\D/.test(text.slice(figure))) return true
   if (IN_AIM.test(before.slice(clauseStart(text, figure)))) return true

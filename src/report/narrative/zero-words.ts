@@ -3,6 +3,8 @@ import type { IndicatorId } from '../../form/indicators.ts'
 /** A nought told in words: what it is the nought of and the words that say so. */
 export interface ZeroWords {
   readonly id: string
+  /** One of these stands in every match: text without any is not searched. */
+  readonly signs: RegExp
   readonly pattern: RegExp
   /** Words between the negation and the noun that change what is denied. */
   readonly notBetween?: RegExp
@@ -30,6 +32,7 @@ const APPLICATION =
 export const ZERO_WORDS: readonly ZeroWords[] = [
   {
     id: 'no_application',
+    signs: /申请|要求|请求/,
     pattern: new RegExp(`${NONE}${SPAN}${APPLICATION}`, 'g'),
     notBetween:
       /收到(?!$|和处理)|受理(?!$|电话)|(?<!需要?)答复|办结|收费|复议|诉讼|投诉|信访|(?<!新收.{0,8})(?:结转|转结)|超期|逾期|泄密|失密|不予公开|问题|不足|渠道(?!提|递|的)|引[起发]|因|指南|目录/,
@@ -39,12 +42,14 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'verb_lost',
+    signs: /未依申请/,
     pattern: /未依申请公开(?:申请)?/g,
     indicators: ['narrative.applications_received'],
     example: '未依申请公开申请',
   },
   {
     id: 'application_none',
+    signs: /申请/,
     pattern:
       /(?:依申请公开|公开申请|申请公开)[^,。;、\d]{0,14}?(?::|,)?(?:(?:本|全|当|20\d\d)年度?)?(?:均?为)?(?:无(?=$|[,。;、])|零(?=$|[,。;、件报申]))/g,
     notBetween: /复议|诉讼|收费|投诉|结转/,
@@ -53,6 +58,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'no_review',
+    signs: /复议|诉讼/,
     pattern: new RegExp(
       `(?:${NONE}|(?:未|没有)(?:因|被|引[起发]|提起|申请))${SPAN}(?:复议|诉讼)`,
       'g',
@@ -65,6 +71,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'review_none',
+    signs: /复议|诉讼/,
     pattern:
       /(?:复议|诉讼)[^,。;\d]{0,10}?(?::|为|均为|,)?(?:无(?=$|[,。;、])|零(?=$|[,。;、件案发报]))/g,
     notBetween: /维持|纠正|纠错|败诉/,
@@ -73,6 +80,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'review_never_came',
+    signs: /复议|诉讼/,
     pattern: /(?:复议|诉讼)[^,。;\d]{0,10}?(?:均|都)?(?:未|没有)(?:发生|产生|出现|收到|涉及)/g,
     notBetween: /引[起发]|风险/,
     indicators: ['narrative.reviews', 'narrative.litigations'],
@@ -80,6 +88,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'application_never_came',
+    signs: /申请/,
     pattern:
       /(?:依申请公开|公开申请)[^,。;\d]{0,10}?(?:均|都)?(?:未|没有)(?:发生|产生|出现|收到)(?=$|[,。;])/g,
     notBetween: /复议|诉讼|收费|投诉|引[起发]|渠道/,
@@ -88,6 +97,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'no_mail',
+    signs: /信|留言|诉求|提问/,
     pattern: new RegExp(
       `(?:${NOT}(?:收到|接到|接收到?|有)(?:过|任何)*|没有|无(?!逾|超|法))${SPAN}(?:留言|来信|信件|信箱|群众诉求|网民诉求|网友提问)`,
       'g',
@@ -99,6 +109,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'no_hotline',
+    signs: /热线|12345/,
     pattern: new RegExp(
       `${NOT}(?:收到|接到|受理|接收到?)(?:过|任何)*[^,。;:]{0,12}?(?:12345|(?:政务服务|市长|县长|便民)(?:便民)?热线)`,
       'g',
@@ -109,6 +120,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'no_interpretation',
+    signs: /解读/,
     pattern:
       /(?:(?:未|没有|尚未|暂未)(?:制作|发布|制发|出台|公开)(?:过|任何|相关)*|(?<!有)无)(?:政策|政府)?(?:文件)?解读(?:材料|信息|文件|稿件|类信息)*(?:发布|出台)?(?=$|[,。;、])/g,
     indicators: ['interpretations'],
@@ -116,6 +128,7 @@ export const ZERO_WORDS: readonly ZeroWords[] = [
   },
   {
     id: 'no_consultation',
+    signs: /征集|调查/,
     pattern:
       /(?:未|没有|尚未|暂未)(?:开展|组织|进行|发布)(?:过|任何|相关|网上|网络|在线)*(?:意见征集|民意征集|征集调查|征集|民意调查)(?:活动|工作)?(?=$|[,。;、])/g,
     indicators: ['consultations.held'],
@@ -157,7 +170,8 @@ const which = (zero: ZeroWords, text: string, start: number, end: number): Indic
 export const noughtsOf = (text: string): Nought[] => {
   const found: Nought[] = []
   if (!/[未没无零不]/.test(text)) return found
-  for (const zero of ZERO_WORDS)
+  for (const zero of ZERO_WORDS) {
+    if (!zero.signs.test(text)) continue
     for (const match of text.matchAll(zero.pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -166,5 +180,6 @@ export const noughtsOf = (text: string): Nought[] => {
       if (zero.notAfter?.test(clauseFrom(text, end)) === true) continue
       for (const indicator of which(zero, text, start, end)) found.push({ indicator, start, end })
     }
+  }
   return found
 }
