@@ -63,6 +63,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed/index.html'],
       output: { codeSplitting: { groups: [{ name: firstViewChunks() }] } },
+      // Definitions of figures do nothing when they are read: who needs one does not fetch the others.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/figures\//.test(id) },
       // That compiling the data takes longest is no news.
       checks: { bundlerTimings: false },
     },

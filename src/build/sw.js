@@ -8,6 +8,10 @@ const PREFIX = `gongkai:${new URL(SCOPE).pathname}:`
 const SHELL = `${PREFIX}${SITE.version}`
 const SEEN = `${PREFIX}seen`
 
+// Switched off: what is still under way must not be kept after all was cleared.
+let isOver = false
+const open = (name) => (isOver ? Promise.reject(new Error('switched off')) : caches.open(name))
+
 const urlOf = (path) => new URL(path, SCOPE).href
 
 /** The path of an address below the site's folder; null where it is not below it. */
@@ -45,7 +49,7 @@ const take = async (cache, path) => {
 }
 
 const install = async () => {
-  const cache = await caches.open(SHELL)
+  const cache = await open(SHELL)
   const paths = Object.keys(SITE.files)
   const next = async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) await take(cache, path)
@@ -66,8 +70,7 @@ const manifestOf = (folder) => {
   if (!manifests.has(folder))
     manifests.set(
       folder,
-      caches
-        .open(SHELL)
+      open(SHELL)
         .then((cache) => cache.match(urlOf(`${folder}manifest.json`)))
         .then((response) => response?.json()),
     )
@@ -96,7 +99,7 @@ const isOfVersion = async (path, bytes) => {
 }
 
 const answerSeen = async (request, path) => {
-  const seen = await caches.open(SEEN)
+  const seen = await open(SEEN)
   // Who asks looks at the first bytes: the file and its gzipped twin answer for each other.
   const { url } = request
   const twin = url.endsWith('.gz') ? url.slice(0, -3) : `${url}.gz`
@@ -116,7 +119,7 @@ const answerSeen = async (request, path) => {
 const activate = async () => {
   for (const name of await caches.keys())
     if (name.startsWith(PREFIX) && name !== SHELL && name !== SEEN) await caches.delete(name)
-  const seen = await caches.open(SEEN)
+  const seen = await open(SEEN)
   for (const request of await seen.keys()) {
     const path = pathOf(request.url)
     const response = await seen.match(request)
@@ -129,7 +132,7 @@ const activate = async () => {
 
 /** An engine file that was fetched before there was a worker: as the browser has it, else anew. */
 const adoptEngine = async (path) => {
-  const seen = await caches.open(SEEN)
+  const seen = await open(SEEN)
   const ways = ['only-if-cached', 'default'].flatMap((cache) => [
     { name: path, cache },
     { name: `${path}.gz`, cache },
@@ -162,11 +165,10 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const path = request.method === 'GET' ? pathOf(request.url) : null
-  if (path === null) return
+  if (path === null || isOver) return
   if (path in SITE.files)
     event.respondWith(
-      caches
-        .open(SHELL)
+      open(SHELL)
         .then((cache) => cache.match(urlOf(path), { ignoreVary: true }))
         .then((held) => held ?? fetch(request)),
     )
@@ -176,6 +178,10 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const { type, program, data, urls, engine } = event.data ?? {}
   if (type === 'apply') self.skipWaiting()
+  if (type === 'end') {
+    isOver = true
+    event.ports[0]?.postMessage('ended')
+  }
   // A page of another version is none of this worker's.
   if (type === 'adopt' && pathOf(program) in SITE.files && data === SITE.data)
     event.waitUntil(adopt(urls, engine))

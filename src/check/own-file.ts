@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from '../findings/finding.ts'
 import type { Block } from '../report/report-document.ts'
 import type { Draft } from './desk/draft.ts'
+import { settledReport } from './desk/judge.ts'
 import type { Known, Refusal } from './work/messages.ts'
 
 /** A file that was dropped, as far as it has come. */
@@ -37,6 +38,10 @@ export const isPicture = (file: OwnFile): boolean =>
 
 export const findingsOf = (file: ReadFile): readonly Finding[] =>
   file.results.flatMap(({ findings }) => findings)
+
+/** How many recognised figures no sum vouches for, and nobody has compared: no rule was asked of them. */
+export const doubtfulIn = ({ draft }: ReadFile): number =>
+  settledReport(draft).observations.filter(({ status }) => status === 'to_check').length
 
 /** Ids of the rules that do not hold, each once, in the order of the rules. */
 export const failedRules = (file: ReadFile): readonly string[] =>

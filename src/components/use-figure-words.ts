@@ -1,11 +1,15 @@
 import { onBeforeUnmount, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import { afterPaint } from '../composables/after-paint.ts'
+import { whenIdle } from '../composables/engine-start.ts'
 import { useSay } from '../composables/use-say.ts'
 import type { FigureContext } from '../models/context.ts'
 import type { Figure } from '../models/figure.ts'
 import { figureSummary } from '../models/figure-summary.ts'
 import { coverageMessage } from '../models/scope.ts'
+
+/** Bodies of a scope whose rows are only made when the page has nothing else to do. */
+const MANY = 300
 
 /**
  * A figure for those who listen, in one text: what it shows, its ends, and what is missing. It is
@@ -36,7 +40,18 @@ export const useFigureWords = (
     ([now, where]) => {
       drop()
       words.value = ''
-      if (now && where) drop = afterPaint(() => (words.value = wordsOf(now, where)))
+      if (!now || !where) return
+      const make = (): void => void (words.value = wordsOf(now, where))
+      let isDropped = false
+      const stop = afterPaint(() => {
+        // The rows of a province take longer to make than its charts.
+        if (now.coverage.of <= MANY) make()
+        else whenIdle(() => !isDropped && make())
+      })
+      drop = () => {
+        isDropped = true
+        stop()
+      }
     },
     { immediate: true },
   )

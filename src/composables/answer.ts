@@ -29,10 +29,13 @@ export interface AnswerSources {
   readonly want: (query: Query) => void
 }
 
-/** Rows that are known are the same objects; those of the engine are compared by what they say. */
+const isSameRow = (before: Row, now: Row | undefined): boolean =>
+  before === now ||
+  (now !== undefined && Object.keys(before).every((column) => before[column] === now[column]))
+
+/** Whether answers to one question say the same: they have the same columns. */
 const isSame = (before: readonly Row[], now: readonly Row[]): boolean =>
-  (before.length === now.length && before.every((row, i) => row === now[i])) ||
-  JSON.stringify(before) === JSON.stringify(now)
+  before.length === now.length && before.every((row, i) => isSameRow(row, now[i]))
 
 /**
  * Answers a question that changes. What the build has answered stands at once and is not asked

@@ -5,6 +5,8 @@ import { isSingleFile } from '../database/embedded-files.ts'
 const PLACE = 'gongkai:offline'
 /** The first charts and the engine come before what is kept for another time. */
 const PATIENCE_MS = 3000
+/** For a worker to say that it has stopped. */
+const STOP_MS = 1000
 /** Seconds that the engine may take. */
 const ENGINE_PATIENCE = 60
 
@@ -79,10 +81,22 @@ const begin = async (data: string): Promise<void> => {
   if (!navigator.serviceWorker.controller) void adopt(active, data)
 }
 
+/** A worker that still fetches would keep what comes after all was cleared; it may be gone already. */
+const stop = (worker: ServiceWorker): Promise<unknown> => {
+  const { port1, port2 } = new MessageChannel()
+  const ended = new Promise((go) => (port1.onmessage = go))
+  worker.postMessage({ type: 'end' }, [port2])
+  return Promise.race([ended, new Promise((go) => setTimeout(go, STOP_MS))])
+}
+
 const end = async (): Promise<void> => {
   const { pathname } = new URL('.', document.baseURI)
   for (const registration of await navigator.serviceWorker.getRegistrations())
-    if (new URL(registration.scope).pathname === pathname) await registration.unregister()
+    if (new URL(registration.scope).pathname === pathname) {
+      const workers = [registration.active, registration.waiting, registration.installing]
+      await Promise.all(workers.flatMap((worker) => (worker ? [stop(worker)] : [])))
+      await registration.unregister()
+    }
   for (const name of await caches.keys())
     if (name.startsWith(`gongkai:${pathname}:`)) await caches.delete(name)
   waiting.value = null

@@ -1,9 +1,8 @@
 import type { Table } from 'apache-arrow'
-import type { Row } from './connection.ts'
 import type { Scalar } from './statement.ts'
 
 /** The rows of a result as plain values. Throws for a number that is not finite. */
-export const rowsOf = <R extends Row>(table: Table): R[] => {
+export const rowsOf = <R extends Record<string, Scalar>>(table: Table): R[] => {
   const names = table.schema.fields.map((field) => field.name)
   const columns = names.map((_, i) => table.getChildAt(i))
   return Array.from({ length: table.numRows }, (_, row) => {

@@ -37,7 +37,7 @@ const snippetsOf = async (page: Page, id: string) => {
   }
   const snippets = { live: await code('live'), fixed: await code('fixed') }
   await dialog.getByRole('button', { name: '关闭' }).click()
-  await page.locator('#embed-title').waitFor({ state: 'detached' })
+  await page.locator('[data-embed-dialog]').waitFor({ state: 'detached' })
   return snippets
 }
 

@@ -1,7 +1,7 @@
 import { companionName } from '../../models/companion.ts'
 import type { Comparison } from '../../models/comparison.ts'
 import type { FigureSource, Message } from '../../models/figure.ts'
-import type { FunnelPoint } from '../../figures/measure-funnel/model.ts'
+import type { FunnelPoint } from '../../figures/measure-funnel/model-point.ts'
 import type { MeasureRankingChart } from '../../figures/measure-ranking/model.ts'
 import type { RankingMark } from '../../figures/measure-ranking/model-marks.ts'
 import type { TrendPoint } from '../../figures/measure-trend/model-lines.ts'

@@ -54,20 +54,24 @@ const sidesOf = ({ rule: id, expected, actual }: Finding, language: Language) =>
   ]
 }
 
+/** What is wrong in more cells is said of their table: nobody reads through the names of all rows. */
+const MOST_CELLS = 40
+
 const itemOf = (
   finding: Finding,
   valueAt: (key: FigureKey) => number | null,
   language: Language,
 ): LetterItem => {
   const places = finding.cells.map((cell) => figurePlace(cell, language))
+  const isWhole = finding.cells.length > MOST_CELLS
   const sum = writtenSum(finding, valueAt)
   const rule = RULES.find((one) => one.id === finding.rule)
   return {
     rule: finding.rule,
     severity: finding.severity,
     table: unique(places.map(({ table }) => table)).join(' / '),
-    rows: unique(places.map(({ row }) => row)),
-    columns: unique(places.map(({ column }) => column)),
+    rows: isWhole ? [] : unique(places.map(({ row }) => row)),
+    columns: isWhole ? [] : unique(places.map(({ column }) => column)),
     words: language === 'en' ? finding.messageEn : finding.messageZh,
     sum: sum === null ? null : sumText(sum),
     sides: sidesOf(finding, language),

@@ -10,6 +10,8 @@ export interface Topic {
   /** What it is called in the search's answers. */
   readonly name: `measure.${MeasureId}.name` | `figure.${FigureId}.file`
   readonly words: readonly string[]
+  /** The figure stands on its page only beside a county or a township. */
+  readonly isNear?: boolean
 }
 
 const measured = (
@@ -42,6 +44,21 @@ export const TOPICS: readonly Topic[] = [
     'coverage',
     'filed',
   ]),
+  {
+    ...drawn('overview', 'on-time', [
+      '按时发布',
+      '按时率',
+      '按时',
+      '准时',
+      '及时',
+      '迟报',
+      'anshi',
+      'zhunshi',
+      'on time',
+      'in time',
+    ]),
+    isNear: true,
+  },
   measured(
     'disclosure',
     'volume',

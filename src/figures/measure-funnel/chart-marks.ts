@@ -1,4 +1,4 @@
-import type { FunnelPoint } from './model.ts'
+import type { FunnelPoint } from './model-point.ts'
 import type { DrawContext } from '../../charts/drawing.ts'
 import type { LegendEntry } from '../../charts/frames/legend.ts'
 import { BEHIND, colourOf } from '../../charts/frames/measure-look.ts'

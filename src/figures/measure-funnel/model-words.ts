@@ -1,6 +1,6 @@
 import { whenOf, type Comparison } from '../../models/comparison.ts'
 import type { Message, Param } from '../../models/figure.ts'
-import type { FunnelPoint } from './model.ts'
+import type { FunnelPoint } from './model-point.ts'
 import { partsParam } from '../../models/measured.ts'
 import type { Peers } from '../../models/peers.ts'
 import { amongMessage, named, nameIn } from '../../models/scope.ts'

@@ -12,10 +12,11 @@ import {
   type Comparison,
 } from '../../models/comparison.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Figure, FigureRow, FigureSource, Message, FigureId } from '../../models/figure.ts'
-import { limitsOf, placeOf, type LimitPlace, type Limits } from './model-limits.ts'
+import type { Figure, FigureRow, Message, FigureId } from '../../models/figure.ts'
+import { limitsOf, placeOf, type Limits } from './model-limits.ts'
 import { absentValues } from '../../models/measure-absent.ts'
 import { measureCells, measureColumns } from '../../models/measure-columns.ts'
+import type { FunnelPoint } from './model-point.ts'
 import { funnelHeading } from './model-words.ts'
 import {
   isNumbered,
@@ -28,21 +29,6 @@ import { peersMessage } from '../../models/peers-words.ts'
 import { peersOf, type Peers } from '../../models/peers.ts'
 import { coverageOf } from '../../models/scope.ts'
 import { unvaried } from '../../models/unvaried.ts'
-
-/** One township's rate by its number of cases. */
-export interface FunnelPoint {
-  readonly code: string
-  readonly name: string
-  readonly county: string
-  readonly value: number
-  readonly numerator: number
-  readonly cases: number
-  readonly approximate: boolean
-  readonly place: LimitPlace
-  readonly nth: number | null
-  readonly isNeighbour: boolean
-  readonly source: FigureSource | null
-}
 
 export interface MeasureFunnelChart {
   readonly comparison: Comparison

@@ -1,6 +1,6 @@
 import type { FigureSource } from '../../models/figure.ts'
 import { gapMessage } from './model-gaps.ts'
-import type { FlowCell, FlowSide, RequestFlowChart } from './model.ts'
+import type { FlowCell, FlowSide, RequestFlowChart } from './model-chart.ts'
 import { MIX_MINIMUM } from '../../queries/measure.ts'
 import { say } from '../../wording/say.ts'
 import type { DrawContext } from '../../charts/drawing.ts'

@@ -1,4 +1,4 @@
-import type { FlowSide } from './model.ts'
+import type { FlowSide } from './model-chart.ts'
 import type { DrawContext } from '../../charts/drawing.ts'
 import { halo } from '../../charts/frames/rows.ts'
 import type { Box, Shape } from '../../charts/shape.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../models/figure.ts'
-import type { FlowSide, RequestFlowChart } from './model.ts'
+import type { FlowSide, RequestFlowChart } from './model-chart.ts'
 import type { Drawing, DrawContext } from '../../charts/drawing.ts'
 import { freeFrame } from '../../charts/frames/free.ts'
 import { words } from '../../charts/words.ts'

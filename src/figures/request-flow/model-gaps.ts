@@ -1,27 +1,9 @@
 import type { ApplicantId } from '../../form/applicants.ts'
 import { OUTCOMES, type RequestOutcomesRow } from '../request-outcomes/query.ts'
-import type { FigureSource, Message } from '../../models/figure.ts'
+import type { Message } from '../../models/figure.ts'
 import { numberOf, requestSource } from '../../models/request-bar.ts'
-import type { FlowSide } from './model.ts'
+import type { FlowGap } from './model-chart.ts'
 import { nameIn } from '../../models/scope.ts'
-
-/**
- * Where a report's cells do not balance: `intake`, received and carried in against the printed total
- * concluded and carried out; `total`, that total against the outcomes that it is the sum of.
- */
-export interface FlowGap {
-  readonly kind: 'intake' | 'total'
-  /** On which side the difference is open, so that both sides are equally high. */
-  readonly side: FlowSide
-  readonly code: string
-  readonly name: string
-  readonly county: string
-  /** The two sides as printed, and by how much they differ. */
-  readonly left: number
-  readonly right: number
-  readonly count: number
-  readonly source: FigureSource | null
-}
 
 /** What of one report does not balance; its cells are numbers. */
 export const flowGaps = (row: RequestOutcomesRow, applicant: ApplicantId): readonly FlowGap[] => {

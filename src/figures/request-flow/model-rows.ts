@@ -5,7 +5,7 @@ import { applicantCell } from '../../models/applicant-words.ts'
 import { frame, plain } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
 import type { FigureRow } from '../../models/figure.ts'
-import type { RequestFlowChart } from './model.ts'
+import type { RequestFlowChart } from './model-chart.ts'
 
 /** A sum of several reports is nobody's. */
 const NOBODY: FigureRow = {

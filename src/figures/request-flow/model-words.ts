@@ -1,7 +1,7 @@
 import { REQUEST_CELLS, type RequestOutcomesRow } from '../request-outcomes/query.ts'
 import type { Message } from '../../models/figure.ts'
 import { gapMessage } from './model-gaps.ts'
-import type { FlowCell, RequestFlowChart } from './model.ts'
+import type { FlowCell, RequestFlowChart } from './model-chart.ts'
 
 /** How many differences are listed one by one. */
 const TOLD = 6

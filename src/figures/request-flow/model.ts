@@ -1,43 +1,25 @@
 import type { ApplicantId } from '../../form/applicants.ts'
 import { shownYear } from '../../queries/filter.ts'
-import { OUTCOMES, REQUEST_CELLS, type RequestOutcomesRow } from '../request-outcomes/query.ts'
+import { REQUEST_CELLS, type RequestOutcomesRow } from '../request-outcomes/query.ts'
 import { isNumber, type ValueState } from '../../queries/value-state.ts'
 import { bodyOf, absentGroups, emptyMessage, stateReason } from '../../models/absent.ts'
 import { applicantColumns, scopeOf } from '../../models/applicant-words.ts'
 import { column, columnsFor, IDENTITY } from '../../models/columns.ts'
 import type { FigureContext } from '../../models/context.ts'
-import type { Figure, FigureSource } from '../../models/figure.ts'
+import type { Figure } from '../../models/figure.ts'
 import { numberOf, requestSource } from '../../models/request-bar.ts'
-import { flowGaps, type FlowGap } from './model-gaps.ts'
+import {
+  FROM,
+  TO,
+  type FlowBand,
+  type FlowCell,
+  type FlowSide,
+  type RequestFlowChart,
+} from './model-chart.ts'
+import { flowGaps } from './model-gaps.ts'
 import { flowRows } from './model-rows.ts'
 import { flowHeading, flowNotes } from './model-words.ts'
 import { scopeParam, spansCounties } from '../../models/scope.ts'
-
-const FROM = ['carried_in', 'received'] as const
-const TO = [...OUTCOMES, 'carried_out'] as const
-export type FlowCell = (typeof FROM)[number] | (typeof TO)[number]
-
-/** Where requests are seen from: those on hand come from one side and go to the other. */
-export type FlowSide = 'from' | 'to'
-
-/** Requests that came from, or went to, one cell of the form. */
-export interface FlowBand {
-  readonly side: FlowSide
-  readonly cell: FlowCell
-  readonly count: number
-  /** Of a single report; null where several are added up. */
-  readonly source: FigureSource | null
-}
-
-export interface RequestFlowChart {
-  readonly bands: readonly FlowBand[]
-  readonly gaps: readonly FlowGap[]
-  /** Carried in and received. */
-  readonly intake: number
-  /** 办结总计 as printed. */
-  readonly concluded: number
-  readonly counties: boolean
-}
 
 const columnsOf = (applicant: ApplicantId) => [
   ...IDENTITY,

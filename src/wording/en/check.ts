@@ -59,6 +59,7 @@ export const CHECK_EN = {
   'check.count.error': counted('count', 'contradiction'),
   'check.count.warning': counted('count', 'doubt'),
   'check.count.note': counted('count', 'note'),
+  'check.count.doubtful': '{count} to check',
   'check.count.none': 'all rules hold',
   'check.twins.counts': 'This one counts; files of the same body and year: {count}.',
   'check.twins.idle': 'This one does not count; files of the same body and year: {count}.',
@@ -151,6 +152,7 @@ export const CHECK_EN = {
   'check.sheet.back': '← Back to the list',
   'check.sheet.year': '{year}',
   'check.sheet.clean': 'All rules hold',
+  'check.sheet.doubtful': `${counted('count', 'recognised figure')} without a sum to vouch for it: compare with the original. All rules that could be asked hold`,
   'check.sheet.findings': `${counted('count', 'place')} to check`,
   'check.sheet.keys':
     'Press n for the next, p for the one before; press any cell to correct or confirm it.',

@@ -6,6 +6,8 @@ import { hitAddress } from '../../../src/composables/search/hit-address.ts'
 import { romanName } from '../../../src/composables/search/reading.ts'
 import { search } from '../../../src/composables/search/search.ts'
 import { TOPICS } from '../../../src/composables/search/topics.ts'
+import { statedViews } from '../../../src/queries/stated-views.ts'
+import { MANIFEST } from '../manifest-example.ts'
 import { countyPlaces } from './county-places.ts'
 
 const counties = countyPlaces('public/data')
@@ -160,8 +162,32 @@ describe('place, year and measure together', () => {
       name: 'township',
       query: { v: '1', r: ZHENGNING, t: ZHOUJIA },
     })
+    expect(to('正宁 按时', 'overview').query).toEqual({ v: '1', r: ZHENGNING, fig: 'on-time' })
+    // Without a place there is no such figure on the opening page.
+    expect(to('按时', 'overview').query).toEqual({})
     expect(to('正宁', 'quality').name).toBe('quality')
     expect(to('正宁', 'township').name).toBe('overview')
+  })
+})
+
+describe('requests of reports whose text alone says how many came', () => {
+  it('lead to the comparison, where that number stands', () => {
+    const from = { dataset: null, language: 'zh-CN' } as const
+    const hit = found('正宁 周家 2020 申请').hits[0]!
+    const leads = (indicator: string) => {
+      const bits = statedViews([{ indicator, value: 3 }])
+      const counties = MANIFEST.counties.map((county) =>
+        county.code === ZHENGNING
+          ? { ...county, reports: [[ZHOUJIA, 2020, bits] as const] }
+          : county,
+      )
+      return hitAddress(hit, from, 'overview', { ...MANIFEST, counties }).query
+    }
+    expect(leads('narrative.applications_received')).toMatchObject({
+      fig: 'measure-ranking',
+      m: 'requests',
+    })
+    expect(leads('applications.concluded')).toMatchObject({ fig: 'request-outcomes' })
   })
 })
 
