@@ -22,6 +22,10 @@ import type { Sentence } from './sentences.ts'
 const KINDS_OF =
   /^(?:政府|政务|公开|主动公开)?(?:信息|内容|事项|栏目)?[,、]?(?:共计?|合计|总计|累计)(?:公开|发布)?(?:信息|政府信息)?$/
 
+// «编发87期共260条», «编发87期,发布信息260条».
+const ISSUES_OF =
+  /^(?:,?共计?)?$|^,(?:共|累计)?(?:发布|推送|推发|更新)(?:各类)?(?:信息|文章|图文|推文|稿件|内容)?(?:共计?|累计)?$/
+
 /** «推送12期60条»: the issues give their words to the items and are no figure themselves. */
 const withoutIssues = (segments: readonly Segment[]): Segment[] => {
   const merged: Segment[] = []
@@ -39,7 +43,7 @@ const withoutIssues = (segments: readonly Segment[]): Segment[] => {
     const issues =
       kinds ||
       (next !== undefined &&
-        (segment.figure.unit === '期' ? /^(?:,?共计?)?$/ : /^$/).test(segment.tail + next.lead) &&
+        (segment.figure.unit === '期' ? ISSUES_OF : /^$/).test(segment.tail + next.lead) &&
         /^(?:期|次|个|项|场次|批次)$/.test(segment.figure.unit) &&
         /^(?:条|篇|件|份|则|条次)$/.test(next.figure.unit))
     if (issues) words = segment
