@@ -83,12 +83,12 @@ export const useOwnReports = defineStore('own-reports', () => {
       waiting = []
       canRead = true
       await fetchDrafts().catch(() => undefined)
-      await Promise.all([
-        startEngine(),
-        usePublishing().prepare((fraction) => {
-          preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.6 }
-        }),
-      ])
+      // One after the other: both fetch the engine's files, and a browser lets the second request for a
+      // file wait for the first, which it may in turn hold up.
+      await usePublishing().prepare((fraction) => {
+        preparation.value = { name: 'loading', fraction: 0.4 + fraction * 0.5 }
+      })
+      await startEngine()
       preparation.value = { name: 'ready' }
       performance.mark('gongkai:check-ready')
     } catch (error) {

@@ -3,11 +3,19 @@ import type { ProgramFile } from '../../site/program-list.ts'
 /** Parts of the program that the page itself imports; workers and the engine are started elsewhere. */
 const PARTS = /^assets\/(?!duckdb-)(?![^/]*worker)[^/]+\.(js|css)$/
 
+/** A part of which nothing is heard for so long is not waited for any more. */
+const PATIENCE_MS = 20_000
+
 const loaded = (link: HTMLLinkElement): Promise<void> =>
   new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      done()
+    }
+    const timer = setTimeout(end, PATIENCE_MS)
     // A part that does not come fails where it is needed, and is said there.
-    link.addEventListener('load', () => done(), { once: true })
-    link.addEventListener('error', () => done(), { once: true })
+    link.addEventListener('load', end, { once: true })
+    link.addEventListener('error', end, { once: true })
     document.head.append(link)
   })
 
