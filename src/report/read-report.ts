@@ -36,6 +36,22 @@ const TOO_LONG: ReadError = {
   message: '文字或表格过多（超过 60 万字），不像一份年度报告。请只提交报告本身。',
 }
 
+// A report tells some hundred figures in its text, one of a whole county's townships some thousand.
+const MOST_NUMBERS = 30_000
+const TOO_MANY_NUMBERS: ReadError = {
+  code: 'too_large',
+  message: '正文里的数字过多（超过 3 万个），不像一份年度报告。请只提交报告本身。',
+}
+
+const NUMBERS = /[\d０-９〇零一二三四五六七八九十百千万]+/gu
+
+const numbersIn = ({ blocks }: ReportDocument): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'paragraph' ? (block.text.match(NUMBERS)?.length ?? 0) : 0),
+    0,
+  )
+
 const lettersIn = ({ blocks }: ReportDocument): number =>
   blocks.reduce(
     (sum, block) =>
@@ -59,6 +75,7 @@ export const readReport = async (
     const read = await readDocument(bytes, fileName, options)
     if ('error' in read) return read
     if (lettersIn(read.document) > MOST_LETTERS) return { error: TOO_LONG }
+    if (numbersIn(read.document) > MOST_NUMBERS) return { error: TOO_MANY_NUMBERS }
     const document = cleanDocument(read.document)
     const report = parseDocument(document, fileName, roster)
     if (report && isBlankForm(document, report)) return { error: BLANK_FORM }

@@ -50,6 +50,12 @@ describe('files that cannot be read are refused with a sentence', () => {
       'too_large',
     ],
     [
+      'more figures than a report can tell',
+      encode(`青石镇2022年政府信息公开工作年度报告\n主动公开信息${'各1条，'.repeat(120_000)}`),
+      'a.txt',
+      'too_large',
+    ],
+    [
       'RTF of more rows than a report can have',
       encode(`{\\rtf1 ${'\\trowd\\cellx1 a\\cell\\row '.repeat(40_000)}}`),
       'a.rtf',
