@@ -90,7 +90,7 @@ describe('an address with something unknown in it', () => {
     const { page, complaints, close } = await site.open(address)
     await marked(page, 'gongkai:first-charts')
     await page.getByRole('status').filter({ hasText: word }).first().waitFor()
-    expect(Object.keys(await statesOf(page))).toEqual(CHARTS)
+    expect(Object.keys(await statesOf(page))).toEqual(expect.arrayContaining(CHARTS))
     expect(complaints).toEqual([])
     await close()
   })
