@@ -58,6 +58,7 @@ describe.each(['published', 'sample'] as const)('the %s reports in English', (da
 
   it('hold no Chinese but the data on any page', async () => {
     const { page, complaints, close } = await site.open(`#/?${query}`)
+    await settled(page)
     const paths = await page
       .locator('header nav a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash))

@@ -1,16 +1,18 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSingle } from '../../src/build/single-file.ts'
 import { SEED } from '../../src/ingest/write-sample.ts'
 import { renderReport } from '../../src/sample/render-report.ts'
 import { sampleDrafts } from '../../src/sample/sample-drafts.ts'
 import { findBrowser } from './find-browser.ts'
 import { goTo } from './go-to.ts'
 import { BROWSER_ARGS, marked } from './site.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
 
 let dir: string
 let file: string
@@ -19,7 +21,9 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'gongkai-single-'))
   // One that is built already may be named.
   file = process.env['GONGKAI_SINGLE'] ?? join(dir, 'gongkai.html')
-  if (!existsSync(file)) await buildSingle(file)
+  // As a reader of the README makes it: in here it would be built for tests.
+  if (!existsSync(file))
+    execFileSync('npm', ['run', 'build:single', '--', '--out', file], { cwd: ROOT, stdio: 'pipe' })
   browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGS] })
 }, 300_000)
 afterAll(async () => {
